@@ -1,0 +1,9 @@
+package dev.valla.claim;
+
+/**
+ * Somebody or something in an event.
+ *
+ * @param name  who it is, as far as the text settles it; else a description as it stands
+ * @param words how it is said there ("he")
+ */
+public record Participant(Role role, String name, String words) {}
