@@ -1,0 +1,57 @@
+package dev.valla.ask;
+
+import dev.valla.align.Difference;
+import dev.valla.align.Finding;
+import dev.valla.align.Match;
+import dev.valla.claim.Subject;
+import dev.valla.lineage.CopyLink;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Everything that a dossier's material answers in the reading in force. Immutable; safe to share between threads. The command
+ * line, the page and the report ask here and nowhere else.
+ */
+public interface Inquiry {
+
+    /** Weighs the material. Costs what reading all of it once costs; each question afterwards is quick. */
+    static Inquiry into(Material material) {
+        return Weighed.of(material);
+    }
+
+    Material material();
+
+    /** In dossier order of the claims that found them; value findings follow their event. */
+    List<Finding> findings();
+
+    List<Match> matches();
+
+    List<Difference> differences();
+
+    List<CopyLink> lineage();
+
+    /** Minimal conflicts, live ones first, then those that something explains. */
+    List<ConflictNow> conflicts();
+
+    /** @throws UnknownName if there is no such finding or claim */
+    Standing standing(String id);
+
+    /** Sources and witnesses that something rests on, the heaviest first. */
+    List<Linchpin> linchpins();
+
+    /** What changes if these are not believed. Changes nothing itself. */
+    WhatIf without(Collection<Subject> notBelieved);
+
+    /** The proof of a finding's or claim's standing, or of a conflict. */
+    Why why(String id);
+
+    /**
+     * Whom or what a name as typed means: {@code witness:NAME}, {@code source:FILE}, {@code claim:ID}, … or a bare name.
+     *
+     * @return one subject if it is plain, several if the name fits several kinds, none if it fits nothing
+     */
+    List<Subject> named(String typed);
+
+    /** What the user could do next, the most telling first, in plain words. */
+    List<String> nextSteps();
+}

@@ -1,0 +1,47 @@
+package dev.valla.lineage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That passages of one source have to do with passages of another, and the words that prove it.
+ *
+ * @param id       kept through new sources: made from the two paths
+ * @param a        path of a source
+ * @param b        path of another, or of a document cited and not seen
+ * @param kind     how it copies, where that shows
+ * @param reason   why the direction is what it is, or why none is claimed, in plain words
+ * @param evidence shared passages in the order of {@code a}; empty only when {@code kind} is {@code CITES}
+ */
+public record CopyLink(
+        String id,
+        String a,
+        String b,
+        Relation relation,
+        Optional<Kind> kind,
+        String reason,
+        List<SharedPassage> evidence) {
+
+    public enum Relation {
+        /** a has it from b. */
+        COPIES,
+        /** b has it from a. */
+        COPIED_BY,
+        /** They share it; who had it from whom is not known. */
+        RELATED
+    }
+
+    public enum Kind {
+        MIRROR,
+        ABRIDGES,
+        TRANSLATES,
+        /** Takes over passages among its own. */
+        FOLLOWS,
+        /** Says so, without sharing the words. */
+        CITES
+    }
+
+    public CopyLink {
+        evidence = List.copyOf(evidence);
+    }
+}
