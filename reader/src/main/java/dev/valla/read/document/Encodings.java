@@ -1,0 +1,119 @@
+package dev.valla.read.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text. In this order: a byte-order mark; UTF-8 if every byte fits; what the document declares, if every byte fits; a
+ * guess with its reason. Nothing is ever replaced by a question mark.
+ */
+final class Encodings {
+    private static final int LOOKED_AT = 4096;
+    private static final Pattern DECLARED_ON_A_PAGE = Pattern.compile(
+            "(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]+)");
+    private static final Pattern DECLARED_IN_FRONT =
+            Pattern.compile("(?im)\\A---\\s*$[\\s\\S]*?^(?:charset|encoding)\\s*:\\s*[\"']?([\\w.:-]+)");
+
+    private Encodings() {}
+
+    /** What became of the bytes. */
+    sealed interface Decoded {
+        /** @param reason why it was read so, where that is not beyond doubt */
+        record Text(String text, Charset charset, Optional<String> reason) implements Decoded {}
+
+        /** @param sign how it shows */
+        record Binary(String sign) implements Decoded {}
+
+        record Unknown(String why) implements Decoded {}
+    }
+
+    static Decoded decode(byte[] bytes, Format format) {
+        Optional<Mark> mark = Mark.of(bytes);
+        if (mark.isPresent()) {
+            return marked(bytes, mark.get());
+        }
+        Optional<String> sign = Binaries.sign(bytes);
+        if (sign.isPresent()) {
+            return new Decoded.Binary(sign.get());
+        }
+        Optional<String> unicode = strictly(bytes, 0, StandardCharsets.UTF_8);
+        if (unicode.isPresent()) {
+            return new Decoded.Text(unicode.get(), StandardCharsets.UTF_8, Optional.empty());
+        }
+        return declared(bytes, format).orElseGet(() -> Guess.at(bytes));
+    }
+
+    private static Decoded marked(byte[] bytes, Mark mark) {
+        return strictly(bytes, mark.length(), mark.charset())
+                .<Decoded>map(text -> new Decoded.Text(text, mark.charset(), Optional.empty()))
+                .orElseGet(() -> new Decoded.Unknown(
+                        "this file begins with the mark of %s, but not all of it is that".formatted(mark.charset())));
+    }
+
+    private static Optional<Decoded> declared(byte[] bytes, Format format) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        Matcher declaration = (format == Format.HTML ? DECLARED_ON_A_PAGE : DECLARED_IN_FRONT).matcher(head);
+        if (!declaration.find()) {
+            return Optional.empty();
+        }
+        String name = declaration.group(1) != null ? declaration.group(1) : declaration.group(2);
+        if (!supported(name)) {
+            return Optional.empty();
+        }
+        // On the web "ISO-8859-1" means windows-1252: the two differ in control codes alone.
+        Charset charset = Charset.forName(name.equalsIgnoreCase("iso-8859-1") ? "windows-1252" : name);
+        return strictly(bytes, 0, charset)
+                .map(text -> new Decoded.Text(text, charset, Optional.of("read as " + charset + ", as it declares")));
+    }
+
+    private static boolean supported(String name) {
+        return name.matches("[A-Za-z0-9][\\w.:-]*") && Charset.isSupported(name);
+    }
+
+    /** The text, if every byte from {@code start} on is one in that charset. */
+    static Optional<String> strictly(byte[] bytes, int start, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A byte-order mark. */
+    private record Mark(Charset charset, int length) {
+        static Optional<Mark> of(byte[] b) {
+            if (starts(b, 0xEF, 0xBB, 0xBF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_8, 3));
+            }
+            if (starts(b, 0xFF, 0xFE, 0, 0)) {
+                return Optional.of(new Mark(Charset.forName("UTF-32LE"), 4));
+            }
+            if (starts(b, 0, 0, 0xFE, 0xFF)) {
+                return Optional.of(new Mark(Charset.forName("UTF-32BE"), 4));
+            }
+            if (starts(b, 0xFF, 0xFE)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_16LE, 2));
+            }
+            return starts(b, 0xFE, 0xFF) ? Optional.of(new Mark(StandardCharsets.UTF_16BE, 2)) : Optional.empty();
+        }
+
+        private static boolean starts(byte[] bytes, int... mark) {
+            for (int i = 0; i < mark.length; i++) {
+                if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

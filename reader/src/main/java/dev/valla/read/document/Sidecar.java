@@ -1,0 +1,153 @@
+package dev.valla.read.document;
+
+import dev.valla.claim.Bibliography;
+import dev.valla.read.document.Json.Bare;
+import dev.valla.read.document.Json.Fields;
+import dev.valla.read.document.Json.Items;
+import dev.valla.read.document.Json.Text;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code NAME.json} beside {@code NAME.txt}: bibliographic data in CSL-JSON, one item, or a list of one. What it says comes before
+ * what the document says of itself: somebody wrote it on purpose.
+ *
+ * @param remarks why it could not be used, if so
+ */
+record Sidecar(Bibliography about, List<String> remarks) {
+    private static final List<String> DOCUMENTS = List.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+
+    /** Whether this file is bibliographic data of a document beside it. */
+    static boolean isOne(Path file) {
+        if (!Format.ending(file).equals("json")) {
+            return false;
+        }
+        String stem = stem(file);
+        return Files.isRegularFile(file.resolveSibling(stem))
+                || DOCUMENTS.stream().anyMatch(ending -> Files.isRegularFile(file.resolveSibling(stem + "." + ending)));
+    }
+
+    static Sidecar beside(Path document) throws IOException {
+        Path file = document.resolveSibling(document.getFileName() + ".json");
+        Path shorter = document.resolveSibling(stem(document) + ".json");
+        Path there = Files.isRegularFile(file) ? file : shorter;
+        return Files.isRegularFile(there) && !there.equals(document)
+                ? read(there)
+                : new Sidecar(Bibliography.UNSTATED, List.of());
+    }
+
+    private static Sidecar read(Path file) throws IOException {
+        try {
+            return switch (Json.parse(Files.readString(file))) {
+                case Fields item -> new Sidecar(about(item), List.of());
+                case Items list
+                when list.items().size() == 1 && list.items().get(0) instanceof Fields item ->
+                    new Sidecar(about(item), List.of());
+                case Json other -> unused(file, "it holds no single item");
+            };
+        } catch (Json.Malformed malformed) {
+            return unused(file, String.valueOf(malformed.getMessage()));
+        } catch (CharacterCodingException notUnicode) {
+            return unused(file, "it is not UTF-8");
+        }
+    }
+
+    private static Sidecar unused(Path file, String why) {
+        return new Sidecar(Bibliography.UNSTATED, List.of("%s was not used: %s".formatted(file.getFileName(), why)));
+    }
+
+    private static Bibliography about(Fields item) {
+        return new Bibliography(
+                text(item, "title"),
+                names(item, "author"),
+                item.get("issued").flatMap(Sidecar::date),
+                text(item, "language"),
+                Documents.first(text(item, "license"), text(item, "licence")),
+                text(item, "type").map(Sidecar::kind),
+                text(item, "speaker"),
+                Stream.concat(names(item, "interviewer").stream(), names(item, "translator").stream())
+                        .toList(),
+                text(item, "subject"));
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "personal_communication" -> "letter";
+            case "article-journal", "article-magazine", "article-newspaper", "entry-encyclopedia" -> "article";
+            default -> type;
+        };
+    }
+
+    private static Optional<String> text(Fields item, String key) {
+        return item.get(key)
+                .flatMap(value -> value instanceof Text text ? Optional.of(text.value()) : Optional.empty());
+    }
+
+    private static List<String> names(Fields item, String key) {
+        List<String> names = new ArrayList<>();
+        if (item.get(key).orElse(new Items(List.of())) instanceof Items people) {
+            for (Json person : people.items()) {
+                if (person instanceof Fields name) {
+                    names.add(text(name, "literal").orElseGet(() -> fullName(name)));
+                }
+            }
+        }
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    private static String fullName(Fields name) {
+        return Stream.of("given", "non-dropping-particle", "family", "suffix")
+                .flatMap(part -> text(name, part).stream())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+    }
+
+    private static Optional<String> date(Json issued) {
+        if (!(issued instanceof Fields fields)) {
+            return Optional.empty();
+        }
+        Optional<String> written = Documents.first(text(fields, "literal"), text(fields, "raw"));
+        return fields.get("date-parts")
+                .flatMap(parts -> parts instanceof Items ends && !ends.items().isEmpty()
+                        ? Optional.of(ends.items().get(0))
+                        : Optional.empty())
+                .flatMap(end -> end instanceof Items parts ? Optional.of(day(parts)) : Optional.empty())
+                .or(() -> written);
+    }
+
+    private static String day(Items parts) {
+        StringBuilder day = new StringBuilder();
+        for (Json part : parts.items()) {
+            String written = part instanceof Bare bare ? bare.written() : part instanceof Text text ? text.value() : "";
+            day.append(day.isEmpty() ? "" : "-").append(written.length() == 1 ? "0" + written : written);
+        }
+        return day.toString();
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** This over what the document says of itself, entry by entry. */
+    Bibliography over(Bibliography own) {
+        return new Bibliography(
+                Documents.first(about.title(), own.title()),
+                about.authors().isEmpty() ? own.authors() : about.authors(),
+                Documents.first(about.date(), own.date()),
+                Documents.first(about.language(), own.language()),
+                Documents.first(about.licence(), own.licence()),
+                Documents.first(about.kind(), own.kind()),
+                Documents.first(about.speaker(), own.speaker()),
+                about.through().isEmpty() ? own.through() : about.through(),
+                Documents.first(about.subject(), own.subject()));
+    }
+}
