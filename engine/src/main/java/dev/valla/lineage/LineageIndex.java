@@ -1,0 +1,104 @@
+package dev.valla.lineage;
+
+import dev.valla.claim.Source;
+import dev.valla.lineage.CopyLink.Kind;
+import dev.valla.lineage.CopyLink.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Sources as they come in, compared with those that share a run of words with them: one more source costs what it touches. Not
+ * thread-safe; what {@link #lineage} gives is.
+ */
+public final class LineageIndex {
+    private final Postings postings = new Postings();
+    private final List<Words> words = new ArrayList<>();
+    private final List<Fingerprints> fingerprints = new ArrayList<>();
+    private final Map<String, Tie> ties = new TreeMap<>();
+    private final Set<String> paths = new TreeSet<>();
+
+    /** @throws IllegalArgumentException if a source of this path is there already */
+    public void add(Source source) {
+        if (!paths.add(source.path())) {
+            throw new IllegalArgumentException("%s was added before".formatted(source.path()));
+        }
+        int document = words.size();
+        Words split = Words.of(source);
+        Fingerprints prints = Fingerprints.of(split);
+        words.add(split);
+        fingerprints.add(prints);
+        for (int other : sharingWith(prints, document)) {
+            compare(document, other);
+        }
+    }
+
+    /** As of now. */
+    public Lineage lineage() {
+        return new Lineage(ties.values());
+    }
+
+    private Set<Integer> sharingWith(Fingerprints prints, int document) {
+        Set<Integer> others = new TreeSet<>();
+        for (long print : prints.sorted) {
+            int gram = Fingerprints.gramOf(print);
+            for (int e = postings.first(gram); e != 0; e = postings.next(e)) {
+                if (postings.document(e) != document) {
+                    others.add(postings.document(e));
+                }
+            }
+            postings.add(gram, document);
+        }
+        return others;
+    }
+
+    private void compare(int one, int other) {
+        boolean inOrder =
+                words.get(one).source.path().compareTo(words.get(other).source.path()) < 0;
+        int first = inOrder ? one : other;
+        int second = inOrder ? other : one;
+        Words a = words.get(first);
+        Words b = words.get(second);
+        List<Run> runs = Runs.shared(a, fingerprints.get(first), b, fingerprints.get(second), gram -> false);
+        List<Passage> proof = Wording.proof(a, b, Chains.of(a, b, runs));
+        if (!proof.isEmpty()) {
+            Tie tie = tie(new Likeness(a, b, proof));
+            ties.put(tie.link().id(), tie);
+        }
+    }
+
+    private static Tie tie(Likeness likeness) {
+        String a = likeness.a().source.path();
+        String b = likeness.b().source.path();
+        Direction direction = Direction.of(likeness);
+        List<SharedPassage> evidence = likeness.passages().stream()
+                .map(p -> p.told(likeness.a(), likeness.b()))
+                .toList();
+        CopyLink link = new CopyLink(
+                Ids.of("l", a, b),
+                a,
+                b,
+                direction.relation(),
+                kind(likeness, direction.relation()),
+                direction.reason(),
+                evidence);
+        return new Tie(link, likeness);
+    }
+
+    private static Optional<Kind> kind(Likeness likeness, Relation relation) {
+        double a = likeness.coverageOfA();
+        double b = likeness.coverageOfB();
+        if (a >= 0.7 && b >= 0.7) {
+            return Optional.of(Kind.MIRROR);
+        }
+        return switch (relation) {
+            case RELATED -> Optional.empty();
+            case COPIES -> Optional.of(a >= 0.6 && b < 0.6 ? Kind.ABRIDGES : Kind.FOLLOWS);
+            case COPIED_BY -> Optional.of(b >= 0.6 && a < 0.6 ? Kind.ABRIDGES : Kind.FOLLOWS);
+        };
+    }
+}

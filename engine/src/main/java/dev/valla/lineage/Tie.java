@@ -1,0 +1,4 @@
+package dev.valla.lineage;
+
+/** A link and the likeness it was seen in, word by word. */
+record Tie(CopyLink link, Likeness likeness) {}

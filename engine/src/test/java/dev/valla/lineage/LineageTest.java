@@ -1,0 +1,135 @@
+package dev.valla.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.valla.claim.Bibliography;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Source;
+import dev.valla.lineage.CopyLink.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LineageTest {
+    private static final String CHRONICLE = """
+            The duke rode out before the harvest was gathered, and the villages along the river emptied at the news. He was seen
+            last at the ferry on 23 June 1214, where he quarrelled with the ferryman about the toll and threw his purse into the
+            water rather than pay it.
+            """;
+
+    private static final String COPY = """
+            Of that summer little is told. The duke rode out before the harvest was brought in, and the villages along the river
+            emptied at the news. He was seen last at the ferry on 24 June 1214, where he quarrelled with the ferryman about the
+            toll. What became of his horse nobody knows, though a smith in the next valley boasted of it.
+            """;
+
+    private static final String ANOTHER = """
+            A letter of the abbot mentions that Henry had gone by St John's day of 1214. The abbot blames the toll, and says
+            that the purse was found by children.
+            """;
+
+    @Test
+    void aCopyIsFoundWithTheWordsThatProveIt() {
+        List<CopyLink> links = Lineage.of(List.of(source("a.txt", CHRONICLE), source("b.txt", COPY)))
+                .links();
+
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).relation()).isEqualTo(Relation.RELATED);
+        assertThat(links.get(0).evidence()).allSatisfy(p -> {
+            assertThat(CHRONICLE.substring(p.aStart(), p.aEnd())).isEqualTo(p.words());
+            assertThat(COPY.substring(p.bStart(), p.bEnd()))
+                    .startsWithIgnoringCase("the duke")
+                    .endsWith("toll");
+        });
+    }
+
+    @Test
+    void theSameLifeToldInOtherWordsIsNoCopy() {
+        assertThat(Lineage.of(List.of(source("a.txt", CHRONICLE), source("c.txt", ANOTHER)))
+                        .links())
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfSourcesDoesNotMatter() {
+        List<Source> sources =
+                new ArrayList<>(List.of(source("a.txt", CHRONICLE), source("b.txt", COPY), source("c.txt", ANOTHER)));
+        List<CopyLink> links = Lineage.of(sources).links();
+        Collections.reverse(sources);
+
+        assertThat(Lineage.of(sources).links()).isEqualTo(links);
+    }
+
+    @Test
+    void whatTwoQuoteFromAThirdIsNoCopyOfOneAnother() {
+        String oath =
+                "“I shall neither ride nor rest until the toll of this ferry is lifted from the poor of the valley”";
+        Source a = source("a.txt", "The duke swore before the altar: " + oath + ". Nobody believed him.");
+        Source b = source("b.txt", "Much later his grandson repeated it to the king: " + oath + ", and wept.");
+
+        assertThat(Lineage.of(List.of(a, b)).links()).isEmpty();
+    }
+
+    @Test
+    void theLaterDocumentHasItFromTheEarlier() {
+        CopyLink link = Lineage.of(List.of(dated("a.txt", CHRONICLE, "1220"), dated("b.txt", COPY, "1301-05")))
+                .links()
+                .get(0);
+
+        assertThat(link.relation()).isEqualTo(Relation.COPIED_BY);
+        assertThat(link.reason()).contains("1301-05").contains("1220");
+    }
+
+    @Test
+    void copiedWordsLeadToTheirExemplarAndChangedOnesDoNot() {
+        Source copy = dated("b.txt", COPY, "1301");
+        Lineage lineage = Lineage.of(List.of(dated("a.txt", CHRONICLE, "1220"), copy));
+        Origin.Exemplar exemplar = lineage.exemplarOf(quoted(copy, "He was seen last at the ferry on 24 June 1214"))
+                .orElseThrow();
+
+        assertThat(exemplar.source()).isEqualTo("a.txt");
+        assertThat(exemplar.has("June 1214")).isTrue();
+        assertThat(exemplar.has("24 June 1214")).isFalse();
+        assertThat(lineage.originOf(quoted(copy, "a smith in the next valley boasted of it")))
+                .isEqualTo(new Origin.Own());
+    }
+
+    @Test
+    void withoutADirectionBothShareOneUnseenSource() {
+        Source a = source("a.txt", CHRONICLE);
+        Source b = source("b.txt", COPY);
+        Lineage lineage = Lineage.of(List.of(a, b));
+        String words = "the villages along the river";
+
+        assertThat(lineage.originOf(quoted(a, words))).isEqualTo(lineage.originOf(quoted(b, words)));
+        assertThat(lineage.originOf(quoted(a, words))).isInstanceOf(Origin.CommonSource.class);
+        assertThat(lineage.without(Set.of(lineage.links().get(0).id())).originOf(quoted(a, words)))
+                .isEqualTo(new Origin.Own());
+    }
+
+    private static Quotation quoted(Source source, String words) {
+        int start = source.text().indexOf(words);
+        return Quotation.of(source, start, start + words.length());
+    }
+
+    private static Source source(String path, String text) {
+        return new Source(path, text, 0, "", Bibliography.UNSTATED, List.of());
+    }
+
+    private static Source dated(String path, String text, String date) {
+        Bibliography about = new Bibliography(
+                Optional.empty(),
+                List.of(),
+                Optional.of(date),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        return new Source(path, text, 0, "", about, List.of());
+    }
+}
