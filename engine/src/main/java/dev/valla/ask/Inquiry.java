@@ -34,8 +34,17 @@ public interface Inquiry {
     /** Sources and witnesses that something rests on, the heaviest first. */
     List<Linchpin> linchpins();
 
-    /** What changes if these are not believed. Changes nothing itself. */
+    /** What changes if these are not believed either. Changes nothing itself. */
     WhatIf without(Collection<Subject> notBelieved);
+
+    /** Those whom the reading in force does not believe, whatever the scope; in the order of the journal. */
+    List<Subject> notBelieved();
+
+    /**
+     * What changes between two readings, each given by all whom it does not believe; judgements with a scope hold in both.
+     * Switching off and believing again are the same question asked in two directions.
+     */
+    WhatIf between(Collection<Subject> before, Collection<Subject> after);
 
     /** The proof of a finding's or claim's standing, or of a conflict. */
     Why why(String id);
