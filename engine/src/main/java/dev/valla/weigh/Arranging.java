@@ -1,0 +1,129 @@
+package dev.valla.weigh;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Turns legs as they came into a {@link Layout}: grouped, normal, premises first. Cost: a few passes over the legs. */
+final class Arranging {
+    private final RawLegs raw;
+    private final int members;
+    private final int findings;
+    private final int[] start;
+    private final int[] lits;
+
+    Arranging(RawLegs raw, int members, int findings) {
+        this.raw = raw;
+        this.members = members;
+        this.findings = findings;
+        this.start = new int[findings + 1];
+        var normal = new NormalLegs(raw.literals.size + raw.size());
+        int[] first = new int[findings + 1];
+        int[] legs = byFinding(first);
+        for (int finding = 0; finding < findings; finding++) {
+            normal.begin(1 + members + finding);
+            for (int i = first[finding]; i < first[finding + 1]; i++) {
+                take(normal, legs[i]);
+            }
+            normal.end();
+            start[finding + 1] = normal.size();
+        }
+        this.lits = normal.lits();
+    }
+
+    private void take(NormalLegs normal, int leg) {
+        for (int i = raw.from(leg); i < raw.to(leg); i++) {
+            int literal = raw.literals.values[i];
+            normal.add(literal >= 0 ? 1 + literal : 1 + members + ~literal);
+        }
+        normal.close();
+    }
+
+    /** Leg numbers sorted by finding; those of finding f are at {@code first[f]} to {@code first[f + 1]}. */
+    private int[] byFinding(int[] first) {
+        int kept = 0;
+        for (int leg = 0; leg < raw.size(); leg++) {
+            if (raw.kept(leg)) {
+                first[raw.findings.values[leg] + 1]++;
+                kept++;
+            }
+        }
+        for (int f = 0; f < findings; f++) {
+            first[f + 1] += first[f];
+        }
+        int[] next = Arrays.copyOf(first, findings);
+        int[] legs = new int[kept];
+        for (int leg = 0; leg < raw.size(); leg++) {
+            if (raw.kept(leg)) {
+                legs[next[raw.findings.values[leg]]++] = leg;
+            }
+        }
+        return legs;
+    }
+
+    Layout layout(BitSet open, BitSet uncut) {
+        if (premisesFirst()) {
+            return new Layout(
+                    members,
+                    findings,
+                    start,
+                    lits,
+                    Layout.Order.SAME,
+                    List.of(),
+                    bits(open, findings),
+                    bits(uncut, members));
+        }
+        var components = new Components(start, lits, 1 + members, findings);
+        return moved(components, open, uncut);
+    }
+
+    private boolean premisesFirst() {
+        for (int f = 0; f < findings; f++) {
+            int own = 1 + members + f;
+            for (int i = start[f]; i < start[f + 1]; i++) {
+                if ((lits[i] & Layout.LITERAL) >= own) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Layout moved(Components components, BitSet open, BitSet uncut) {
+        int[] numbers = components.order();
+        int[] positions = new int[findings];
+        for (int p = 0; p < findings; p++) {
+            positions[numbers[p]] = p;
+        }
+        int[] movedStart = new int[findings + 1];
+        int[] movedLits = new int[lits.length];
+        var movedOpen = new BitSet();
+        int room = 0;
+        for (int p = 0; p < findings; p++) {
+            int f = numbers[p];
+            for (int i = start[f]; i < start[f + 1]; i++) {
+                movedLits[room++] = moved(lits[i], positions);
+            }
+            movedStart[p + 1] = room;
+            movedOpen.set(p, open.get(f));
+        }
+        return new Layout(
+                members,
+                findings,
+                movedStart,
+                movedLits,
+                new Layout.Order(false, positions, numbers),
+                Loop.all(components.loops(), movedStart, movedLits, members),
+                bits(movedOpen, findings),
+                bits(uncut, members));
+    }
+
+    private int moved(int literal, int[] positions) {
+        int bare = literal & Layout.LITERAL;
+        return bare <= members ? literal : (1 + members + positions[bare - 1 - members]) | (literal & ~Layout.LITERAL);
+    }
+
+    private static long[] bits(BitSet set, int size) {
+        return Arrays.copyOf(set.toLongArray(), Bits.none(size).length);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.valla.weigh;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verifies answers against the legs alone, sharing nothing with what found them. Each method gives the first fault, or
+ * nothing if the answer holds.
+ */
+public final class Checker {
+    private final SupportGraph graph;
+    private final Set<Integer> off;
+
+    public Checker(SupportGraph graph, Ids off) {
+        this.graph = graph;
+        this.off = new HashSet<>();
+        off.forEach(this.off::add);
+    }
+
+    /** Whether this proves how the finding stands. Cost: the size of the proof. */
+    public Optional<String> check(int finding, Proof proof) {
+        return switch (proof) {
+            case Proof.ItStands stands -> stands(finding, stands, false);
+            case Proof.ItFalls falls -> falls(finding, falls, false);
+            case Proof.ItCannotBeTold untold ->
+                falls(finding, untold.ifMissing(), true).or(() -> stands(finding, untold.ifGranted(), true));
+        };
+    }
+
+    private Optional<String> stands(int finding, Proof.ItStands proof, boolean granting) {
+        var proven = new HashSet<Integer>();
+        for (Proof.Step step : proof.steps()) {
+            boolean holds = switch (step) {
+                case Proof.Step.Granted granted -> granting && !graph.allLegsNamed(granted.finding());
+                case Proof.Step.ByLeg by ->
+                    graph.legs(by.finding()).contains(by.leg())
+                            && by.leg().members().stream().noneMatch(off::contains)
+                            && by.leg().premises().stream().allMatch(proven::contains);
+            };
+            if (!holds) {
+                return Optional.of("this step does not follow: " + step);
+            }
+            proven.add(step.finding());
+        }
+        return proven.contains(finding) ? Optional.empty() : Optional.of("finding " + finding + " is not reached");
+    }
+
+    private Optional<String> falls(int finding, Proof.ItFalls proof, boolean missing) {
+        Map<Integer, List<BrokenLeg>> fallen = new HashMap<>();
+        proof.fallen().forEach(f -> fallen.put(f.finding(), f.broken()));
+        for (Proof.Fallen f : proof.fallen()) {
+            Set<Leg> named = new HashSet<>(graph.legs(f.finding()));
+            f.broken().forEach(broken -> named.remove(broken.leg()));
+            boolean complete = named.isEmpty() && (missing || graph.allLegsNamed(f.finding()));
+            if (!complete || !f.broken().stream().allMatch(broken -> isBroken(broken, fallen.keySet()))) {
+                return Optional.of("a leg is left to finding " + f.finding());
+            }
+        }
+        return fallen.containsKey(finding) ? Optional.empty() : Optional.of("finding " + finding + " is not there");
+    }
+
+    private boolean isBroken(BrokenLeg broken, Set<Integer> fallen) {
+        return switch (broken.by()) {
+            case BrokenLeg.Break.ByMember by ->
+                broken.leg().members().contains(by.member()) && off.contains(by.member());
+            case BrokenLeg.Break.ByPremise by ->
+                broken.leg().premises().contains(by.finding()) && fallen.contains(by.finding());
+        };
+    }
+
+    /** Whether the finding stands now, no longer without these members, and still without all but one of them. */
+    public Optional<String> checkCut(int finding, Ids cut) {
+        if (!naive(off).get(finding)) {
+            return Optional.of("finding " + finding + " does not stand anyhow");
+        }
+        if (naive(with(cut)).get(finding)) {
+            return Optional.of("finding " + finding + " outlives " + cut);
+        }
+        for (int member : cut) {
+            if (!naive(with(cut.minus(Ids.of(member)))).get(finding)) {
+                return Optional.of("without " + member + " the rest is enough");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether every support is one, and no set of fewer members than this has one of each. */
+    public Optional<String> checkAtLeast(int finding, int size, List<Ids> supports) {
+        for (Ids support : supports) {
+            var others = new HashSet<>(off);
+            for (int m = 0; m < graph.members(); m++) {
+                if (graph.canCut(m) && !support.contains(m)) {
+                    others.add(m);
+                }
+            }
+            if (!naive(others).get(finding)) {
+                return Optional.of(support + " does not support finding " + finding);
+            }
+        }
+        return isHitBy(supports, size - 1, new HashSet<>())
+                ? Optional.of("fewer than " + size + " have a member of each support")
+                : Optional.empty();
+    }
+
+    private static boolean isHitBy(List<Ids> supports, int room, Set<Integer> chosen) {
+        Optional<Ids> missed = supports.stream()
+                .filter(s -> s.stream().noneMatch(chosen::contains))
+                .findFirst();
+        if (missed.isEmpty() || room <= 0) {
+            return missed.isEmpty() && room >= 0;
+        }
+        return missed.get().stream().anyMatch(member -> {
+            var more = new HashSet<>(chosen);
+            more.add(member);
+            return isHitBy(supports, room - 1, more);
+        });
+    }
+
+    private Set<Integer> with(Ids more) {
+        var all = new HashSet<>(off);
+        more.forEach(all::add);
+        return all;
+    }
+
+    /** All that stands without these, by going round until nothing is added. */
+    private BitSet naive(Set<Integer> without) {
+        var standing = new BitSet();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (int f = 0; f < graph.findings(); f++) {
+                if (!standing.get(f) && graph.legs(f).stream().anyMatch(leg -> holds(leg, without, standing))) {
+                    standing.set(f);
+                    grew = true;
+                }
+            }
+        }
+        return standing;
+    }
+
+    private static boolean holds(Leg leg, Set<Integer> without, BitSet standing) {
+        return leg.members().stream().noneMatch(without::contains)
+                && leg.premises().stream().allMatch(standing::get);
+    }
+}

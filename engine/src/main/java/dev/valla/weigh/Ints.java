@@ -1,0 +1,24 @@
+package dev.valla.weigh;
+
+import java.util.Arrays;
+
+/** A growing list of ints. */
+final class Ints {
+    int[] values;
+    int size;
+
+    Ints(int room) {
+        values = new int[Math.max(room, 4)];
+    }
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size + (size >> 1) + 4);
+        }
+        values[size++] = value;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

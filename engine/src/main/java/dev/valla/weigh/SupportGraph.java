@@ -1,0 +1,191 @@
+package dev.valla.weigh;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What rests on what: findings, the legs that support them, and the members of the legs. It means the least fixpoint:
+ * a finding stands if some leg stands, a leg if all its members are believed and all its premises stand; two findings
+ * that support only each other fall. Immutable; safe to share between threads.
+ */
+public final class SupportGraph {
+    private final Layout layout;
+    private final Keys memberKeys;
+    private final Keys findingKeys;
+    private final Lazy<Weighing> allBelieved = new Lazy<>(() -> new Weighing(this, Ids.of()));
+
+    SupportGraph(Layout layout, Keys memberKeys, Keys findingKeys) {
+        this.layout = layout;
+        this.memberKeys = memberKeys;
+        this.findingKeys = findingKeys;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with all that this graph has. Members and findings keep their numbers. */
+    public Builder edit() {
+        return new Builder(this);
+    }
+
+    public int members() {
+        return layout.members();
+    }
+
+    public int findings() {
+        return layout.findings();
+    }
+
+    public String memberKey(int member) {
+        return memberKeys.of(member);
+    }
+
+    public String findingKey(int finding) {
+        return findingKeys.of(finding);
+    }
+
+    public OptionalInt member(String key) {
+        return memberKeys.number(key);
+    }
+
+    public OptionalInt finding(String key) {
+        return findingKeys.number(key);
+    }
+
+    /** Whether the member may be part of a cut; see {@link Builder#memberNeverCut}. */
+    public boolean canCut(int member) {
+        return !Bits.get(layout.uncut(), java.util.Objects.checkIndex(member, members()));
+    }
+
+    /** Whether the record says that the finding has no other legs than these. */
+    public boolean allLegsNamed(int finding) {
+        return !layout.isOpen(layout.order().position(finding));
+    }
+
+    /** The finding's legs, the shortest first; none equal, none containing another. */
+    public List<Leg> legs(int finding) {
+        int position = layout.order().position(java.util.Objects.checkIndex(finding, findings()));
+        var legs = new ArrayList<Leg>();
+        int end = layout.start()[position + 1];
+        for (int i = layout.start()[position]; i < end; i = layout.legEnd(i)) {
+            legs.add(layout.leg(i));
+        }
+        return List.copyOf(legs);
+    }
+
+    /** Everything believed. */
+    public Weighing weigh() {
+        return allBelieved.get();
+    }
+
+    /** Everything believed but these members. Costs one pass over the graph, unless all are believed. */
+    public Weighing weigh(Ids off) {
+        return off.isEmpty() ? weigh() : new Weighing(this, off);
+    }
+
+    public Weighing weigh(BitSet off) {
+        return weigh(Ids.of(off));
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Keys memberKeys() {
+        return memberKeys;
+    }
+
+    Keys findingKeys() {
+        return findingKeys;
+    }
+
+    /** Collects members, findings and legs, in any order. Not safe to share between threads. */
+    public static final class Builder {
+        private final Keys.Growing members = new Keys.Growing();
+        private final Keys.Growing findings = new Keys.Growing();
+        private final BitSet uncut = new BitSet();
+        private final BitSet open = new BitSet();
+        private final RawLegs legs = new RawLegs();
+
+        private Builder() {}
+
+        private Builder(SupportGraph graph) {
+            members.restore(graph.memberKeys);
+            findings.restore(graph.findingKeys);
+            uncut.or(BitSet.valueOf(graph.layout.uncut()));
+            for (int f = 0; f < graph.findings(); f++) {
+                open.set(f, !graph.allLegsNamed(f));
+                for (Leg leg : graph.legs(f)) {
+                    leg(f, leg.members().toArray(), leg.premises().toArray());
+                }
+            }
+        }
+
+        /** The member of this name; the same name gives the same number. */
+        public int member(String key) {
+            return members.number(key);
+        }
+
+        /**
+         * A member that can be switched off, but is no answer to "who must be wrong?": a single claim beside the
+         * source it stands in, say. It is in no cut, and a finding does not hang by it.
+         */
+        public int memberNeverCut(String key) {
+            int member = members.number(key);
+            uncut.set(member);
+            return member;
+        }
+
+        /** Adds members without a name; the number of the first. */
+        public int members(int howMany) {
+            return members.unnamed(howMany);
+        }
+
+        /** The finding of this name; the same name gives the same number. */
+        public int finding(String key) {
+            return findings.number(key);
+        }
+
+        /** Adds findings without a name; the number of the first. */
+        public int findings(int howMany) {
+            return findings.unnamed(howMany);
+        }
+
+        /**
+         * One way in which the finding is supported. Equal legs count once; a leg that contains another is dropped.
+         * A leg without members and premises always stands.
+         */
+        public Builder leg(int finding, int[] memberNumbers, int[] premises) {
+            java.util.Objects.checkIndex(finding, findings.size());
+            for (int member : memberNumbers) {
+                legs.member(java.util.Objects.checkIndex(member, members.size()));
+            }
+            for (int premise : premises) {
+                legs.premise(java.util.Objects.checkIndex(premise, findings.size()));
+            }
+            legs.close(finding);
+            return this;
+        }
+
+        /** The record does not say that all legs of this finding are named: without them it cannot be told. */
+        public Builder notAllNamed(int finding) {
+            open.set(java.util.Objects.checkIndex(finding, findings.size()));
+            return this;
+        }
+
+        /** Forgets all legs of a finding, and that not all are named. */
+        public Builder dropLegs(int finding) {
+            legs.drop(java.util.Objects.checkIndex(finding, findings.size()));
+            open.clear(finding);
+            return this;
+        }
+
+        public SupportGraph build() {
+            Layout layout = new Arranging(legs, members.size(), findings.size()).layout(open, uncut);
+            return new SupportGraph(layout, members.keys(), findings.keys());
+        }
+    }
+}

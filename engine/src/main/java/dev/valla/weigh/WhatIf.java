@@ -1,0 +1,91 @@
+package dev.valla.weigh;
+
+/**
+ * What changes between two weighings of one graph: every finding whose standing differs is in exactly one list.
+ * Nothing is changed by asking. Immutable; safe to share between threads.
+ */
+public final class WhatIf {
+    private final Weighing before;
+    private final Lazy<Weighing> after;
+    private final Ids falls;
+    private final Ids cannotBeTold;
+    private final Lazy<Ids> weakens;
+    private final Lazy<Ids> firmer;
+    private final Ids standsAgain;
+
+    private WhatIf(Weighing before, Lazy<Weighing> after, Ids falls, Ids cannotBeTold, Ids standsAgain) {
+        this.before = before;
+        this.after = after;
+        this.falls = falls;
+        this.cannotBeTold = cannotBeTold;
+        this.standsAgain = standsAgain;
+        this.weakens = new Lazy<>(() -> nowHanging(before, after.get()));
+        this.firmer = new Lazy<>(() -> nowHanging(after.get(), before));
+    }
+
+    static WhatIf without(Weighing before, Ids members) {
+        Ids falls = before.fallen(members);
+        Ids cannotBeTold = before.isAllRecorded()
+                ? Ids.of()
+                : before.noLongerStanding(members).minus(falls);
+        var after = new Lazy<>(() -> before.graph().weigh(before.off().plus(members)));
+        return new WhatIf(before, after, falls, cannotBeTold, Ids.of());
+    }
+
+    static WhatIf between(Weighing before, Weighing after) {
+        Ids falls = before.findings(Bits.minus(before.upper().standing, after.upper().standing));
+        Ids again = before.findings(Bits.minus(after.lower().standing, before.lower().standing));
+        Ids untold = before.findings(Bits.minus(untold(after), untold(before)));
+        return new WhatIf(before, new Lazy<>(() -> after), falls, untold, again);
+    }
+
+    private static long[] untold(Weighing weighing) {
+        return Bits.minus(weighing.upper().standing, weighing.lower().standing);
+    }
+
+    private static Ids nowHanging(Weighing before, Weighing after) {
+        CutLabels then = before.lower().ones();
+        CutLabels now = after.lower().ones();
+        var positions = new Ints(16);
+        for (int p : Bits.list(Bits.and(before.lower().standing, after.lower().standing))) {
+            if (then.oneStart(p) == then.oneStart(p + 1) && now.oneStart(p) < now.oneStart(p + 1)) {
+                positions.add(p);
+            }
+        }
+        return before.graph().layout().order().findings(positions.toArray());
+    }
+
+    public Weighing before() {
+        return before;
+    }
+
+    /** One pass over the graph when first asked for. */
+    public Weighing after() {
+        return after.get();
+    }
+
+    /** Findings that did not fall before and do now. */
+    public Ids falls() {
+        return falls;
+    }
+
+    /** Findings that can now not be told: they stood before, or fell before and some evidence is believed again. */
+    public Ids cannotBeTold() {
+        return cannotBeTold;
+    }
+
+    /** Findings that still stand but now hang by one. A pass over the graph when first asked for. */
+    public Ids weakens() {
+        return weakens.get();
+    }
+
+    /** Findings that stand now and did not before. */
+    public Ids standsAgain() {
+        return standsAgain;
+    }
+
+    /** Findings that hung by one and no longer do. A pass over the graph when first asked for. */
+    public Ids firmer() {
+        return firmer.get();
+    }
+}

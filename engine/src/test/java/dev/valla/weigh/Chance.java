@@ -1,0 +1,169 @@
+package dev.valla.weigh;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Small random support, told as plain sets, and what it means by trying everything. Shares nothing with the engine. */
+final class Chance {
+    record PlainLeg(Set<Integer> members, Set<Integer> premises) {}
+
+    enum Kind {
+        STRAIGHT,
+        SINGLE_LEGS,
+        CIRCULAR,
+        CIRCULAR_SINGLE_LEGS,
+        PARTLY_RECORDED
+    }
+
+    final Kind kind;
+    final int members;
+    final List<List<PlainLeg>> legs = new ArrayList<>();
+    final Set<Integer> open = new TreeSet<>();
+    private final SplittableRandom random;
+    private final Map<Set<Integer>, BitSet> strict = new HashMap<>();
+    private final Map<Set<Integer>, BitSet> loose = new HashMap<>();
+
+    Chance(long seed, Kind kind) {
+        this.kind = kind;
+        this.random = new SplittableRandom(seed * 31 + kind.name().hashCode());
+        this.members = 2 + random.nextInt(6);
+        int findings = 1 + random.nextInt(10);
+        for (int f = 0; f < findings; f++) {
+            legs.add(someLegs(f, findings));
+            if (kind == Kind.PARTLY_RECORDED && random.nextInt(4) == 0) {
+                open.add(f);
+            }
+        }
+    }
+
+    static Stream<Chance> several(int ofEach) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> IntStream.range(0, ofEach).mapToObj(seed -> new Chance(seed, kind)));
+    }
+
+    private List<PlainLeg> someLegs(int finding, int findings) {
+        boolean single = kind == Kind.SINGLE_LEGS || kind == Kind.CIRCULAR_SINGLE_LEGS;
+        boolean circular = kind != Kind.STRAIGHT && kind != Kind.SINGLE_LEGS;
+        int count = single && random.nextInt(10) < 6 ? 1 : random.nextInt(5);
+        var some = new ArrayList<PlainLeg>();
+        for (int i = 0; i < count; i++) {
+            int below = circular ? findings : finding;
+            some.add(new PlainLeg(some(members, 3), below == 0 ? Set.of() : some(below, circular ? 2 : 3)));
+        }
+        return some;
+    }
+
+    private Set<Integer> some(int below, int most) {
+        return random.ints(random.nextInt(most + 1), 0, below).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Set<Integer> someMembers() {
+        return some(members, members);
+    }
+
+    int findings() {
+        return legs.size();
+    }
+
+    SupportGraph graph() {
+        return graphInOrder(IntStream.range(0, findings()).boxed().toList());
+    }
+
+    /** The same findings, their legs told in another order. */
+    SupportGraph graphInOrder(List<Integer> order) {
+        var builder = SupportGraph.builder();
+        for (int m = 0; m < members; m++) {
+            builder.member("m" + m);
+        }
+        for (int f = 0; f < findings(); f++) {
+            builder.finding("f" + f);
+        }
+        for (int f : order) {
+            addLegs(builder, f);
+        }
+        return builder.build();
+    }
+
+    void addLegs(SupportGraph.Builder builder, int finding) {
+        for (PlainLeg leg : legs.get(finding)) {
+            builder.leg(finding, array(leg.members()), array(leg.premises()));
+        }
+        if (open.contains(finding)) {
+            builder.notAllNamed(finding);
+        }
+    }
+
+    static int[] array(Set<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static Ids ids(Set<Integer> numbers) {
+        return Ids.of(array(numbers));
+    }
+
+    /** What stands without these, from the definition. */
+    BitSet standing(Set<Integer> off, boolean granting) {
+        var tried = granting ? loose : strict;
+        return (BitSet) tried.computeIfAbsent(Set.copyOf(off), o -> tryOut(o, granting)).clone();
+    }
+
+    private BitSet tryOut(Set<Integer> off, boolean granting) {
+        var standing = new BitSet();
+        int before;
+        do {
+            before = standing.cardinality();
+            for (int f = 0; f < findings(); f++) {
+                boolean stands = (granting && open.contains(f))
+                        || legs.get(f).stream()
+                                .anyMatch(leg -> leg.members().stream().noneMatch(off::contains)
+                                        && leg.premises().stream().allMatch(standing::get));
+                standing.set(f, stands || standing.get(f));
+            }
+        } while (standing.cardinality() > before);
+        return standing;
+    }
+
+    /** Smallest sets of this many members without which a finding no longer stands: all are tried. */
+    Set<Set<Integer>> cuts(int finding, Set<Integer> off, int size) {
+        return subsets(members, size)
+                .filter(cut -> cut.stream().noneMatch(off::contains))
+                .filter(cut -> !standing(union(off, cut), false).get(finding))
+                .filter(cut -> cut.stream()
+                        .allMatch(m ->
+                                standing(union(off, without(cut, m)), false).get(finding)))
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<Set<Integer>> subsets(int below, int size) {
+        return IntStream.range(0, 1 << below)
+                .filter(bits -> Integer.bitCount(bits) == size)
+                .mapToObj(bits ->
+                        BitSet.valueOf(new long[] {bits}).stream().boxed().collect(Collectors.toSet()));
+    }
+
+    static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
+        var all = new TreeSet<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private static Set<Integer> without(Set<Integer> set, int one) {
+        var rest = new TreeSet<>(set);
+        rest.remove(one);
+        return rest;
+    }
+
+    @Override
+    public String toString() {
+        return "%s, %d members, open %s, %s".formatted(kind, members, open, legs);
+    }
+}
