@@ -113,7 +113,8 @@ final class Chance {
     /** What stands without these, from the definition. */
     BitSet standing(Set<Integer> off, boolean granting) {
         var tried = granting ? loose : strict;
-        return (BitSet) tried.computeIfAbsent(Set.copyOf(off), o -> tryOut(o, granting)).clone();
+        return (BitSet)
+                tried.computeIfAbsent(Set.copyOf(off), o -> tryOut(o, granting)).clone();
     }
 
     private BitSet tryOut(Set<Integer> off, boolean granting) {
