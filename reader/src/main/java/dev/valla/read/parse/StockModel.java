@@ -1,6 +1,6 @@
 package dev.valla.read.parse;
 
-import dev.valla.claim.Problem;
+import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
@@ -11,19 +11,23 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarFile;
 import org.tukaani.xz.XZInputStream;
 
-/** NLP4J's model as it comes: Java objects in the jar, some 1.8 GB of heap. */
-final class StockModel {
+/** NLP4J's model as it comes: Java objects in the jar. All of it needs some 1.8 GB of heap, a part at a time 0.7 GB. */
+final class StockModel implements Closeable {
     /** The classes that the model is made of; anything else in the stream is refused. */
     private static final ObjectInputFilter ONLY_THE_MODEL = ObjectInputFilter.Config.createFilter(
-            "edu.emory.mathcs.nlp.**;it.unimi.dsi.fastutil.**;java.util.*;java.lang.*;java.util.regex.*;org.magicwerk.brownies.collections.**;!*");
+            "edu.emory.mathcs.nlp.**;it.unimi.dsi.fastutil.**;org.magicwerk.brownies.collections.**;"
+                    + "java.util.*;java.lang.*;!*");
 
     private final JarFile jar;
 
@@ -31,52 +35,55 @@ final class StockModel {
         this.jar = jar;
     }
 
-    /** All that decodes a sentence, in the order in which it is to run. */
-    static List<NLPComponent<NLPNode>> load(Path jar, Progress progress) throws ModelUnavailable {
-        try (var file = new JarFile(jar.toFile())) {
-            return new StockModel(file).components(progress);
-        } catch (IOException | ClassNotFoundException e) {
-            throw new ModelUnavailable(
-                    new Problem("the language model cannot be read: " + e.getMessage(), jar.toString(), "build again"),
-                    e);
-        }
+    /** @param jar checked by {@link ModelJar#check} before */
+    static StockModel open(Path jar) throws IOException {
+        return new StockModel(new JarFile(jar.toFile()));
     }
 
-    private List<NLPComponent<NLPNode>> components(Progress progress) throws IOException, ClassNotFoundException {
-        var lexica = new Lexica();
-        progress.told("reading the language model: word classes", 0.1);
-        lexica.setAmbiguityClasses(
-                lexicon("en-ambiguity-classes-simplified-lowercase.xz", Field.word_form_simplified_lowercase));
-        lexica.setWordClusters(
-                lexicon("en-brown-clusters-simplified-lowercase.xz", Field.word_form_simplified_lowercase));
-        progress.told("reading the language model: word vectors", 0.2);
-        lexica.setWordEmbeddings(lexicon("en-word-embeddings-undigitalized.xz", Field.word_form_undigitalized));
-        progress.told("reading the language model: lists of names", 0.5);
-        lexica.setNamedEntityGazetteers(
-                lexicon("en-named-entity-gazetteers-simplified.xz", Field.word_form_simplified));
-        progress.told("reading the language model: the parser", 0.6);
+    /** All that decodes a sentence, in the order in which it is to run. */
+    List<NLPComponent<NLPNode>> components() throws IOException, ClassNotFoundException {
+        var lexica = new GlobalLexica<NLPNode>(NothingConfigured.document());
+        lexica.setAmbiguityClasses(new GlobalLexicon<>(wordClasses(), Field.word_form_simplified_lowercase, ""));
+        lexica.setWordClusters(new GlobalLexicon<>(wordClusters(), Field.word_form_simplified_lowercase, ""));
+        lexica.setWordEmbeddings(new GlobalLexicon<>(wordVectors(), Field.word_form_undigitalized, ""));
+        lexica.setNamedEntityGazetteers(new GlobalLexicon<>(names(), Field.word_form_simplified, ""));
         return List.of(
                 lexica,
-                component("en-pos.xz"),
+                component("pos"),
                 new MorphologicalAnalyzer<>(Language.ENGLISH),
-                component("en-ner.xz"),
-                component("en-dep.xz"));
+                component("ner"),
+                component("dep"));
     }
 
-    private <T> GlobalLexicon<T> lexicon(String name, Field field) throws IOException, ClassNotFoundException {
-        @SuppressWarnings("unchecked")
-        var content = (T) object(ModelJar.LEXICA + name);
-        return new GlobalLexicon<>(content, field, "");
+    @SuppressWarnings("unchecked")
+    Map<String, List<String>> wordClasses() throws IOException, ClassNotFoundException {
+        return (Map<String, List<String>>) object(ModelJar.LEXICA + "en-ambiguity-classes-simplified-lowercase.xz");
     }
 
-    private NLPComponent<NLPNode> component(String name) throws IOException, ClassNotFoundException {
-        @SuppressWarnings("unchecked")
-        var component = (OnlineComponent<NLPNode, ?>) object(ModelJar.MODELS + name);
+    @SuppressWarnings("unchecked")
+    Map<String, Set<String>> wordClusters() throws IOException, ClassNotFoundException {
+        return (Map<String, Set<String>>) object(ModelJar.LEXICA + "en-brown-clusters-simplified-lowercase.xz");
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, float[]> wordVectors() throws IOException, ClassNotFoundException {
+        return (Map<String, float[]>) object(ModelJar.LEXICA + "en-word-embeddings-undigitalized.xz");
+    }
+
+    @SuppressWarnings("unchecked")
+    PrefixTree<String, Set<String>> names() throws IOException, ClassNotFoundException {
+        return (PrefixTree<String, Set<String>>) object(ModelJar.LEXICA + "en-named-entity-gazetteers-simplified.xz");
+    }
+
+    /** @param name {@code pos} for tags, {@code ner} for names, {@code dep} for trees */
+    @SuppressWarnings("unchecked")
+    OnlineComponent<NLPNode, ?> component(String name) throws IOException, ClassNotFoundException {
+        var component = (OnlineComponent<NLPNode, ?>) object(ModelJar.MODELS + "en-" + name + ".xz");
         component.setFlag(NLPFlag.DECODE);
         return component;
     }
 
-    Object object(String entry) throws IOException, ClassNotFoundException {
+    private Object object(String entry) throws IOException, ClassNotFoundException {
         try (var in = new ObjectInputStream(
                 new BufferedInputStream(new XZInputStream(jar.getInputStream(jar.getEntry(entry))), 1 << 16))) {
             in.setObjectInputFilter(ONLY_THE_MODEL);
@@ -84,10 +91,8 @@ final class StockModel {
         }
     }
 
-    /** NLP4J's own lookup of words in its lists, without its reading of a configuration file. */
-    private static final class Lexica extends GlobalLexica<NLPNode> {
-        Lexica() {
-            super(NothingConfigured.document());
-        }
+    @Override
+    public void close() throws IOException {
+        jar.close();
     }
 }
