@@ -14,6 +14,11 @@ import java.util.List;
  */
 public interface Inquiry {
 
+    /** Weighs the material. Costs what reading all of it once costs; each question afterwards is quick. */
+    static Inquiry into(Material material) {
+        return Weighed.of(material);
+    }
+
     Material material();
 
     /** In dossier order of the claims that found them; value findings follow their event. */
@@ -36,6 +41,9 @@ public interface Inquiry {
 
     /** What changes if these are not believed either. Changes nothing itself. */
     WhatIf without(Collection<Subject> notBelieved);
+
+    /** The same material in another reading, given by all whom it does not believe; judgements with a scope hold in every reading. */
+    Inquiry inReading(Collection<Subject> notBelieved);
 
     /** Those whom the reading in force does not believe, whatever the scope; in the order of the journal. */
     List<Subject> notBelieved();

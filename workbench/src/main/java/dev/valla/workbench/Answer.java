@@ -1,0 +1,14 @@
+package dev.valla.workbench;
+
+import java.nio.charset.StandardCharsets;
+
+/** What goes back to the browser. */
+record Answer(int status, String type, byte[] body) {
+    static Answer plain(int status, String text) {
+        return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer json(byte[] json) {
+        return new Answer(200, "application/json; charset=utf-8", json);
+    }
+}
