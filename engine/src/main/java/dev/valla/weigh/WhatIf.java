@@ -32,7 +32,8 @@ public final class WhatIf {
         return new WhatIf(before, after, falls, cannotBeTold, Ids.of());
     }
 
-    static WhatIf between(Weighing before, Weighing after) {
+    /** What changes from one weighing to another of the same graph. Costs a comparison of all standings. */
+    public static WhatIf between(Weighing before, Weighing after) {
         Ids falls = before.findings(Bits.minus(before.upper().standing, after.upper().standing));
         Ids again = before.findings(Bits.minus(after.lower().standing, before.lower().standing));
         Ids untold = before.findings(Bits.minus(untold(after), untold(before)));

@@ -2,7 +2,8 @@ package dev.valla.workbench;
 
 import java.nio.charset.StandardCharsets;
 
-/** What goes back to the browser. */
+/** What goes back to the browser. Never compared: the bytes are only passed on. */
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, String type, byte[] body) {
     static Answer plain(int status, String text) {
         return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));

@@ -27,7 +27,8 @@ final class Answers {
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
                 case "POST /enter/judgement" -> Answer.json(ask.judge(request.body()));
                 case "POST /enter/correction" -> Answer.json(ask.correct(request.body()));
-                default -> request.method().equals("GET") ? page(request.path()) : Answer.plain(404, "Nothing is here.");
+                default ->
+                    request.method().equals("GET") ? page(request.path()) : Answer.plain(404, "Nothing is here.");
             };
         } catch (UnknownName e) {
             return Answer.plain(404, e.getMessage());

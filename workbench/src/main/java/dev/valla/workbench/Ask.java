@@ -35,8 +35,7 @@ final class Ask {
         Inquiry inquiry = desk.inquiry();
         List<Subject> before = subjects(inquiry, question.path("before"));
         List<Subject> after = subjects(inquiry, question.path("after"));
-        return json.writeValueAsBytes(
-                Sheet.reading(inquiry, inquiry.inReading(after), inquiry.between(before, after)));
+        return json.writeValueAsBytes(Sheet.reading(inquiry, inquiry.inReading(after), inquiry.between(before, after)));
     }
 
     byte[] why(byte[] body) throws IOException {

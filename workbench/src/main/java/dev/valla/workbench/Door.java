@@ -17,8 +17,9 @@ import java.util.Set;
  */
 final class Door implements HttpHandler {
     private static final String COOKIE = "valla";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final String token;
     private final String cookie;
@@ -41,7 +42,10 @@ final class Door implements HttpHandler {
             } else if (bringsToken(exchange)) {
                 letIn(exchange);
             } else if (!hasCookie(exchange)) {
-                send(exchange, Answer.plain(403, "Open the address that `valla open` printed: it carries the key to this page."));
+                send(
+                        exchange,
+                        Answer.plain(
+                                403, "Open the address that `valla open` printed: it carries the key to this page."));
             } else {
                 send(exchange, answers.to(Request.of(exchange)));
             }

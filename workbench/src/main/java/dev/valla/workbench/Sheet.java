@@ -24,13 +24,21 @@ final class Sheet {
     static Map<String, Object> dossier(String title, Inquiry inquiry) {
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("title", title);
-        sheet.put("sources", inquiry.material().sources().stream().map(Sheet::source).toList());
-        sheet.put("claims", inquiry.material().claims().stream()
-                .map(claim -> claim(claim, inquiry.material().checked().contains(claim.id())))
-                .toList());
+        sheet.put(
+                "sources",
+                inquiry.material().sources().stream().map(Sheet::source).toList());
+        sheet.put(
+                "claims",
+                inquiry.material().claims().stream()
+                        .map(claim -> claim(claim, inquiry.material().checked().contains(claim.id())))
+                        .toList());
         sheet.put("findings", inquiry.findings().stream().map(Sheet::finding).toList());
         sheet.put("copies", inquiry.lineage().stream().map(Sheet::copy).toList());
-        sheet.put("conflicts", inquiry.conflicts().stream().map(now -> conflict(now.conflict())).toList());
+        sheet.put(
+                "conflicts",
+                inquiry.conflicts().stream()
+                        .map(now -> conflict(now.conflict()))
+                        .toList());
         sheet.put("notBelieved", written(inquiry.notBelieved()));
         sheet.put("nextSteps", inquiry.nextSteps());
         return sheet;
@@ -55,9 +63,11 @@ final class Sheet {
         sheet.put("id", claim.id());
         sheet.put("type", claim.type().word());
         sheet.put("quote", quotation(claim.quotation()));
-        sheet.put("participants", claim.participants().stream()
-                .map(p -> Map.of("role", p.role().word(), "name", p.name(), "words", p.words()))
-                .toList());
+        sheet.put(
+                "participants",
+                claim.participants().stream()
+                        .map(p -> Map.of("role", p.role().word(), "name", p.name(), "words", p.words()))
+                        .toList());
         sheet.put("time", claim.time().map(t -> t.edtf().toString()).orElse(""));
         sheet.put("timeWords", claim.time().map(t -> t.words()).orElse(""));
         sheet.put("resolvedFrom", claim.time().map(t -> t.resolvedFrom()).orElse(""));
@@ -92,12 +102,20 @@ final class Sheet {
                 "id", link.id(),
                 "a", link.a(),
                 "b", link.b(),
-                "relation", link.relation().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                "kind", link.kind().map(k -> k.name().toLowerCase(java.util.Locale.ROOT)).orElse(""),
+                "relation",
+                        link.relation()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                "kind",
+                        link.kind()
+                                .map(k -> k.name().toLowerCase(java.util.Locale.ROOT))
+                                .orElse(""),
                 "reason", link.reason(),
-                "evidence", link.evidence().stream()
-                        .map(p -> List.of(p.aStart(), p.aEnd(), p.bStart(), p.bEnd(), p.shared()))
-                        .toList());
+                "evidence",
+                        link.evidence().stream()
+                                .map(p -> List.of(p.aStart(), p.aEnd(), p.bStart(), p.bEnd(), p.shared()))
+                                .toList());
     }
 
     private static Map<String, Object> conflict(dev.valla.conflict.Conflict c) {
@@ -119,7 +137,12 @@ final class Sheet {
         }
         dossier.material().claims().forEach(claim -> standings.put(claim.id(), standing(reading.standing(claim.id()))));
         sheet.put("standings", standings);
-        sheet.put("live", reading.conflicts().stream().filter(c -> c.live()).map(c -> c.conflict().id()).toList());
+        sheet.put(
+                "live",
+                reading.conflicts().stream()
+                        .filter(c -> c.live())
+                        .map(c -> c.conflict().id())
+                        .toList());
         sheet.put("loads", reading.linchpins().stream().map(Sheet::linchpin).toList());
         sheet.put("changes", changed.changes().stream().map(Sheet::change).toList());
         sheet.put("settled", changed.settled());

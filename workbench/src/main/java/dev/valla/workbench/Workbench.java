@@ -31,7 +31,8 @@ public final class Workbench implements AutoCloseable {
      * @throws IOException if the port is taken or may not be used
      */
     public static Workbench open(Desk desk, int port) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         byte[] secret = new byte[16];
         new SecureRandom().nextBytes(secret);
         var workbench = new Workbench(server, HexFormat.of().formatHex(secret));
@@ -44,7 +45,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Where the page is, with the token; to be opened once, for the page then holds a cookie. */
     public URI address() {
-        return URI.create("http://127.0.0.1:%d/?token=%s".formatted(server.getAddress().getPort(), token));
+        return URI.create(
+                "http://127.0.0.1:%d/?token=%s".formatted(server.getAddress().getPort(), token));
     }
 
     @Override
