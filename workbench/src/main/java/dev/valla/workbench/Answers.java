@@ -31,9 +31,9 @@ final class Answers {
                     request.method().equals("GET") ? page(request.path()) : Answer.plain(404, "Nothing is here.");
             };
         } catch (UnknownName e) {
-            return Answer.plain(404, e.getMessage());
+            return Answer.plain(404, String.valueOf(e.getMessage()));
         } catch (BadQuestion e) {
-            return Answer.plain(400, e.getMessage());
+            return Answer.plain(400, String.valueOf(e.getMessage()));
         }
     }
 

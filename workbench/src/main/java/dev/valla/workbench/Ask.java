@@ -80,7 +80,7 @@ final class Ask {
         try {
             return Edtf.parse(text);
         } catch (EdtfException e) {
-            throw new BadQuestion(e.getMessage());
+            throw new BadQuestion(String.valueOf(e.getMessage()));
         }
     }
 
