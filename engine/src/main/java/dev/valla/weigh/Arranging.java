@@ -3,21 +3,24 @@ package dev.valla.weigh;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Turns legs as they came into a {@link Layout}: grouped, normal, premises first. Cost: a few passes over the legs. */
 final class Arranging {
-    private final RawLegs raw;
+    private final LegBuffer raw;
+    private final IntPredicate kept;
     private final int members;
     private final int findings;
     private final int[] start;
     private final int[] lits;
 
-    Arranging(RawLegs raw, int members, int findings) {
+    Arranging(LegBuffer raw, IntPredicate kept, int members, int findings) {
         this.raw = raw;
+        this.kept = kept;
         this.members = members;
         this.findings = findings;
         this.start = new int[findings + 1];
-        var normal = new NormalLegs(raw.literals.size + raw.size());
+        var normal = new NormalLegs(raw.literalCount() + raw.size());
         int[] first = new int[findings + 1];
         int[] legs = byFinding(first);
         for (int finding = 0; finding < findings; finding++) {
@@ -33,7 +36,7 @@ final class Arranging {
 
     private void take(NormalLegs normal, int leg) {
         for (int i = raw.from(leg); i < raw.to(leg); i++) {
-            int literal = raw.literals.values[i];
+            int literal = raw.literal(i);
             normal.add(literal >= 0 ? 1 + literal : 1 + members + ~literal);
         }
         normal.close();
@@ -41,21 +44,21 @@ final class Arranging {
 
     /** Leg numbers sorted by finding; those of finding f are at {@code first[f]} to {@code first[f + 1]}. */
     private int[] byFinding(int[] first) {
-        int kept = 0;
+        int count = 0;
         for (int leg = 0; leg < raw.size(); leg++) {
-            if (raw.kept(leg)) {
-                first[raw.findings.values[leg] + 1]++;
-                kept++;
+            if (kept.test(leg)) {
+                first[raw.finding(leg) + 1]++;
+                count++;
             }
         }
         for (int f = 0; f < findings; f++) {
             first[f + 1] += first[f];
         }
         int[] next = Arrays.copyOf(first, findings);
-        int[] legs = new int[kept];
+        int[] legs = new int[count];
         for (int leg = 0; leg < raw.size(); leg++) {
-            if (raw.kept(leg)) {
-                legs[next[raw.findings.values[leg]]++] = leg;
+            if (kept.test(leg)) {
+                legs[next[raw.finding(leg)]++] = leg;
             }
         }
         return legs;

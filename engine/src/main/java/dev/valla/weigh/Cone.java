@@ -17,13 +17,13 @@ final class Cone {
 
     Cone(Weighing weighing, int finding) {
         int first = findings.of(finding);
-        RawLegs legs = weighing.stands(finding) ? standingLegs(weighing, finding) : new RawLegs();
-        this.layout = new Arranging(legs, members.size(), findings.size()).layout(new BitSet(), new BitSet());
+        LegBuffer legs = weighing.stands(finding) ? standingLegs(weighing, finding) : new LegBuffer();
+        this.layout = new Arranging(legs, leg -> true, members.size(), findings.size()).layout(new BitSet(), new BitSet());
         this.top = layout.order().position(first);
     }
 
-    private RawLegs standingLegs(Weighing weighing, int finding) {
-        var legs = new RawLegs();
+    private LegBuffer standingLegs(Weighing weighing, int finding) {
+        var legs = new LegBuffer();
         var waiting = new ArrayDeque<Integer>();
         waiting.add(finding);
         while (!waiting.isEmpty()) {
@@ -39,7 +39,7 @@ final class Cone {
                         waiting.add(premise);
                     }
                 }
-                legs.close(findings.of(next));
+                legs.supports(findings.of(next));
             }
         }
         return legs;

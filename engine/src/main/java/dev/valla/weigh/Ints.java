@@ -18,6 +18,14 @@ final class Ints {
         values[size++] = value;
     }
 
+    void addAll(Ints more) {
+        if (size + more.size > values.length) {
+            values = Arrays.copyOf(values, size + more.size);
+        }
+        System.arraycopy(more.values, 0, values, size, more.size);
+        size += more.size;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

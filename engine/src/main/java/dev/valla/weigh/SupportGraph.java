@@ -2,7 +2,10 @@ package dev.valla.weigh;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -57,7 +60,7 @@ public final class SupportGraph {
 
     /** Whether the member may be part of a cut; see {@link Builder#memberNeverCut}. */
     public boolean canCut(int member) {
-        return !Bits.get(layout.uncut(), java.util.Objects.checkIndex(member, members()));
+        return !Bits.get(layout.uncut(), Objects.checkIndex(member, members()));
     }
 
     /** Whether the record says that the finding has no other legs than these. */
@@ -67,7 +70,7 @@ public final class SupportGraph {
 
     /** The finding's legs, the shortest first; none equal, none containing another. */
     public List<Leg> legs(int finding) {
-        int position = layout.order().position(java.util.Objects.checkIndex(finding, findings()));
+        int position = layout.order().position(Objects.checkIndex(finding, findings()));
         var legs = new ArrayList<Leg>();
         int end = layout.start()[position + 1];
         for (int i = layout.start()[position]; i < end; i = layout.legEnd(i)) {
@@ -108,7 +111,8 @@ public final class SupportGraph {
         private final Keys.Growing findings = new Keys.Growing();
         private final BitSet uncut = new BitSet();
         private final BitSet open = new BitSet();
-        private final RawLegs legs = new RawLegs();
+        private final LegBuffer legs = new LegBuffer();
+        private final Map<Integer, Integer> droppedBelow = new HashMap<>();
 
         private Builder() {}
 
@@ -159,33 +163,44 @@ public final class SupportGraph {
          * A leg without members and premises always stands.
          */
         public Builder leg(int finding, int[] memberNumbers, int[] premises) {
-            java.util.Objects.checkIndex(finding, findings.size());
             for (int member : memberNumbers) {
-                legs.member(java.util.Objects.checkIndex(member, members.size()));
+                legs.member(Objects.checkIndex(member, members.size()));
             }
             for (int premise : premises) {
-                legs.premise(java.util.Objects.checkIndex(premise, findings.size()));
+                legs.premise(Objects.checkIndex(premise, findings.size()));
             }
-            legs.close(finding);
+            legs.supports(Objects.checkIndex(finding, findings.size()));
+            return this;
+        }
+
+        /** Adds all legs of the buffer, as {@link #leg} would. The buffer stays as it is. */
+        public Builder addAll(LegBuffer buffer) {
+            buffer.check(members.size(), findings.size());
+            legs.addAll(buffer);
             return this;
         }
 
         /** The record does not say that all legs of this finding are named: without them it cannot be told. */
         public Builder notAllNamed(int finding) {
-            open.set(java.util.Objects.checkIndex(finding, findings.size()));
+            open.set(Objects.checkIndex(finding, findings.size()));
             return this;
         }
 
         /** Forgets all legs of a finding, and that not all are named. */
         public Builder dropLegs(int finding) {
-            legs.drop(java.util.Objects.checkIndex(finding, findings.size()));
+            droppedBelow.put(Objects.checkIndex(finding, findings.size()), legs.size());
             open.clear(finding);
             return this;
         }
 
         public SupportGraph build() {
-            Layout layout = new Arranging(legs, members.size(), findings.size()).layout(open, uncut);
+            Layout layout =
+                    new Arranging(legs, this::isKept, members.size(), findings.size()).layout(open, uncut);
             return new SupportGraph(layout, members.keys(), findings.keys());
+        }
+
+        private boolean isKept(int leg) {
+            return droppedBelow.isEmpty() || leg >= droppedBelow.getOrDefault(legs.finding(leg), 0);
         }
     }
 }
