@@ -77,7 +77,9 @@ record EngineRun(Path data, String size, PrintStream out) {
         return String.format(
                 Locale.ROOT,
                 format,
-                Arrays.stream(ms).map(x -> String.format(Locale.ROOT, "%.6f", (Double) x)).toArray());
+                Arrays.stream(ms)
+                        .map(x -> String.format(Locale.ROOT, "%.6f", (Double) x))
+                        .toArray());
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014), by which answers are summed up. */

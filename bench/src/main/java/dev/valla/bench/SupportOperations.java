@@ -43,7 +43,8 @@ final class SupportOperations implements EngineOperations {
     /** The numbers of {@code {"q":7,"off":[1,2]}}. */
     private static Ids off(String line) {
         String list = line.substring(line.indexOf('[') + 1, line.indexOf(']'));
-        return Ids.of(List.of(list.split(",")).stream().mapToInt(Integer::parseInt).toArray());
+        return Ids.of(
+                List.of(list.split(",")).stream().mapToInt(Integer::parseInt).toArray());
     }
 
     private static SupportGraph load(EngineRun run) {
@@ -128,8 +129,9 @@ final class SupportOperations implements EngineOperations {
 
         Answers(SupportGraph graph) {
             this.graph = graph;
-            this.sumOfAll =
-                    IntStream.range(0, graph.findings()).mapToLong(EngineRun::mix).sum();
+            this.sumOfAll = IntStream.range(0, graph.findings())
+                    .mapToLong(EngineRun::mix)
+                    .sum();
         }
 
         void standing(Ids standing) {

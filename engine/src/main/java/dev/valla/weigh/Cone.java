@@ -18,7 +18,8 @@ final class Cone {
     Cone(Weighing weighing, int finding) {
         int first = findings.of(finding);
         LegBuffer legs = weighing.stands(finding) ? standingLegs(weighing, finding) : new LegBuffer();
-        this.layout = new Arranging(legs, leg -> true, members.size(), findings.size()).layout(new BitSet(), new BitSet());
+        this.layout =
+                new Arranging(legs, leg -> true, members.size(), findings.size()).layout(new BitSet(), new BitSet());
         this.top = layout.order().position(first);
     }
 

@@ -194,8 +194,7 @@ public final class SupportGraph {
         }
 
         public SupportGraph build() {
-            Layout layout =
-                    new Arranging(legs, this::isKept, members.size(), findings.size()).layout(open, uncut);
+            Layout layout = new Arranging(legs, this::isKept, members.size(), findings.size()).layout(open, uncut);
             return new SupportGraph(layout, members.keys(), findings.keys());
         }
 
