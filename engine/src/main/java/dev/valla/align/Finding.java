@@ -12,7 +12,7 @@ import java.util.List;
  * @param event    the id of the event finding this belongs to; its own id for an event finding
  * @param slot     what of the event it speaks of
  * @param subjects canonical names of those who did or underwent it
- * @param value    EDTF for a time, a name for a place; empty for an event
+ * @param value    EDTF for a time, a name for a place, a number and what it counts ("11 people"); empty for an event
  * @param told     in plain words: "birth of Georgy Safarov", "born 1891"
  * @param claims   ids of the claims that support it, finer values that entail it included; in dossier order
  * @param matches  ids of the matches that it presumes
@@ -34,6 +34,8 @@ public record Finding(
         EVENT,
         TIME,
         PLACE,
+        /** How many, how old, how long. */
+        NUMBER,
         GROUND
     }
 

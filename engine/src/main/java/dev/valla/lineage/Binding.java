@@ -1,5 +1,6 @@
 package dev.valla.lineage;
 
+import dev.valla.spelling.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dev.valla.lineage;
 
 import dev.valla.claim.Source;
+import dev.valla.claim.StableId;
 import dev.valla.lineage.CopyLink.Kind;
 import dev.valla.lineage.CopyLink.Relation;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class LineageIndex {
                 .map(p -> p.told(likeness.a(), likeness.b()))
                 .toList();
         CopyLink link = new CopyLink(
-                Ids.of("l", a, b),
+                StableId.of("l", a, b),
                 a,
                 b,
                 direction.relation(),

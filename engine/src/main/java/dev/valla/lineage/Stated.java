@@ -1,6 +1,7 @@
 package dev.valla.lineage;
 
 import dev.valla.claim.Source;
+import dev.valla.spelling.Romanized;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package dev.valla.lineage;
 
+import dev.valla.spelling.Folding;
+
 /** What machines leave in a text when they convert or translate it. */
 final class Traces {
     private Traces() {}

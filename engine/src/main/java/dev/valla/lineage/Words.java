@@ -2,6 +2,7 @@ package dev.valla.lineage;
 
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Source;
+import dev.valla.spelling.Folding;
 import java.util.Arrays;
 import java.util.List;
 

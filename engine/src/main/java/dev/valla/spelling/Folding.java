@@ -1,4 +1,4 @@
-package dev.valla.lineage;
+package dev.valla.spelling;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Letters without case and accents, so that Résidence, RESIDENCE and residence are one word. Scripts are kept apart: what is
  * written in Cyrillic stays Cyrillic here.
  */
-final class Folding {
+public final class Folding {
     private static final int KNOWN = 0x3000;
     /** For each char its folded letter or digit, or 0 where none is. */
     private static final char[] FOLDED = new char[KNOWN];
@@ -20,7 +20,7 @@ final class Folding {
     private Folding() {}
 
     /** The letter or digit that stands for it; 0 if it is neither. */
-    static char of(char c) {
+    public static char of(char c) {
         if (c < KNOWN) {
             return FOLDED[c];
         }
@@ -28,7 +28,7 @@ final class Folding {
     }
 
     /** Whether it is written upon the letter before it: stress marks, soft hyphens. */
-    static boolean isUponAnother(char c) {
+    public static boolean isUponAnother(char c) {
         return (c >= 0x300 && c < 0x370) || c == 0xAD || c == 0x200B || c == 0x200D;
     }
 

@@ -1,0 +1,98 @@
+package dev.valla.align;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import dev.valla.spelling.NameKey;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A claim as an account of an event: who takes part in which role, as persons and keys and no longer as names. */
+final class Account {
+    /** Words that say the act was done before. */
+    private static final Set<String> AGAIN = Set.of(
+            "again",
+            "re-arrested",
+            "rearrested",
+            "re-elected",
+            "reelected",
+            "second",
+            "third",
+            "erneut",
+            "wieder",
+            "снова",
+            "вторично");
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "a", "an", "of", "in", "and", "for", "to", "his", "her", "its");
+
+    final Claim claim;
+    final Set<Object> subjects = new LinkedHashSet<>();
+    final Map<Role, Set<Object>> others = new EnumMap<>(Role.class);
+    final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    final boolean again;
+
+    Account(Claim claim, People people) {
+        this.claim = claim;
+        for (Participant participant : claim.participants()) {
+            Object somebody = people.person(claim.quotation().source(), participant.name());
+            if (participant.role() == Role.SUBJECT) {
+                subjects.add(somebody);
+            } else {
+                others.computeIfAbsent(participant.role(), r -> new HashSet<>()).add(somebody);
+                words.computeIfAbsent(participant.role(), r -> new HashSet<>()).addAll(keys(participant.name()));
+            }
+        }
+        again = saysAgain(claim.quotation().words());
+    }
+
+    private static Set<String> keys(String name) {
+        Set<String> keys = new HashSet<>();
+        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
+                keys.add(NameKey.of(word));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean saysAgain(String words) {
+        for (String word : words.split("[^\\p{L}-]+", -1)) {
+            if (AGAIN.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    EventType type() {
+        return claim.type();
+    }
+
+    String source() {
+        return claim.quotation().source();
+    }
+
+    boolean sharesSubjectWith(Account other) {
+        return subjects.stream().anyMatch(other.subjects::contains);
+    }
+
+    /** Whether both name somebody in this role and these can be the same; empty unless both do. */
+    Optional<Boolean> agreesOn(Role role, Account other) {
+        if (!others.containsKey(role) || !other.others.containsKey(role)) {
+            return Optional.empty();
+        }
+        Set<Object> mine = others.getOrDefault(role, Set.of());
+        Set<Object> theirs = other.others.getOrDefault(role, Set.of());
+        Set<String> myWords = words.getOrDefault(role, Set.of());
+        Set<String> theirWords = other.words.getOrDefault(role, Set.of());
+        return Optional.of(mine.stream().anyMatch(theirs::contains)
+                || myWords.containsAll(theirWords)
+                || theirWords.containsAll(myWords));
+    }
+}

@@ -1,0 +1,271 @@
+package dev.valla.align;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import dev.valla.claim.StableId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who across the sources. A fuller name founds a person; a shorter one joins the only person it can be, first within
+ * its own source, then in the dossier. What can be several stays by itself.
+ */
+final class People {
+    /** One person and the names taken for theirs. */
+    private static final class Person {
+        final TreeSet<Named> members = new TreeSet<>();
+        final Set<String> names = new TreeSet<>();
+        final List<PersonName> forms = new ArrayList<>();
+        String canonical = "";
+        Named anchor = new Named("", "");
+    }
+
+    private final Map<Named, Person> persons = new TreeMap<>();
+    private final Map<Named, String> matches = new TreeMap<>();
+    private final List<Match> list = new ArrayList<>();
+
+    private People() {}
+
+    static People of(List<Claim> claims, Set<String> overruled) {
+        Map<Named, Long> first = new TreeMap<>();
+        Map<Named, Match.Kind> kinds = new TreeMap<>();
+        Map<String, Integer> uses = new HashMap<>();
+        for (Claim claim : claims) {
+            for (Named named : namesIn(claim, kinds)) {
+                first.merge(named, Numbers.of(claim.id()), Math::min);
+                uses.merge(named.name(), 1, Integer::sum);
+            }
+        }
+        People people = new People();
+        people.gather(first.keySet());
+        people.anchor(first, uses, kinds, overruled);
+        return people;
+    }
+
+    /** The name under which this one is known in the dossier; the name itself where nothing is known of it. */
+    String canonical(String source, String name) {
+        Person person = persons.get(new Named(source, name));
+        return person == null ? name : person.canonical;
+    }
+
+    /** A key for the person: equal for equal persons. */
+    Object person(String source, String name) {
+        Person person = persons.get(new Named(source, name));
+        return person == null ? name : person;
+    }
+
+    /** Id of the match that takes this name for the person it is taken for, if one was needed. */
+    Optional<String> match(String source, String name) {
+        return Optional.ofNullable(matches.get(new Named(source, name)));
+    }
+
+    List<Match> matches() {
+        return list;
+    }
+
+    Map<Named, String> all() {
+        Map<Named, String> all = new TreeMap<>();
+        persons.forEach((named, person) -> all.put(named, person.canonical));
+        return all;
+    }
+
+    private static Collection<Named> namesIn(Claim claim, Map<Named, Match.Kind> kinds) {
+        Set<Named> names = new HashSet<>();
+        String source = claim.quotation().source();
+        for (Participant participant : claim.participants()) {
+            if (isSomebody(participant.role()) && !participant.name().isBlank()) {
+                Named named = new Named(source, participant.name());
+                names.add(named);
+                kinds.merge(
+                        named,
+                        participant.role() == Role.BODY ? Match.Kind.BODY : Match.Kind.PERSON,
+                        (x, y) -> x == y ? x : Match.Kind.PERSON);
+            }
+        }
+        claim.attributedTo().forEach(name -> names.add(new Named(source, name)));
+        claim.through().forEach(name -> names.add(new Named(source, name)));
+        names.forEach(named -> kinds.putIfAbsent(named, Match.Kind.PERSON));
+        return names;
+    }
+
+    private static boolean isSomebody(Role role) {
+        return switch (role) {
+            case SUBJECT, AGENT, OBJECT, BODY, AGAINST, ADDRESSEE, SPOUSE, CHILD, PARENT, SIBLING -> true;
+            case ROLE, WORK, VENUE, CAUSE -> false;
+        };
+    }
+
+    private void gather(Collection<Named> all) {
+        Map<String, List<Named>> byName = new TreeMap<>();
+        all.forEach(named ->
+                byName.computeIfAbsent(named.name(), n -> new ArrayList<>()).add(named));
+        List<String> names = new ArrayList<>(byName.keySet());
+        Map<String, PersonName> forms = new HashMap<>();
+        names.forEach(name -> PersonName.of(name).ifPresent(form -> forms.put(name, form)));
+        names.sort(Comparator.<String>comparingInt(n -> -wordsIn(forms.get(n))).thenComparing(n -> n));
+        Map<String, List<Person>> byWord = new LinkedHashMap<>();
+        for (String name : names) {
+            PersonName form = forms.get(name);
+            if (form == null || !looksLikeAName(name)) {
+                byName.getOrDefault(name, List.of()).forEach(named -> take(new Person(), named, form));
+            } else if (form.isAlone()) {
+                byName.getOrDefault(name, List.of()).forEach(named -> joinAlone(named, form, byWord));
+            } else {
+                joinFull(byName.getOrDefault(name, List.of()), form, byWord);
+            }
+        }
+    }
+
+    private static int wordsIn(@Nullable PersonName form) {
+        return form == null
+                ? 0
+                : form.given().stream().mapToInt(g -> g.length() > 1 ? 2 : 1).sum() + 2;
+    }
+
+    /** Every word but small ones begins with a capital: a name, not a description as "his former comrades". */
+    private static boolean looksLikeAName(String name) {
+        for (String word : name.split("[\\s-]+", -1)) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private void joinFull(List<Named> named, PersonName form, Map<String, List<Person>> byWord) {
+        List<Person> possible = fitting(form, byWord.getOrDefault(form.surname(), List.of()));
+        if (possible.isEmpty()) {
+            possible = fitting(form, byWord.getOrDefault(form.given().get(0), List.of()));
+        }
+        Person person = possible.size() == 1 ? possible.get(0) : new Person();
+        named.forEach(n -> take(person, n, form));
+        if (possible.size() != 1) {
+            enter(person, form, byWord);
+        }
+    }
+
+    private static List<Person> fitting(PersonName form, List<Person> persons) {
+        return persons.stream()
+                .distinct()
+                .filter(p -> p.forms.stream().allMatch(f -> f.likeness(form).isPresent()))
+                .toList();
+    }
+
+    private static void enter(Person person, PersonName form, Map<String, List<Person>> byWord) {
+        byWord.computeIfAbsent(form.surname(), s -> new ArrayList<>()).add(person);
+        if (!form.given().isEmpty() && !form.given().get(0).equals(form.surname())) {
+            byWord.computeIfAbsent(form.given().get(0), s -> new ArrayList<>()).add(person);
+        }
+    }
+
+    private void joinAlone(Named named, PersonName form, Map<String, List<Person>> byWord) {
+        List<Person> possible = fitting(form, byWord.getOrDefault(form.surname(), List.of()));
+        List<Person> here = possible.stream()
+                .filter(p -> p.members.stream().anyMatch(n -> n.source().equals(named.source())))
+                .toList();
+        List<Person> candidates = here.isEmpty() ? bySurname(form, possible) : here;
+        if (candidates.size() == 1) {
+            take(candidates.get(0), named, form);
+        } else if (candidates.isEmpty()) {
+            Person person = new Person();
+            take(person, named, form);
+            enter(person, form, byWord);
+        } else {
+            take(new Person(), named, form);
+        }
+    }
+
+    /** Elsewhere a given name alone says nothing: there are many Marias. */
+    private static List<Person> bySurname(PersonName form, List<Person> possible) {
+        return possible.stream()
+                .filter(p -> p.forms.stream().anyMatch(f -> f.surname().equals(form.surname())))
+                .toList();
+    }
+
+    private void take(Person person, Named named, @Nullable PersonName form) {
+        person.members.add(named);
+        person.names.add(named.name());
+        if (form != null && !form.isAlone() && !person.forms.contains(form)) {
+            person.forms.add(form);
+        } else if (form != null && person.forms.isEmpty()) {
+            person.forms.add(form);
+        }
+        persons.put(named, person);
+    }
+
+    /** Each name but the first is joined to it by a match; a match that is overruled makes its name somebody else. */
+    private void anchor(
+            Map<Named, Long> first, Map<String, Integer> uses, Map<Named, Match.Kind> kinds, Set<String> overruled) {
+        for (Person person : new LinkedHashSet<>(persons.values())) {
+            person.anchor = person.members.stream()
+                    .min(Comparator.<Named>comparingLong(n -> first.getOrDefault(n, Long.MAX_VALUE))
+                            .thenComparing(n -> n))
+                    .orElseThrow();
+            person.canonical = canonicalOf(person, uses);
+            for (Named named : List.copyOf(person.members)) {
+                if (!named.equals(person.anchor)) {
+                    match(person, named, kinds, overruled);
+                }
+            }
+        }
+        list.sort(Comparator.comparing(Match::id));
+    }
+
+    private void match(Person person, Named named, Map<Named, Match.Kind> kinds, Set<String> overruled) {
+        String id = StableId.of("m", "name", named.source(), named.name(), person.anchor.name());
+        list.add(new Match(
+                id,
+                kinds.getOrDefault(named, Match.Kind.PERSON),
+                "%s in %s".formatted(named.name(), named.source()),
+                person.canonical,
+                reason(named, person.anchor)));
+        if (overruled.contains(id)) {
+            Person other = new Person();
+            other.canonical = "%s (in %s)".formatted(named.name(), named.source());
+            other.anchor = named;
+            other.members.add(named);
+            person.members.remove(named);
+            persons.put(named, other);
+        } else {
+            matches.put(named, id);
+        }
+    }
+
+    private static String reason(Named named, Named anchor) {
+        if (named.name().equals(anchor.name())) {
+            return "same name";
+        }
+        Optional<String> likeness = PersonName.of(named.name())
+                .flatMap(a -> PersonName.of(anchor.name()).flatMap(a::likeness));
+        return likeness.orElse("same words") + ": %s, %s".formatted(named.name(), anchor.name());
+    }
+
+    /** The form with most words among the most used; in Latin letters where there is one. */
+    private static String canonicalOf(Person person, Map<String, Integer> uses) {
+        return person.names.stream()
+                .min(Comparator.<String>comparingInt(n -> isLatin(n) ? 0 : 1)
+                        .thenComparingInt(n -> n.indexOf(' ') > 0 ? 0 : 1)
+                        .thenComparingInt(n -> -uses.getOrDefault(n, 0))
+                        .thenComparing(n -> n))
+                .orElseThrow();
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.valla.align;
+
+import dev.valla.align.Difference.Relation;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings and differences in plain words. */
+final class Telling {
+    private Telling() {}
+
+    /** "birth of Georgy Safarov", "no rehabilitation of Georgy Safarov", "office of Ada: chair, Poets' League". */
+    static String event(Claim claim, List<String> subjects) {
+        String of =
+                subjects.isEmpty() ? "" : " of " + subjects.stream().limit(3).collect(Collectors.joining(", "));
+        String with = Stream.of(Role.ROLE, Role.BODY, Role.WORK, Role.SPOUSE, Role.OBJECT)
+                .flatMap(claim::in)
+                .map(p -> p.name())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        String not = claim.polarity() == Claim.Polarity.DENIED ? "no " : "";
+        return not + claim.type().word() + of + (with.isEmpty() ? "" : ": " + with);
+    }
+
+    static String difference(Value left, Relation relation, Value right) {
+        String a = left.shown();
+        String b = right.shown();
+        return switch (relation) {
+            case AGREES -> "%s and %s say the same".formatted(a, b);
+            case REFINES -> "%s is finer than %s and agrees with it".formatted(a, b);
+            case DIFFERS -> "%s and %s are not the same, and both may hold".formatted(a, b);
+            case CONTRADICTS -> "%s and %s cannot both hold".formatted(a, b);
+            case EXPLAINED -> "%s and %s are one day, by the Old Style and the New".formatted(a, b);
+        };
+    }
+}

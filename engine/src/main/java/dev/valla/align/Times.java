@@ -1,0 +1,98 @@
+package dev.valla.align;
+
+import dev.valla.align.Difference.Relation;
+import dev.valla.claim.EventType;
+import dev.valla.claim.StatedTime;
+import dev.valla.claim.StatedTime.Calendar;
+import dev.valla.time.Bounds;
+import dev.valla.time.CivilDate;
+import dev.valla.time.Day;
+import dev.valla.time.Edtf;
+import dev.valla.time.EdtfInterval;
+import java.util.OptionalLong;
+
+/** How two stated times of one event lie to one another. */
+final class Times {
+    /** The first day of the Gregorian calendar. */
+    private static final long REFORM = Day.of(1582, 10, 15);
+
+    private static final long NEVER = Long.MAX_VALUE / 4;
+
+    private Times() {}
+
+    static Relation relation(EventType type, StatedTime left, StatedTime right) {
+        Edtf a = left.edtf();
+        Edtf b = right.edtf();
+        if (a.equals(b)) {
+            return Relation.AGREES;
+        }
+        return type.shape() == EventType.Shape.STATE ? ofStates(a, b) : ofMoments(left, right);
+    }
+
+    private static Relation ofMoments(StatedTime left, StatedTime right) {
+        Edtf a = left.edtf();
+        Edtf b = right.edtf();
+        if (a.entails(b)) {
+            return b.entails(a) ? Relation.AGREES : Relation.REFINES;
+        }
+        if (a.compatible(b)) {
+            return Relation.DIFFERS;
+        }
+        return isOldStyle(left, right) ? Relation.EXPLAINED : Relation.CONTRADICTS;
+    }
+
+    /** Only between two intervals do beginnings and ends compare; "in office in 1918" gives neither. */
+    private static Relation ofStates(Edtf a, Edtf b) {
+        if (!(a instanceof EdtfInterval) || !(b instanceof EdtfInterval)) {
+            return b instanceof EdtfInterval || !a.entails(b) ? Relation.DIFFERS : Relation.REFINES;
+        }
+        boolean apart = apart(a.start(), b.start()) || apart(a.end(), b.end());
+        if (apart) {
+            return Relation.CONTRADICTS;
+        }
+        return within(a.start(), b.start()) && within(a.end(), b.end()) ? Relation.REFINES : Relation.DIFFERS;
+    }
+
+    private static boolean apart(Bounds a, Bounds b) {
+        return a.latestOr(NEVER) < b.earliestOr(-NEVER) || b.latestOr(NEVER) < a.earliestOr(-NEVER);
+    }
+
+    private static boolean within(Bounds a, Bounds b) {
+        return a.earliestOr(-NEVER) >= b.earliestOr(-NEVER) && a.latestOr(NEVER) <= b.latestOr(NEVER);
+    }
+
+    /** Whether both can be of one moment or stretch; a state that lasts meets what it overlaps. */
+    static boolean canMeet(EventType type, StatedTime left, StatedTime right) {
+        Edtf a = left.edtf();
+        Edtf b = right.edtf();
+        if (type.shape() == EventType.Shape.STATE) {
+            return !apart(a.span(), b.span());
+        }
+        return a.compatible(b) || isOldStyle(left, right);
+    }
+
+    /**
+     * Whether the two days are one, written once by the Julian and once by the Gregorian calendar. The earlier must not say
+     * by which calendar it reckons: what is said to be Julian has been converted when it was read.
+     */
+    static boolean isOldStyle(StatedTime left, StatedTime right) {
+        Bounds a = left.edtf().span();
+        Bounds b = right.edtf().span();
+        if (!a.isOneDay() || !b.isOneDay() || a.firstDay() == b.firstDay()) {
+            return false;
+        }
+        StatedTime earlier = a.firstDay() < b.firstDay() ? left : right;
+        long later = Math.max(a.firstDay(), b.firstDay());
+        CivilDate written = Day.gregorian(earlier.edtf().span().firstDay());
+        return earlier.calendar() == Calendar.UNSTATED
+                && later >= REFORM
+                && Day.ofJulian(written.year(), written.month(), written.day()) == later;
+    }
+
+    /** How many days it leaves open: what is finer comes first; a time without bounds comes last. */
+    static long width(StatedTime time) {
+        OptionalLong first = time.edtf().span().earliest();
+        OptionalLong last = time.edtf().span().latest();
+        return first.isPresent() && last.isPresent() ? last.getAsLong() - first.getAsLong() : NEVER;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.valla.align;
+
+import dev.valla.align.Difference.Relation;
+import dev.valla.align.Finding.Slot;
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a claim says of one slot of its event. */
+sealed interface Value {
+    Slot slot();
+
+    /** As a finding shows it. */
+    String shown();
+
+    /** How it stands to another value of the same slot, from this one's side. */
+    Relation to(Value other);
+
+    record Time(EventType type, StatedTime time) implements Value {
+        @Override
+        public Slot slot() {
+            return Slot.TIME;
+        }
+
+        @Override
+        public String shown() {
+            return time.edtf().text();
+        }
+
+        @Override
+        public Relation to(Value other) {
+            return other instanceof Time that ? Times.relation(type, time, that.time()) : Relation.DIFFERS;
+        }
+    }
+
+    record Place(String place) implements Value {
+        @Override
+        public Slot slot() {
+            return Slot.PLACE;
+        }
+
+        @Override
+        public String shown() {
+            return place;
+        }
+
+        @Override
+        public Relation to(Value other) {
+            return other instanceof Place that ? Places.relation(place, that.place()) : Relation.DIFFERS;
+        }
+    }
+
+    /** All that a claim fills, each slot once. */
+    static List<Value> of(Claim claim) {
+        List<Value> values = new ArrayList<>();
+        claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));
+        claim.place().filter(p -> !p.isBlank()).ifPresent(p -> values.add(new Place(p)));
+        return values;
+    }
+
+    /** The letter that stands in the id of a finding of this slot. */
+    static Optional<String> letter(Slot slot) {
+        return switch (slot) {
+            case EVENT -> Optional.empty();
+            case TIME -> Optional.of("t");
+            case PLACE -> Optional.of("p");
+            case NUMBER -> Optional.of("n");
+            case GROUND -> Optional.of("g");
+        };
+    }
+}

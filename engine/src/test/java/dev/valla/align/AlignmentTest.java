@@ -1,0 +1,204 @@
+package dev.valla.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.valla.align.Difference.Relation;
+import dev.valla.align.Finding.Slot;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Claim.Polarity;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Role;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+    private final List<Claim> claims = new ArrayList<>();
+
+    @Test
+    void oneDeathIsToldInThreeSpellingsAndTwoWords() {
+        told("a.txt", EventType.DEATH, "Georgy Safarov", "1942-07-27");
+        told("b.txt", EventType.EXECUTION, "Georgi Iwanowitsch Safarow", "1942-07");
+        told("c.txt", EventType.DEATH, "Сафаров", "1942");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).hasSize(1);
+        assertThat(events(gathered).get(0).claims()).containsExactly("c1", "c2", "c3");
+        assertThat(gathered.matches())
+                .filteredOn(m -> m.kind() == Match.Kind.PERSON)
+                .hasSize(2);
+    }
+
+    @Test
+    void theFinerTimeSupportsTheCoarserAndNotTheReverse() {
+        told("a.txt", EventType.DEATH, "Georgy Safarov", "1942");
+        told("b.txt", EventType.DEATH, "Georgy Safarov", "1942-07-27");
+
+        Gathered gathered = gather();
+
+        assertThat(finding(gathered, "f1t1").claims()).containsExactly("c1", "c2");
+        assertThat(finding(gathered, "f1t2").claims()).containsExactly("c2");
+        assertThat(gathered.differences()).extracting(Difference::relation).containsExactly(Relation.REFINES);
+        assertThat(gathered.stated().get("c2")).containsExactly("f1", "f1t2");
+    }
+
+    @Test
+    void twoDaysOfOneDeathContradictAndAnOldStyleDayIsExplained() {
+        told("a.txt", EventType.DEATH, "Alexander Beloborodov", "1938-02-09");
+        told("b.txt", EventType.DEATH, "Alexander Beloborodov", "1938-02-10");
+        told("a.txt", EventType.BIRTH, "Alexander Beloborodov", "1891-10-14");
+        told("b.txt", EventType.BIRTH, "Alexander Beloborodov", "1891-10-26");
+
+        assertThat(gather().differences())
+                .extracting(Difference::relation)
+                .containsExactly(Relation.CONTRADICTS, Relation.EXPLAINED);
+    }
+
+    @Test
+    void arrestsInTwoYearsAreTwoArrests() {
+        told("a.txt", EventType.ARREST, "Georgy Safarov", "1910");
+        told("b.txt", EventType.ARREST, "Georgy Safarov", "1912-09");
+        told("c.txt", EventType.ARREST, "Georgy Safarov", "1912");
+
+        assertThat(events(gather())).extracting(Finding::id).containsExactly("f1", "f2");
+    }
+
+    @Test
+    void anArrestThatCanBeEitherStandsAloneWithItsDoubt() {
+        told("a.txt", EventType.ARREST, "Georgy Safarov", "1912-01");
+        told("a.txt", EventType.ARREST, "Georgy Safarov", "1912-09");
+        told("b.txt", EventType.ARREST, "Georgy Safarov", "1912");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).hasSize(3);
+        assertThat(gathered.differences()).extracting(Difference::left).containsExactly("f3", "f3");
+    }
+
+    @Test
+    void fatherAndSonOfOneSurnameAreTwo() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1860");
+        told("a.txt", EventType.BIRTH, "Georgy Safarov", "1891");
+        told("b.txt", EventType.BIRTH, "Safarov", "1891");
+
+        assertThat(events(gather())).hasSize(3);
+    }
+
+    @Test
+    void whatIsDeniedIsAFindingOfItsOwn() {
+        told("a.txt", EventType.REHABILITATION, "Béla Kun", "1956");
+        denied("b.txt", EventType.REHABILITATION, "Kun Béla");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).extracting(Finding::polarity).containsExactly(Polarity.ASSERTED, Polarity.DENIED);
+        assertThat(gathered.differences()).extracting(Difference::relation).containsExactly(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void aMatchSwitchedOffLeavesItsClaimAlone() {
+        told("a.txt", EventType.DEATH, "Georgy Safarov", "1942");
+        told("b.txt", EventType.DEATH, "Georgy Safarov", "1942-07-27");
+        Gathered before = gather();
+        String match = before.matches().stream()
+                .filter(m -> m.kind() == Match.Kind.EVENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(events(Alignment.gather(List.of(), claims, Set.of(match))))
+                .extracting(Finding::id)
+                .containsExactly("f1", "f2");
+        assertThat(Alignment.gather(List.of(), claims, Set.of())).isEqualTo(before);
+    }
+
+    @Test
+    void aNameSwitchedOffIsSomebodyElse() {
+        told("a.txt", EventType.DEATH, "Georgy Safarov", "1942");
+        told("b.txt", EventType.DEATH, "G. Safarov", "1943");
+        String match = gather().matches().stream()
+                .filter(m -> m.kind() == Match.Kind.PERSON)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(events(gather())).hasSize(1);
+        assertThat(events(Alignment.gather(List.of(), claims, Set.of(match)))).hasSize(2);
+    }
+
+    @Test
+    void theOrderOfClaimsDoesNotMatter() {
+        String[] names = {"Georgy Safarov", "G. Safarov", "Safarov", "Ivan Safarov", "Inessa Armand", "Armand"};
+        EventType[] types = {EventType.BIRTH, EventType.ARREST, EventType.DEATH, EventType.EXECUTION};
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            String time = random.nextInt(3) == 0 ? "19" + (10 + random.nextInt(4)) : "191" + random.nextInt(4) + "-05";
+            told(random.nextInt(5) + ".txt", types[random.nextInt(4)], names[random.nextInt(6)], time);
+        }
+        Gathered first = gather();
+        Collections.shuffle(claims, random);
+
+        assertThat(gather()).isEqualTo(first);
+    }
+
+    @Test
+    void placesThatChangedTheirNameAreOneAndTheTownLiesInItsCountry() {
+        assertThat(Places.relation("Petrograd", "Leningrad")).isEqualTo(Relation.AGREES);
+        assertThat(Places.relation("Свердловск", "Yekaterinburg")).isEqualTo(Relation.AGREES);
+        assertThat(Places.relation("Kommunarka, Moscow", "Moscow")).isEqualTo(Relation.REFINES);
+        assertThat(Places.relation("Alexandrovsk, Perm Governorate", "Perm province"))
+                .isEqualTo(Relation.REFINES);
+        assertThat(Places.relation("Saratov", "Moscow")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(Places.relation("Lele", "Szilágycseh")).isEqualTo(Relation.DIFFERS);
+    }
+
+    private Gathered gather() {
+        return Alignment.gather(List.of(), claims, Set.of());
+    }
+
+    private static List<Finding> events(Gathered gathered) {
+        return gathered.findings().stream().filter(f -> f.slot() == Slot.EVENT).toList();
+    }
+
+    private static Finding finding(Gathered gathered, String id) {
+        return gathered.findings().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void told(String source, EventType type, String subject, String time) {
+        add(source, type, subject, Optional.of(StatedTime.of(time, time)), Polarity.ASSERTED);
+    }
+
+    private void denied(String source, EventType type, String subject) {
+        add(source, type, subject, Optional.empty(), Polarity.DENIED);
+    }
+
+    private void add(String source, EventType type, String subject, Optional<StatedTime> time, Polarity polarity) {
+        claims.add(new Claim(
+                "c" + (claims.size() + 1),
+                type,
+                new Quotation(source, 0, subject.length(), subject),
+                List.of(new Participant(Role.SUBJECT, subject, subject)),
+                time,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Claim.Citation.NONE,
+                polarity,
+                Claim.Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of()));
+    }
+}
