@@ -129,4 +129,81 @@ public record Claim(
                 details,
                 because);
     }
+
+    public Claim withType(EventType type) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because);
+    }
+
+    public Claim withQuotation(Quotation quotation) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because);
+    }
+
+    public Claim withPlace(Optional<String> place) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because);
+    }
+
+    /** Said on the word of others. */
+    public Claim withChain(List<String> attributedTo, List<String> through) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because);
+    }
 }

@@ -1,0 +1,206 @@
+package dev.valla.dossier;
+
+import dev.valla.ask.Material;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Correction;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Problem;
+import dev.valla.claim.Subject;
+import dev.valla.claim.Unweighed;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One inquiry in one file. Every change is on the disk when its method returns, and is there whole or not at all, however the
+ * process ends. Not for several threads at once.
+ */
+public final class Dossier implements AutoCloseable {
+    private final Path file;
+    private final Sql sql;
+    private final Optional<WriteLock> lock;
+    private final Clock clock;
+    private final Sources sources;
+    private final Claims claims;
+    private final Journal journal;
+
+    private Dossier(Path file, Sql sql, Optional<WriteLock> lock, Clock clock) {
+        this.file = file;
+        this.sql = sql;
+        this.lock = lock;
+        this.clock = clock;
+        this.sources = new Sources(sql, file);
+        this.claims = new Claims(sql);
+        this.journal = new Journal(sql);
+    }
+
+    /** @throws Refused if the file is no dossier, is from a newer Valla, is being written to, or cannot be had */
+    public static Dossier open(Path file, Access access) {
+        return open(file, access, Clock.systemUTC());
+    }
+
+    /** @param clock tells when things were received and judged */
+    public static Dossier open(Path file, Access access, Clock clock) {
+        Optional<WriteLock> lock = access == Access.READ ? Optional.empty() : Optional.of(WriteLock.on(file));
+        boolean ready = false;
+        try {
+            Dossier dossier = new Dossier(file, Opening.sql(file, access), lock, clock);
+            ready = true;
+            return dossier;
+        } finally {
+            if (!ready) {
+                lock.ifPresent(WriteLock::close);
+            }
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Whether this document is here already, so that it need not be read. Costs a look into an index. */
+    public Known known(String path, Path origin, String sha256) {
+        return sources.known(path, origin, sha256);
+    }
+
+    /** Takes in a source and what was read in it, or its new state; one commit. Claims get their ids here. */
+    public Kept keep(Arrival arrival, List<Claim> read, List<Unweighed> unweighed) {
+        return sql.atOnce(() -> {
+            int id = sources.put(arrival, clock.instant());
+            return claims.replace(id, arrival.source(), read, unweighed);
+        });
+    }
+
+    /** The same document lies elsewhere now. */
+    public void moved(String path, Path origin) {
+        sources.moved(path, origin);
+    }
+
+    public List<Stored> sources() {
+        return sources.all();
+    }
+
+    /** What the engine weighs: claims as corrected, without those that are suspended or were called no claim. */
+    public Material material() {
+        Map<String, List<Journal.Remembered>> corrections = journal.byClaim();
+        List<Claim> weighed = new ArrayList<>();
+        Set<String> checked = new HashSet<>();
+        for (Anchored anchored : claims.all()) {
+            if (anchored.anchor() != Anchor.LOST) {
+                Claim claim = anchored.claim();
+                Corrected corrected = corrected(claim, corrections.getOrDefault(claim.id(), List.of()));
+                corrected.claim().ifPresent(weighed::add);
+                if (corrected.checked() && corrected.claim().isPresent()) {
+                    checked.add(claim.id());
+                }
+            }
+        }
+        return new Material(
+                sources().stream().map(Stored::source).toList(),
+                weighed,
+                checked,
+                Journal.inForce(journal.judgements()),
+                claims.unweighed());
+    }
+
+    /** A correction that was made on other words than the claim has now does not hold until it is made again. */
+    private static Corrected corrected(Claim read, List<Journal.Remembered> all) {
+        Set<Integer> superseded = new HashSet<>();
+        all.forEach(one -> one.correction().supersedes().ifPresent(superseded::add));
+        return Corrected.of(
+                read,
+                all.stream()
+                        .filter(one -> one.words().equals(read.quotation().words()))
+                        .map(Journal.Remembered::correction)
+                        .filter(one -> !superseded.contains(one.entry()))
+                        .toList());
+    }
+
+    /** A claim as the machine read it. */
+    public Optional<Anchored> asRead(String claim) {
+        return claims.one(claim);
+    }
+
+    /** Claims whose words are no longer in their source. */
+    public List<Anchored> suspended() {
+        return claims.all().stream()
+                .filter(anchored -> anchored.anchor() == Anchor.LOST)
+                .toList();
+    }
+
+    /** Every judgement ever passed, in order; {@link Material#judgements} has those in force. */
+    public List<Judgement> judgements() {
+        return journal.judgements();
+    }
+
+    /** Every correction ever made, in order. */
+    public List<Correction> corrections() {
+        return journal.corrections().stream()
+                .map(Journal.Remembered::correction)
+                .toList();
+    }
+
+    /** Corrections that do not hold, since their claim's words changed after they were made. */
+    public List<Correction> outdated() {
+        return journal.corrections().stream()
+                .filter(one -> claims.one(one.correction().claim())
+                        .filter(now -> !now.claim().quotation().words().equals(one.words()))
+                        .isPresent())
+                .map(Journal.Remembered::correction)
+                .toList();
+    }
+
+    /** Enters a verdict; the one in force on the same subject within the same scope is superseded. */
+    public Judgement judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason, String who) {
+        return journal.judge(verdict, on, scope, reason, who, now());
+    }
+
+    /**
+     * Enters a correction.
+     *
+     * @throws IllegalArgumentException if there is no such claim
+     */
+    public Correction correct(String claim, Correction.Change change, String reason, String who) {
+        Anchored anchored =
+                asRead(claim).orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + claim));
+        return journal.correct(claim, anchored.claim().quotation().words(), change, reason, who, now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** Looks through the whole file: the database, every text's digest, every quotation, every seal of the journal. */
+    public List<Problem> check() {
+        List<Problem> problems = new ArrayList<>();
+        for (String fault : sql.all("PRAGMA integrity_check", row -> row.getString(1))) {
+            if (!fault.equals("ok")) {
+                problems.add(new Problem("the database is damaged: " + fault, file.toString(), "go back to a backup"));
+            }
+        }
+        problems.addAll(sources.check());
+        problems.addAll(claims.check());
+        problems.addAll(journal.check(file.toString()));
+        return problems;
+    }
+
+    /** As if the disk had room for so many pages of 4096 bytes and no more. */
+    void allowPages(int pages) {
+        sql.number("PRAGMA max_page_count = " + pages);
+    }
+
+    @Override
+    public void close() {
+        try {
+            sql.close();
+        } finally {
+            lock.ifPresent(WriteLock::close);
+        }
+    }
+}

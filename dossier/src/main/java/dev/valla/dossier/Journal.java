@@ -1,0 +1,212 @@
+package dev.valla.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.valla.claim.Correction;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Problem;
+import dev.valla.claim.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What people judged and corrected, one entry after the other, never changed. Each entry is sealed with the fingerprint of itself
+ * and the seal before it, so that a journal edited behind Valla's back shows.
+ */
+final class Journal {
+    private static final String FIELDS =
+            "SELECT entry, kind, target, content, reason, who, made, supersedes, seal FROM journal";
+    private final Sql sql;
+
+    Journal(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Entry(
+            int entry,
+            String kind,
+            String target,
+            String content,
+            String reason,
+            String who,
+            String made,
+            Optional<Integer> supersedes,
+            String seal) {
+
+        static Entry read(ResultSet row) throws SQLException {
+            int supersedes = row.getInt(8);
+            return new Entry(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    supersedes == 0 ? Optional.empty() : Optional.of(supersedes),
+                    row.getString(9));
+        }
+
+        Entry sealed(String before) {
+            String all = String.join(
+                    "\u0000",
+                    before,
+                    String.valueOf(entry),
+                    kind,
+                    target,
+                    content,
+                    reason,
+                    who,
+                    made,
+                    supersedes.map(String::valueOf).orElse(""));
+            return new Entry(entry, kind, target, content, reason, who, made, supersedes, Digests.sha256(all));
+        }
+    }
+
+    /** Every judgement, superseded ones included, in the order in which they were passed. */
+    List<Judgement> judgements() {
+        return entries("judgement").stream().map(Journal::judgement).toList();
+    }
+
+    /** Every correction, superseded ones included, with the words that the claim had then. */
+    List<Remembered> corrections() {
+        return entries("correction").stream().map(Journal::correction).toList();
+    }
+
+    /** A correction, and the words it was made on. */
+    record Remembered(Correction correction, String words) {}
+
+    private List<Entry> entries(String kind) {
+        return sql.all(FIELDS + " WHERE kind = ? ORDER BY entry", Entry::read, kind);
+    }
+
+    private static Judgement judgement(Entry entry) {
+        JsonNode content = Content.parse(entry.content());
+        return new Judgement(
+                entry.entry(),
+                Judgement.Verdict.valueOf(Content.need(content, "verdict")),
+                Subjects.read(entry.target()),
+                Content.text(content, "scope"),
+                entry.reason(),
+                entry.who(),
+                Instant.parse(entry.made()),
+                entry.supersedes());
+    }
+
+    private static Remembered correction(Entry entry) {
+        JsonNode content = Content.parse(entry.content());
+        Correction correction = new Correction(
+                entry.entry(),
+                entry.target(),
+                Change.read(content),
+                entry.reason(),
+                entry.who(),
+                Instant.parse(entry.made()),
+                entry.supersedes());
+        return new Remembered(correction, Content.text(content, "words").orElse(""));
+    }
+
+    /** A verdict takes the place of the one in force on the same subject within the same scope. */
+    Judgement judge(
+            Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason, String who, Instant when) {
+        ObjectNode content = Content.object().put("verdict", verdict.name());
+        Content.put(content, "scope", scope);
+        return sql.atOnce(() -> {
+            Optional<Integer> supersedes = inForce(judgements()).stream()
+                    .filter(judgement ->
+                            judgement.on().equals(on) && judgement.scope().equals(scope))
+                    .map(Judgement::entry)
+                    .findFirst();
+            return judgement(append("judgement", on.written(), content.toString(), reason, who, when, supersedes));
+        });
+    }
+
+    Correction correct(String claim, String words, Correction.Change change, String reason, String who, Instant when) {
+        ObjectNode content = Change.written(change).put("words", words);
+        return sql.atOnce(() -> {
+            Optional<Integer> supersedes = corrections().stream()
+                    .map(Remembered::correction)
+                    .filter(old -> old.claim().equals(claim))
+                    .filter(old -> Change.slot(old.change()).equals(Change.slot(change)))
+                    .map(Correction::entry)
+                    .reduce((earlier, later) -> later);
+            return correction(append("correction", claim, content.toString(), reason, who, when, supersedes))
+                    .correction();
+        });
+    }
+
+    private Entry append(
+            String kind,
+            String target,
+            String content,
+            String reason,
+            String who,
+            Instant when,
+            Optional<Integer> supersedes) {
+        Optional<Entry> last = sql.first(FIELDS + " ORDER BY entry DESC LIMIT 1", Entry::read);
+        Entry entry = new Entry(
+                        last.map(Entry::entry).orElse(0) + 1,
+                        kind,
+                        target,
+                        content,
+                        reason,
+                        who,
+                        when.toString(),
+                        supersedes,
+                        "")
+                .sealed(last.map(Entry::seal).orElse(""));
+        sql.run(
+                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.entry(),
+                entry.kind(),
+                entry.target(),
+                entry.content(),
+                entry.reason(),
+                entry.who(),
+                entry.made(),
+                entry.supersedes(),
+                entry.seal());
+        return entry;
+    }
+
+    /** Those that no later one took the place of. */
+    static List<Judgement> inForce(List<Judgement> all) {
+        List<Integer> superseded = all.stream()
+                .flatMap(judgement -> judgement.supersedes().stream())
+                .toList();
+        return all.stream()
+                .filter(judgement -> !superseded.contains(judgement.entry()))
+                .toList();
+    }
+
+    /** Corrections claim by claim, each list in the order in which they were made. */
+    Map<String, List<Remembered>> byClaim() {
+        Map<String, List<Remembered>> byClaim = new TreeMap<>();
+        corrections()
+                .forEach(one -> byClaim.computeIfAbsent(one.correction().claim(), c -> new ArrayList<>())
+                        .add(one));
+        return byClaim;
+    }
+
+    /** Entries whose seal does not fit. */
+    List<Problem> check(String where) {
+        List<Problem> problems = new ArrayList<>();
+        String before = "";
+        for (Entry entry : sql.all(FIELDS + " ORDER BY entry", Entry::read)) {
+            if (!entry.sealed(before).seal().equals(entry.seal())) {
+                problems.add(new Problem(
+                        "entry %d of the journal is not as it was written".formatted(entry.entry()),
+                        where,
+                        "compare it with a backup: something other than Valla changed this file"));
+            }
+            before = entry.seal();
+        }
+        return problems;
+    }
+}
