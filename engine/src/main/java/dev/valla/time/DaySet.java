@@ -86,11 +86,13 @@ sealed interface DaySet {
         long day = inner.atOrAfter(from);
         while (day <= to) {
             long end = Math.min(inner.runEnd(day), to);
-            while (day <= end) {
+            while (true) {
                 if (outer.atOrAfter(day) != day) return false;
-                day = outer.runEnd(day) + 1;
+                long covered = outer.runEnd(day);
+                if (covered >= end) break;
+                day = covered + 1;
             }
-            day = inner.atOrAfter(Math.max(day, end + 1));
+            day = inner.atOrAfter(end + 1);
         }
         return true;
     }
@@ -175,8 +177,8 @@ sealed interface DaySet {
         @Override
         public long runEnd(long day) {
             CivilDate from = Day.gregorian(day);
-            int later = ~(days & upTo(Day.lengthOfMonth(from.year(), from.month()))) >>> from.day();
-            return day + Integer.numberOfTrailingZeros(later) - 1;
+            int open = days & upTo(Day.lengthOfMonth(from.year(), from.month()));
+            return day + Long.numberOfTrailingZeros(~Integer.toUnsignedLong(open) >>> from.day()) - 1;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.valla.time;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,15 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return firstDay == lastDay
                 ? ofDay(firstDay)
                 : parse(ofDay(firstDay).text() + "/" + ofDay(lastDay).text());
+    }
+
+    /**
+     * Some day from one to another, both included, it is not known which: {@code [1918-01-14..1918-02-13]}. Unlike an
+     * interval it says the same of a moment and of a state: that it lies, or lay, somewhere in there.
+     */
+    static Edtf someDay(long firstDay, long lastDay) {
+        if (firstDay == lastDay) return ofDay(firstDay);
+        return new EdtfSet(EdtfSet.Kind.ONE_OF, List.of(new EdtfSet.Member.Run(ofDay(firstDay), ofDay(lastDay))));
     }
 
     private static EdtfDate date(String text) {
@@ -116,5 +126,22 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         if (equals(other)) return true;
         if (other instanceof EdtfTime b) return this instanceof EdtfTime a && a.within(b);
         return DaySet.within(DaySet.possible(this), DaySet.stated(other));
+    }
+
+    /**
+     * Whether both can be the time of one state. Two intervals: both can begin, and both can end, on one day. An
+     * interval and a date: the state can have held at some time in the date. Two dates: always, for a state lasts.
+     */
+    default boolean compatibleAsState(Edtf other) {
+        return AsState.compatible(this, other);
+    }
+
+    /**
+     * Whether a state at this time certainly has the other too. An interval entails another when its beginning and its
+     * end entail the other's (an end that the other does not give is no demand), and a date when the state certainly
+     * held at some time in it. A date entails a coarser date.
+     */
+    default boolean entailsAsState(Edtf other) {
+        return AsState.entails(this, other);
     }
 }

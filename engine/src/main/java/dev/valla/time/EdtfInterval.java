@@ -111,6 +111,22 @@ public record EdtfInterval(End from, End to) implements Edtf {
                 anyLast ? DaySet.NEVER : last.latestOr(DaySet.NEVER));
     }
 
+    /** The days on which it can begin; widened, or as stated. */
+    DaySet beginning(boolean widened) {
+        return days(from, widened);
+    }
+
+    /** The days on which it can end; widened, or as stated. */
+    DaySet ending(boolean widened) {
+        return days(to, widened);
+    }
+
+    private static DaySet days(End end, boolean widened) {
+        if (end instanceof End.Given g)
+            return widened ? g.date().possible() : g.date().stated();
+        return new DaySet.Stretch(DaySet.ALWAYS, DaySet.NEVER);
+    }
+
     private static DaySet stretch(Bounds span) {
         return new DaySet.Stretch(span.earliestOr(DaySet.ALWAYS), span.latestOr(DaySet.NEVER));
     }

@@ -30,7 +30,7 @@ record Years(long first, long last, int pattern, int holes, boolean any) {
         boolean any = holes == 0b1111;
         boolean stretch = (holes & (holes + 1)) == 0 && !any;
         if (!negative) return new Years(pattern, pattern + spread, pattern, stretch ? 0 : holes, any);
-        int nearest = pattern == 0 ? 1 : pattern;
+        int nearest = pattern == 0 ? TENS[Integer.numberOfTrailingZeros(holes)] : pattern;
         return new Years(-(pattern + spread), -nearest, pattern, stretch ? 0 : holes, any);
     }
 
