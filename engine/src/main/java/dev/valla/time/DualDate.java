@@ -1,0 +1,57 @@
+package dev.valla.time;
+
+/**
+ * A date given twice: "10/23 March 1918" in both calendars, "10 February 1731/32" in both ways of beginning a year. What
+ * the two say of each other is checked, never smoothed over.
+ */
+public sealed interface DualDate {
+    /** Both halves name one day. */
+    record Agreeing(Reckoned date) implements DualDate {}
+
+    /**
+     * The halves name different days, and nothing tells which is right.
+     *
+     * @param date      understood as one of the two days
+     * @param daysApart by how many days the New Style half lies after the Old Style one; negative where before
+     */
+    record Differing(Reckoned date, long daysApart) implements DualDate {}
+
+    /** What is understood, whether or not they agree. */
+    Reckoned date();
+
+    /**
+     * One day in both calendars: the Old Style (Julian) half and the New Style (Gregorian) half.
+     *
+     * @throws IllegalArgumentException where a half is no date of its calendar
+     */
+    static DualDate styles(CivilDate oldStyle, CivilDate newStyle) {
+        Reckoned old = Reckoning.julian().day(oldStyle.year(), oldStyle.month(), oldStyle.day());
+        Reckoned young = Reckoning.gregorian().day(newStyle.year(), newStyle.month(), newStyle.day());
+        String stated = old.stated() + " / " + young.stated();
+        long apart =
+                young.understood().span().firstDay() - old.understood().span().firstDay();
+        if (apart == 0)
+            return new Agreeing(new Reckoned(stated, young.understood(), 0, "Old Style and New Style agree"));
+        Edtf either = Edtf.parse("[" + old.understood() + "," + young.understood() + "]");
+        return new Differing(
+                new Reckoned(stated, either, 0, "Old Style and New Style differ by %d days".formatted(apart)), apart);
+    }
+
+    /**
+     * A day between 1 January and the old new year, with both years: 10 February 1731/32 is 1732 counted from 1 January.
+     *
+     * @param calendar how the days are counted; its years from 1 January
+     * @throws IllegalArgumentException where the second year does not follow the first, or the day lies in no such gap
+     */
+    static Reckoned years(long first, long second, int month, int day, NewYear oldNewYear, Reckoning calendar) {
+        if (second != first + 1)
+            throw new IllegalArgumentException(
+                    "%d does not follow %d; a dual year joins neighbours".formatted(second, first));
+        if (oldNewYear.civilYear(first, month, day) != second)
+            throw new IllegalArgumentException(
+                    "day %d of month %d lies in no gap between two new years; give one year".formatted(day, month));
+        Reckoned civil = calendar.day(second, month, day);
+        String stated = "%d/%02d-%02d-%02d".formatted(first, Math.floorMod(second, 100L), month, day);
+        return new Reckoned(stated, civil.understood(), 0, civil.rule() + ", the second year from 1 January");
+    }
+}
