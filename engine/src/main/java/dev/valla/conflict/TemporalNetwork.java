@@ -139,6 +139,11 @@ public final class TemporalNetwork {
         return all.source[constraint];
     }
 
+    /** The constraints themselves, refused ones among them. */
+    Constraints pool() {
+        return all;
+    }
+
     /** Earliest and latest day of every point under what is taken in. */
     public Propagated bounds() {
         return new Earliest(all, latest.day).bounds();

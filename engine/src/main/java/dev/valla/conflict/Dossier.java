@@ -1,0 +1,140 @@
+package dev.valla.conflict;
+
+import dev.valla.align.Finding;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Claim.Polarity;
+import dev.valla.claim.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings and claims, to be looked up. */
+final class Dossier {
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<String, String> eventOfClaim = new HashMap<>();
+    private final Map<String, Set<String>> meant = new HashMap<>();
+
+    Dossier(List<Finding> findings, List<Claim> claims) {
+        claims.forEach(c -> this.claims.put(c.id(), c));
+        findings.forEach(f -> this.findings.put(f.id(), f));
+        Map<String, List<Finding>> ofEvent = new LinkedHashMap<>();
+        findings.forEach(
+                f -> ofEvent.computeIfAbsent(f.event(), e -> new ArrayList<>()).add(f));
+        ofEvent.forEach((id, those) -> events.put(id, event(id, those)));
+        events.values().forEach(this::learnNames);
+    }
+
+    private Event event(String id, List<Finding> those) {
+        Set<String> claimIds = new LinkedHashSet<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        for (Finding f : those) {
+            subjects.addAll(f.subjects());
+            f.claims().forEach(c -> eventOfClaim.putIfAbsent(c, id));
+            if (f.polarity() == Polarity.ASSERTED) {
+                claimIds.addAll(f.claims());
+            }
+        }
+        return new Event(
+                id,
+                those.getFirst().type(),
+                List.copyOf(subjects),
+                those.stream()
+                        .filter(f -> f.slot() == Finding.Slot.EVENT && f.polarity() == Polarity.ASSERTED)
+                        .findFirst(),
+                those.stream()
+                        .filter(f -> f.slot() == Finding.Slot.EVENT && f.polarity() == Polarity.DENIED)
+                        .toList(),
+                those.stream()
+                        .filter(f -> f.slot() == Finding.Slot.TIME && f.polarity() == Polarity.ASSERTED)
+                        .toList(),
+                claimIds.stream()
+                        .map(this.claims::get)
+                        .filter(c -> c != null && c.polarity() == Polarity.ASSERTED)
+                        .toList());
+    }
+
+    /** A lone subject of a claim and of its event are one: so a name as written leads to the person meant in that source. */
+    private void learnNames(Event event) {
+        if (event.subjects().size() != 1) {
+            return;
+        }
+        for (Claim c : event.claims()) {
+            List<String> names =
+                    c.in(Role.SUBJECT).map(p -> p.name()).distinct().toList();
+            if (names.size() == 1) {
+                meant.computeIfAbsent(key(c, names.getFirst()), k -> new LinkedHashSet<>())
+                        .add(event.subjects().getFirst());
+            }
+        }
+    }
+
+    private static String key(Claim c, String name) {
+        return c.quotation().source() + "\n" + name;
+    }
+
+    /** Whom a name in a claim means, where the dossier settles it. */
+    Optional<String> person(Claim claim, String name) {
+        Set<String> persons = meant.getOrDefault(key(claim, name), Set.of(name));
+        return persons.size() == 1 && isPerson(persons.iterator().next())
+                ? Optional.of(persons.iterator().next())
+                : Optional.empty();
+    }
+
+    /** Whether a name is one person's name rather than a description or a group: "his mother", "the Romanovs". */
+    static boolean isPerson(String name) {
+        return !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("The ");
+    }
+
+    Collection<Event> events() {
+        return events.values();
+    }
+
+    Collection<Finding> findings() {
+        return findings.values();
+    }
+
+    Optional<Finding> finding(String id) {
+        return Optional.ofNullable(findings.get(id));
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    Optional<Event> eventOfClaim(String claim) {
+        return Optional.ofNullable(eventOfClaim.get(claim)).map(events::get);
+    }
+
+    /** Claims that state this finding as it is: those with its very value, else all that support it. A claim's own id means itself. */
+    List<Claim> stating(String id) {
+        Finding f = findings.get(id);
+        if (f == null) {
+            return claim(id).stream().toList();
+        }
+        List<Claim> all = f.claims().stream().flatMap(c -> claim(c).stream()).toList();
+        List<Claim> exact = all.stream()
+                .filter(c -> f.slot() != Finding.Slot.TIME
+                        || c.time().map(t -> t.edtf().text().equals(f.value())).orElse(false))
+                .toList();
+        return exact.isEmpty() ? all : exact;
+    }
+
+    String told(String id) {
+        return Optional.ofNullable(findings.get(id))
+                .map(Finding::told)
+                .or(() -> claim(id).map(c -> "\"" + c.quotation().words() + "\""))
+                .orElse(id);
+    }
+}

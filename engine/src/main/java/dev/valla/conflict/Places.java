@@ -1,0 +1,128 @@
+package dev.valla.conflict;
+
+import dev.valla.align.Difference;
+import dev.valla.align.Finding;
+import dev.valla.claim.EventType;
+import dev.valla.time.Bounds;
+import dev.valla.time.Edtf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/** One event in two places, and one person in two places on one day. */
+final class Places {
+    /** What one must be present for. */
+    private static final Set<EventType> IN_PERSON = Set.of(
+            EventType.BIRTH,
+            EventType.DEATH,
+            EventType.EXECUTION,
+            EventType.MARRIAGE,
+            EventType.ARREST,
+            EventType.RELEASE,
+            EventType.SPEECH,
+            EventType.MEETING,
+            EventType.PARTICIPATION);
+
+    private final Dossier dossier;
+    private final Wording wording;
+
+    Places(Dossier dossier, Wording wording) {
+        this.dossier = dossier;
+        this.wording = wording;
+    }
+
+    /** Which places exclude one another, alignment says. */
+    void rivals(List<Difference> differences, Consumer<Conflict> found) {
+        for (Difference d : differences) {
+            boolean clash =
+                    d.relation() == Difference.Relation.CONTRADICTS || d.relation() == Difference.Relation.EXPLAINED;
+            Optional<Finding> left = dossier.finding(d.left()).filter(f -> f.slot() == Finding.Slot.PLACE);
+            Optional<Finding> right = dossier.finding(d.right()).filter(f -> f.slot() == Finding.Slot.PLACE);
+            if (clash && left.isPresent() && right.isPresent()) {
+                List<String> findings = List.of(d.left(), d.right());
+                Optional<String> explained = d.relation() == Difference.Relation.EXPLAINED
+                        ? Optional.of(d.told())
+                        : wording.unsure(findings);
+                found.accept(wording.conflict(
+                        findings, Rule.ONE_PLACE, reason(left.get(), right.get()), List.of(), explained));
+            }
+        }
+    }
+
+    private static String reason(Finding left, Finding right) {
+        return "“%s” and “%s” cannot both be true: %s".formatted(left.told(), right.told(), Rule.ONE_PLACE.because());
+    }
+
+    private record Presence(Event event, Finding time, Finding place, long day) {}
+
+    /** On one exact day in two places: a conflict where they are surely too far apart, else left undecided and said so. */
+    void sameDay(BiPredicate<String, String> tooFar, Consumer<Conflict> found, Consumer<String> undecided) {
+        Map<String, List<Presence>> byPersonAndDay = new HashMap<>();
+        for (Event e : dossier.events()) {
+            if (IN_PERSON.contains(e.type())) {
+                for (Presence p : presences(e)) {
+                    e.subjects().stream()
+                            .filter(Dossier::isPerson)
+                            .forEach(s -> byPersonAndDay
+                                    .computeIfAbsent(s + " on " + Told.date(p.day()), k -> new ArrayList<>())
+                                    .add(p));
+                }
+            }
+        }
+        byPersonAndDay.forEach((who, those) -> pairs(who, those, tooFar, found, undecided));
+    }
+
+    private List<Presence> presences(Event e) {
+        List<Presence> presences = new ArrayList<>();
+        for (Finding time : e.times()) {
+            Optional<Bounds> day = Edtf.read(time.value()).map(Edtf::span).filter(Bounds::isOneDay);
+            if (day.isPresent()) {
+                dossier.findings().stream()
+                        .filter(f -> f.event().equals(e.id()) && f.slot() == Finding.Slot.PLACE)
+                        .forEach(place -> presences.add(
+                                new Presence(e, time, place, day.get().firstDay())));
+            }
+        }
+        return presences;
+    }
+
+    private void pairs(
+            String who,
+            List<Presence> those,
+            BiPredicate<String, String> tooFar,
+            Consumer<Conflict> found,
+            Consumer<String> undecided) {
+        for (int i = 0; i < those.size(); i++) {
+            for (int j = i + 1; j < those.size(); j++) {
+                Presence a = those.get(i);
+                Presence b = those.get(j);
+                if (a.event().id().equals(b.event().id())
+                        || a.place().value().equals(b.place().value())) {
+                    continue;
+                }
+                if (tooFar.test(a.place().value(), b.place().value())) {
+                    List<String> findings = List.of(
+                            a.time().id(),
+                            a.place().id(),
+                            b.time().id(),
+                            b.place().id());
+                    found.accept(wording.conflict(
+                            findings,
+                            Rule.TWO_PLACES,
+                            "%s, in %s and in %s: %s"
+                                    .formatted(who, a.place().value(), b.place().value(), Rule.TWO_PLACES.because()),
+                            List.of(),
+                            wording.unsure(findings)));
+                } else {
+                    undecided.accept("%s, in %s and in %s: whether one can be in both on one day is not known here"
+                            .formatted(who, a.place().value(), b.place().value()));
+                }
+            }
+        }
+    }
+}
