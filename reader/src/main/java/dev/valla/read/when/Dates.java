@@ -1,0 +1,176 @@
+package dev.valla.read.when;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Calendar times told by their own words, with the year lent by the narrated time where they have none. */
+final class Dates {
+    private final Narration narration;
+
+    Dates(Narration narration) {
+        this.narration = narration;
+    }
+
+    static boolean isDate(Slots slots) {
+        return slots.has(Slot.Y)
+                || slots.has(Slot.M)
+                || slots.has(Slot.D)
+                || slots.has(Slot.SEASON)
+                || slots.has(Slot.FEAST);
+    }
+
+    Understood date(Slots slots) {
+        if (slots.has(Slot.CENTURY)) {
+            return century(slots);
+        }
+        if (slots.has(Slot.DECADE)) {
+            return decade(slots);
+        }
+        if (slots.has(Slot.WEEKDAY) && !isDate(slots)) {
+            return Understood.vague(Timex.Type.DATE, Optional.of("XXXX-WXX-" + slots.orElse(Slot.WEEKDAY, 1)));
+        }
+        if (slots.has(Slot.M2)) {
+            return ambiguous(slots);
+        }
+        Optional<Anchor> anchor = Optional.empty();
+        OptionalInt year = year(slots);
+        if (year.isEmpty()) {
+            Optional<Narration.Year> lent = lent(slots);
+            year = lent.map(l -> OptionalInt.of(l.year())).orElse(year);
+            anchor = lent.map(Narration.Year::anchor);
+        }
+        return told(slots, year, anchor);
+    }
+
+    private Understood told(Slots slots, OptionalInt year, Optional<Anchor> anchor) {
+        if (slots.has(Slot.FEAST)) {
+            return Feasts.of(slots, year, anchor);
+        }
+        if (slots.has(Slot.D)) {
+            return day(slots, year, anchor);
+        }
+        if (slots.has(Slot.M)) {
+            return Understood.date(Stamp.ofMonth(year, slots.orElse(Slot.M, 1)), anchor, year.isPresent());
+        }
+        if (slots.has(Slot.SEASON)) {
+            return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, year.isPresent());
+        }
+        return year.isPresent()
+                ? Understood.date(Stamp.ofYear(year.getAsInt()), anchor, true)
+                : Resolver.unknown(Unit.YEAR);
+    }
+
+    private Understood day(Slots slots, OptionalInt year, Optional<Anchor> anchor) {
+        OptionalInt month = slots.get(Slot.M);
+        Optional<Anchor> from = anchor;
+        if (month.isEmpty()) {
+            Optional<Narration.Pin> pin =
+                    narration.last(Grain.MONTH).filter(p -> p.stamp().month().isPresent());
+            month = pin.map(p -> p.stamp().month()).orElse(month);
+            from = pin.map(p -> p.anchor("the month of the time last told"));
+        }
+        return Understood.date(
+                Stamp.ofDay(year, month, slots.orElse(Slot.D, 1)), from, year.isPresent() && month.isPresent());
+    }
+
+    /** 6/7/1918 is 6 July or 7 June: both are kept. */
+    private static Understood ambiguous(Slots slots) {
+        int year = slots.orElse(Slot.Y, 1);
+        int a = slots.orElse(Slot.D2, 1);
+        int b = slots.orElse(Slot.M2, 1);
+        String first = "%s-%02d-%02d".formatted(Printer.year(year), Math.min(a, b), Math.max(a, b));
+        String second = "%s-%02d-%02d".formatted(Printer.year(year), Math.max(a, b), Math.min(a, b));
+        Understood inYear = Understood.date(Stamp.ofYear(year), Optional.empty(), true);
+        return a == b ? inYear.edtf(first) : inYear.edtf("[" + first + "," + second + "]");
+    }
+
+    /** The year that the words themselves give, astronomical. */
+    OptionalInt year(Slots slots) {
+        if (slots.has(Slot.YY) && !slots.has(Slot.Y)) {
+            return narration
+                    .last()
+                    .filter(p -> p.stamp().hasYear())
+                    .map(p -> OptionalInt.of(nearest(p.stamp().year().getAsInt(), slots.orElse(Slot.YY, 0))))
+                    .orElseGet(OptionalInt::empty);
+        }
+        OptionalInt written = slots.get(Slot.Y);
+        if (written.isEmpty()) {
+            return written;
+        }
+        return OptionalInt.of(slots.is(Slot.ERA, Slot.Named.BC) ? 1 - written.getAsInt() : written.getAsInt());
+    }
+
+    /** The year with these last digits that lies nearest. */
+    private static int nearest(int year, int digits) {
+        int candidate = Math.floorDiv(year, 100) * 100 + digits;
+        return candidate - year > 50 ? candidate - 100 : year - candidate > 50 ? candidate + 100 : candidate;
+    }
+
+    private Optional<Narration.Year> lent(Slots slots) {
+        OptionalInt month = slots.has(Slot.SEASON)
+                ? Stamp.ofPart(OptionalInt.empty(), slots.orElse(Slot.SEASON, 21))
+                        .roughMonth()
+                : slots.get(Slot.M);
+        if (slots.is(Slot.WHICH, Slot.Named.PREVIOUS)) {
+            return narration
+                    .last(Grain.YEAR)
+                    .map(p -> new Narration.Year(
+                            p.stamp().year().orElseThrow() - (before(month, p.stamp()) ? 0 : 1),
+                            p.anchor("the last before the time last told")));
+        }
+        if (slots.is(Slot.WHICH, Slot.Named.NEXT)) {
+            return narration
+                    .last(Grain.YEAR)
+                    .map(p -> new Narration.Year(
+                            p.stamp().year().orElseThrow() + (after(month, p.stamp()) ? 0 : 1),
+                            p.anchor("the first after the time last told")));
+        }
+        if (slots.has(Slot.WHICH)) {
+            return narration
+                    .last(Grain.YEAR)
+                    .map(p -> new Narration.Year(p.stamp().year().orElseThrow(), p.anchor("the year last told")));
+        }
+        return narration.yearOf(month);
+    }
+
+    private static boolean before(OptionalInt month, Stamp stamp) {
+        return month.isPresent()
+                && stamp.roughMonth().isPresent()
+                && month.getAsInt() < stamp.roughMonth().getAsInt();
+    }
+
+    private static boolean after(OptionalInt month, Stamp stamp) {
+        return month.isPresent()
+                && stamp.roughMonth().isPresent()
+                && month.getAsInt() > stamp.roughMonth().getAsInt();
+    }
+
+    private static Understood century(Slots slots) {
+        int ordinal = slots.orElse(Slot.CENTURY, 1);
+        int first = slots.is(Slot.ERA, Slot.Named.BC) ? 1 - Math.max(1, (ordinal - 1) * 100) : (ordinal - 1) * 100;
+        Understood century = Understood.date(Stamp.ofCentury(first), Optional.empty(), false);
+        return slots.has(Slot.SEASON) ? century.edtf(half(first, slots.orElse(Slot.SEASON, 40))) : century;
+    }
+
+    private static String half(int first, int part) {
+        int from = first < 0 ? first - 100 : first;
+        return part == 40
+                ? Printer.year(from) + "/" + Printer.year(from + 49)
+                : Printer.year(from + 50) + "/" + Printer.year(from + 99);
+    }
+
+    private Understood decade(Slots slots) {
+        int decade = slots.orElse(Slot.DECADE, 0);
+        if (decade < 100 && !slots.has(Slot.ERA)) {
+            Optional<Narration.Pin> pin = narration.last(Grain.YEAR);
+            int century =
+                    pin.map(p -> p.stamp().year().orElseThrow() / 100 * 100).orElse(1900);
+            return Understood.date(
+                    Stamp.ofDecade(century + decade),
+                    pin.map(p -> p.anchor("the century of the time last told")),
+                    false);
+        }
+        return Understood.date(
+                Stamp.ofDecade(slots.is(Slot.ERA, Slot.Named.BC) ? 1 - decade : decade), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.valla.read.when;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The time that a text is telling of, as far as its last dated words pin it.
+ *
+ * <p>A time pins the year for months and days told without one that follow, until a period longer than a year is told
+ * (then the year could be any of them) or {@link #PARAGRAPHS} paragraphs pass without a date. A pinned day serves "the
+ * same day" within its paragraph and the next one.
+ */
+final class Narration {
+    /** Paragraphs without any date after which the year is held to be unknown. */
+    private static final int PARAGRAPHS = 4;
+
+    /** Years within which a number of three digits is taken for a year. */
+    private static final int NEAR = 120;
+
+    private static final int DAY_PARAGRAPHS = 2;
+
+    /**
+     * @param paragraph in which it stands, counted from the start of the text
+     */
+    record Pin(Stamp stamp, int start, int end, String words, int paragraph) {
+        Anchor anchor(String rule) {
+            return new Anchor(start, end, words, rule);
+        }
+    }
+
+    /** A year found for something told without. */
+    record Year(int year, Anchor anchor) {}
+
+    private final Map<Grain, Pin> latest = new EnumMap<>(Grain.class);
+    private Optional<Pin> last = Optional.empty();
+    private int paragraph;
+
+    void paragraph() {
+        paragraph++;
+    }
+
+    int paragraphNumber() {
+        return paragraph;
+    }
+
+    /** The narrated time is now this one. */
+    void tell(Pin pin) {
+        last = Optional.of(pin);
+        Grain grain = pin.stamp().grain();
+        for (Grain g : Grain.values()) {
+            if (!g.finerThan(grain)) {
+                latest.put(g, pin);
+            }
+        }
+    }
+
+    /** A period of years is told: which of them a month that follows lies in cannot be known. */
+    void loseYear() {
+        last = Optional.empty();
+    }
+
+    Optional<Pin> last() {
+        return last.filter(p -> paragraph - p.paragraph() <= PARAGRAPHS);
+    }
+
+    /** The last time told at least as finely as that. */
+    Optional<Pin> last(Grain grain) {
+        int reach = grain == Grain.DAY || grain == Grain.WEEK ? DAY_PARAGRAPHS : PARAGRAPHS;
+        return Optional.ofNullable(latest.get(grain)).filter(p -> paragraph - p.paragraph() <= reach);
+    }
+
+    /** The year of a month told without one: that of the narrated time, or the next where that is nearer. */
+    Optional<Year> yearOf(OptionalInt month) {
+        return last().filter(p ->
+                        p.stamp().hasYear() && !Grain.YEAR.finerThan(p.stamp().grain()))
+                .map(p -> {
+                    int year = p.stamp().year().getAsInt();
+                    OptionalInt from = p.stamp().roughMonth();
+                    boolean turned = month.isPresent() && from.isPresent() && turns(from.getAsInt(), month.getAsInt());
+                    return turned
+                            ? new Year(year + 1, p.anchor("the year turned since the time last told"))
+                            : new Year(year, p.anchor("the year of the time last told"));
+                });
+    }
+
+    /**
+     * The era in which a bare number such as 368 would be a year near the narrated time: within {@link #NEAR} years;
+     * empty where it would be none.
+     */
+    Optional<Slot.Named> eraNear(int number) {
+        return last.filter(p -> p.stamp().hasYear()).flatMap(p -> {
+            int year = p.stamp().year().getAsInt();
+            if (Math.abs(number - year) <= NEAR) {
+                return Optional.of(Slot.Named.AD);
+            }
+            return year <= 0 && Math.abs(number - (1 - year)) <= NEAR ? Optional.of(Slot.Named.BC) : Optional.empty();
+        });
+    }
+
+    private static boolean turns(int from, int to) {
+        int forward = to + 12 - from;
+        return to < from && forward < from - to;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.valla.read.when;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands before and between expressions: joints of ranges, coordinations, and words that bound a time. */
+final class Neighbours {
+    /** Tokens that the words before an expression may take. */
+    private static final int REACH = 6;
+
+    private final Language language;
+    private final Tokens tokens;
+
+    Neighbours(Language language, Tokens tokens) {
+        this.language = language;
+        this.tokens = tokens;
+    }
+
+    /** The last of coordinated times lends its year to those before it: "August and September 1914". */
+    void lend(List<Item> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Item item = items.get(i);
+            Item next = items.get(i + 1);
+            boolean lacks = item.op() == Op.DATE
+                    && !item.slots().has(Slot.Y)
+                    && !item.slots().has(Slot.WHICH)
+                    && (item.slots().has(Slot.M)
+                            || item.slots().has(Slot.SEASON)
+                            || item.slots().has(Slot.D));
+            boolean lends = next.op() == Op.DATE
+                    && next.slots().has(Slot.Y)
+                    && (next.slots().has(Slot.M) || next.slots().has(Slot.SEASON));
+            if (item.op() == Op.TIME
+                    && !Dates.isDate(item.slots())
+                    && next.op() == Op.DATE
+                    && next.slots().has(Slot.D)
+                    && onThatDay(item, next)) {
+                List.of(Slot.D, Slot.M, Slot.Y, Slot.ERA)
+                        .forEach(slot -> item.slots().lend(next.slots(), slot));
+            }
+            if (sameDay(item) && next.op() == Op.SHIFT && oneSentence(item, next)) {
+                next.slots().put(Slot.WHICH, Slot.Named.SAME.code());
+            }
+            if (lacks && lends && (joined(item, next, "to") || joined(item, next, "and"))) {
+                Ellipsis.fill(item.slots(), next.slots());
+            }
+        }
+    }
+
+    private static boolean sameDay(Item item) {
+        return item.op() == Op.RELATIVE
+                && item.slots().is(Slot.WHICH, Slot.Named.SAME)
+                && item.slots().orElse(Slot.UNIT, 0) == Unit.DAY.code();
+    }
+
+    /** "11:30 a.m. local time on 30 April". */
+    private boolean onThatDay(Item time, Item date) {
+        int between = date.first() - time.last() - 1;
+        return between == 0 || (between <= 4 && is(date.first() - 1, "on") && oneSentence(time, date));
+    }
+
+    private boolean oneSentence(Item first, Item last) {
+        for (int i = first.last() + 1; i < last.first(); i++) {
+            if (is(i, "stop") || tokens.has(i, Tokens.PARAGRAPH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the two are the ends of one range. */
+    boolean range(Item first, Item last) {
+        if (first.op() != Op.DATE || last.op() != Op.DATE) {
+            return false;
+        }
+        if (joined(first, last, "to")) {
+            return true;
+        }
+        return joined(first, last, "and") && opens(first, "between");
+    }
+
+    private boolean joined(Item first, Item last, String joint) {
+        int between = last.first() - first.last() - 1;
+        if (between == 1) {
+            return is(first.last() + 1, joint);
+        }
+        return between == 2 && is(first.last() + 1, joint) && is(first.last() + 2, "fill");
+    }
+
+    private boolean opens(Item first, String wordClass) {
+        int before = first.first() - 1;
+        return (before >= 0 && is(before, wordClass))
+                || (before >= 1 && is(before, "fill") && is(before - 1, wordClass));
+    }
+
+    private boolean is(int token, String wordClass) {
+        int entry = tokens.entry[token];
+        return entry != 0
+                && tokens.lexicon.members(entry).stream()
+                        .anyMatch(m -> m.wordClass().equals(wordClass));
+    }
+
+    /** A line begins a paragraph after an empty line, or after a line that ended a sentence. */
+    boolean startsParagraph(int token) {
+        if (token == 0 || tokens.has(token, Tokens.PARAGRAPH)) {
+            return true;
+        }
+        return tokens.has(token, Tokens.LINE) && is(token - 1, "stop");
+    }
+
+    /** The words right before the expression that bound it. */
+    Optional<Modifier> bound(Item item, Window window) {
+        for (int from = Math.max(0, item.first() - REACH); from < item.first(); from++) {
+            Optional<Automaton.Accepted> accepted = bound(from, item.first());
+            if (accepted.isPresent()) {
+                return Optional.of(modifier(accepted.get().rule(), from, item.first() - 1, window));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Automaton.Accepted> bound(int from, int to) {
+        Automaton automaton = language.bounds();
+        int state = 1;
+        for (int i = from; i < to && state != 0; i++) {
+            state = automaton.step(state, automaton.letter(tokens, i));
+        }
+        return state == 0 ? Optional.empty() : automaton.accepted(state);
+    }
+
+    private Modifier modifier(Rule rule, int first, int last, Window window) {
+        int start = tokens.start[first];
+        int end = tokens.end[last];
+        int kind = rule.constants().getFirst().value();
+        return new Modifier(
+                Modifier.Kind.of(kind),
+                window.base + start,
+                window.base + end,
+                new String(window.text, start, end - start));
+    }
+}

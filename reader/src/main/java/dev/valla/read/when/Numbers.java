@@ -1,0 +1,110 @@
+package dev.valla.read.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins the tokens of a number in words ("twenty", "-", "four"), and a numeral and its ordinal ending ("19", "th"). */
+final class Numbers {
+    private static final class Node {
+        final Map<Integer, Node> next = new HashMap<>();
+        int value;
+        int mask;
+        int joint;
+
+        boolean ends() {
+            return mask != 0 || joint != 0;
+        }
+    }
+
+    private final Node root = new Node();
+    private boolean[] startsNumber = new boolean[0];
+    private boolean[] endsOrdinal = new boolean[0];
+
+    /** @param phrase words and marks as tokens, separated by spaces, a mark glued to its neighbours as in the text */
+    void add(Lexicon lexicon, String phrase, int value, boolean ordinal) {
+        Node node = root;
+        for (String word : phrase.split(" ", -1)) {
+            node = node.next.computeIfAbsent(lexicon.add(word), w -> new Node());
+        }
+        if (node.mask == 0) {
+            node.value = value;
+            node.mask = Numeral.ofWords(ordinal);
+            if (ordinal && value <= 31) {
+                node.mask |= 1;
+            }
+        }
+    }
+
+    /** Several words that count as one member of a class. */
+    void addJoint(Lexicon lexicon, List<String> words, Lexicon.Member member) {
+        Node node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(lexicon.add(word), w -> new Node());
+        }
+        String name = String.join(" ", words);
+        node.joint = lexicon.add(name);
+        lexicon.add(name, member);
+    }
+
+    void addSuffix(Lexicon lexicon, String suffix) {
+        int entry = lexicon.add(suffix);
+        endsOrdinal = java.util.Arrays.copyOf(endsOrdinal, Math.max(endsOrdinal.length, entry + 1));
+        endsOrdinal[entry] = true;
+    }
+
+    void close(Lexicon lexicon) {
+        startsNumber = new boolean[lexicon.size()];
+        root.next.keySet().forEach(entry -> startsNumber[entry] = true);
+        endsOrdinal = java.util.Arrays.copyOf(endsOrdinal, lexicon.size());
+    }
+
+    /** What a number in this one word can be, 0 for other words. */
+    int maskOf(int entry) {
+        Node node = root.next.get(entry);
+        return node == null ? 0 : node.mask;
+    }
+
+    /** Joins in place. A number in one word keeps its entry, so that rules may know it as a word too. */
+    void join(Tokens tokens) {
+        int to = 0;
+        for (int from = 0; from < tokens.count; to++) {
+            int taken = 1;
+            int entry = tokens.entry[from];
+            int value = tokens.value[from];
+            int mask = tokens.mask[from];
+            int end = tokens.end[from];
+            if (entry != 0 && startsNumber[entry]) {
+                Node node = root;
+                Node best = root;
+                for (int i = from; i < tokens.count && (node = node.next.get(tokens.entry[i])) != null; i++) {
+                    if (node.ends()) {
+                        best = node;
+                        taken = i - from + 1;
+                        end = tokens.end[i];
+                    }
+                }
+                if (best.ends()) {
+                    value = best.value;
+                    mask = best.mask;
+                    entry = taken == 1 ? entry : best.joint;
+                }
+            } else if (mask != 0
+                    && from + 1 < tokens.count
+                    && tokens.has(from + 1, Tokens.GLUED)
+                    && endsOrdinal[tokens.entry[from + 1]]) {
+                taken = 2;
+                mask = Numeral.asOrdinal(mask);
+                end = tokens.end[from + 1];
+            }
+            tokens.start[to] = tokens.start[from];
+            tokens.flags[to] = tokens.flags[from];
+            tokens.entry[to] = entry;
+            tokens.value[to] = value;
+            tokens.mask[to] = mask;
+            tokens.end[to] = end;
+            from += taken;
+        }
+        tokens.count = to;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.valla.read.when;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Gives an item its meaning from its own words and, where they need it, from the narrated time. */
+final class Resolver {
+    private final Narration narration;
+    private final Dates dates;
+
+    Resolver(Narration narration) {
+        this.narration = narration;
+        this.dates = new Dates(narration);
+    }
+
+    Understood understand(Item item) {
+        Slots slots = item.slots();
+        return switch (item.op()) {
+            case DATE -> dates.date(slots);
+            case SHIFT -> shift(slots);
+            case RELATIVE -> new Relatives(narration).relative(slots);
+            case DURATION -> Lengths.duration(slots);
+            case AGE -> Lengths.age(slots);
+            case SET -> Lengths.set(slots);
+            case TIME -> new Times(narration, dates).time(slots);
+            case VAGUE -> Understood.vague(Timex.Type.DATE, vague(slots));
+            case NOTHING -> throw new IllegalStateException("a rule that reads nothing was read");
+        };
+    }
+
+    private static Optional<String> vague(Slots slots) {
+        return slots.get(Slot.VAGUE).stream()
+                .mapToObj(v -> Slot.Named.of(v))
+                .filter(v -> v != Slot.Named.NONE)
+                .map(Enum::name)
+                .findFirst();
+    }
+
+    /** "two years later", "three days after 4 May". */
+    private Understood shift(Slots slots) {
+        Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
+        boolean after = slots.is(Slot.DIRECTION, Slot.Named.AFTER);
+        Optional<Understood> own = Dates.isDate(slots) ? Optional.of(dates.date(slots)) : Optional.empty();
+        Optional<Narration.Pin> pin = own.isPresent() ? Optional.empty() : anchor(slots.has(Slot.SOME) ? Unit.YEAR : unit, slots);
+        Optional<Stamp> from = own.isPresent() ? own.get().stamp() : pin.map(Narration.Pin::stamp);
+        if (slots.has(Slot.SOME)) {
+            return uncounted(unit, after, from, pin);
+        }
+        int n = slots.orElse(Slot.N, 1);
+        Optional<Anchor> anchor = pin.map(p -> p.anchor("%d %s %s the time last told"
+                .formatted(n, unit.name().toLowerCase(java.util.Locale.ROOT), after ? "after" : "before")));
+        Optional<Stamp> stamp =
+                from.flatMap(f -> slots.has(Slot.WHICH) ? keepingDay(f, n, unit, after) : f.plus(after ? n : -n, unit));
+        if (unit.withinDay() && stamp.isPresent()) {
+            return Understood.date(stamp.get(), anchor, false)
+                    .timex(Timex.Type.TIME, Printer.timex(stamp.get()) + "TXX");
+        }
+        return stamp.map(s -> Understood.date(s, anchor, after)).orElseGet(() -> unknown(unit));
+    }
+
+    /** "the same day … 24 years prior": the day is kept. */
+    private static Optional<Stamp> keepingDay(Stamp from, int n, Unit unit, boolean after) {
+        return unit == Unit.YEAR && from.hasYear()
+                ? Optional.of(from.years(after ? n : -n))
+                : from.plus(after ? n : -n, unit);
+    }
+
+    private Optional<Narration.Pin> anchor(Unit unit, Slots slots) {
+        Grain grain = slots.has(Slot.WHICH) ? Grain.DAY : Grain.of(unit);
+        Grain least = grain.finerThan(Grain.YEAR) ? grain : Grain.YEAR;
+        return narration.last(least);
+    }
+
+    /** "a few weeks later": only that it was after. */
+    private static Understood uncounted(Unit unit, boolean after, Optional<Stamp> from, Optional<Narration.Pin> pin) {
+        Understood vague = Understood.vague(Timex.Type.DATE, Optional.of(after ? "FUTURE_REF" : "PAST_REF"));
+        return from.map(f -> new Understood(
+                        Optional.empty(),
+                        Optional.of(after ? Printer.edtf(f) + "/.." : "../" + Printer.edtf(f)),
+                        vague.timex(),
+                        pin.map(p -> p.anchor("some " + unit.name().toLowerCase(java.util.Locale.ROOT) + "s "
+                                + (after ? "after" : "before") + " the time last told")),
+                        false))
+                .orElse(vague);
+    }
+
+    static Understood unknown(Unit unit) {
+        String value = switch (Grain.of(unit)) {
+            case MILLENNIUM, CENTURY, DECADE, YEAR -> "XXXX";
+            case PART_OF_YEAR, MONTH -> "XXXX-XX";
+            case WEEK -> "XXXX-WXX";
+            case DAY -> "XXXX-XX-XX";
+        };
+        return Understood.vague(Timex.Type.DATE, Optional.of(value));
+    }
+
+    static OptionalInt none() {
+        return OptionalInt.empty();
+    }
+}

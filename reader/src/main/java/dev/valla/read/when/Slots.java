@@ -1,0 +1,42 @@
+package dev.valla.read.when;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What an expression's words say, before it is asked what they mean here. */
+record Slots(Map<Slot, Integer> values) {
+    Slots() {
+        this(new EnumMap<>(Slot.class));
+    }
+
+    boolean has(Slot slot) {
+        return values.containsKey(slot);
+    }
+
+    OptionalInt get(Slot slot) {
+        Integer value = values.get(slot);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    int orElse(Slot slot, int otherwise) {
+        return get(slot).orElse(otherwise);
+    }
+
+    boolean is(Slot slot, Slot.Named value) {
+        Integer is = values.get(slot);
+        return is != null && value == Slot.Named.of(is);
+    }
+
+    void put(Slot slot, int value) {
+        values.put(slot, value);
+    }
+
+    /** Takes over what it lacks. */
+    void lend(Slots from, Slot slot) {
+        Integer value = from.values.get(slot);
+        if (value != null) {
+            values.putIfAbsent(slot, value);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.valla.read.when;
+
+import java.util.Optional;
+
+/** Times of day and parts of the day, on the day that the words name or that was last told. */
+final class Times {
+    private final Narration narration;
+    private final Dates dates;
+
+    Times(Narration narration, Dates dates) {
+        this.narration = narration;
+        this.dates = dates;
+    }
+
+    Understood time(Slots slots) {
+        String clock = clock(slots);
+        Understood day = day(slots);
+        String value = day.stamp().map(Printer::timex).orElse("XXXX-XX-XX") + "T" + clock;
+        return day.timex(Timex.Type.TIME, value);
+    }
+
+    private Understood day(Slots slots) {
+        if (Dates.isDate(slots)) {
+            return dates.date(slots);
+        }
+        boolean hangs = slots.has(Slot.WHICH) || slots.has(Slot.HOUR) || slots.has(Slot.HALFDAY);
+        Optional<Narration.Pin> pin = hangs ? narration.last(Grain.DAY) : Optional.empty();
+        int by = slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
+        return pin.flatMap(p -> p.stamp()
+                        .plus(by, Unit.DAY)
+                        .map(s -> Understood.date(s, Optional.of(p.anchor("the day last told")), by > 0)))
+                .orElseGet(() -> Understood.vague(Timex.Type.TIME, Optional.empty()));
+    }
+
+    /** {@code 20:00}, or a part of the day. */
+    static String clock(Slots slots) {
+        if (slots.has(Slot.DAYPART)) {
+            return Slot.Named.of(slots.orElse(Slot.DAYPART, 0)).name();
+        }
+        if (slots.is(Slot.HALFDAY, Slot.Named.NOON)) {
+            return "12:00";
+        }
+        if (slots.is(Slot.HALFDAY, Slot.Named.MIDNIGHT)) {
+            return "00:00";
+        }
+        return "%02d:%02d".formatted(hour(slots), slots.orElse(Slot.MINUTE, 0));
+    }
+
+    private static int hour(Slots slots) {
+        int hour = slots.orElse(Slot.HOUR, 0);
+        if (slots.is(Slot.HALFDAY, Slot.Named.PM)) {
+            return hour < 12 ? hour + 12 : hour;
+        }
+        return slots.is(Slot.HALFDAY, Slot.Named.AM) && hour == 12 ? 0 : hour;
+    }
+}
