@@ -41,7 +41,8 @@ final class Resolver {
         Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
         boolean after = slots.is(Slot.DIRECTION, Slot.Named.AFTER);
         Optional<Understood> own = Dates.isDate(slots) ? Optional.of(dates.date(slots)) : Optional.empty();
-        Optional<Narration.Pin> pin = own.isPresent() ? Optional.empty() : anchor(slots.has(Slot.SOME) ? Unit.YEAR : unit, slots);
+        Optional<Narration.Pin> pin =
+                own.isPresent() ? Optional.empty() : anchor(slots.has(Slot.SOME) ? Unit.YEAR : unit, slots);
         Optional<Stamp> from = own.isPresent() ? own.get().stamp() : pin.map(Narration.Pin::stamp);
         if (slots.has(Slot.SOME)) {
             return uncounted(unit, after, from, pin);
