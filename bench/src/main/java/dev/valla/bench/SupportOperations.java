@@ -1,7 +1,7 @@
 package dev.valla.bench;
 
-import dev.valla.weigh.Cuts;
 import dev.valla.weigh.Ids;
+import dev.valla.weigh.Leg;
 import dev.valla.weigh.ManyWhatIfs;
 import dev.valla.weigh.SupportGraph;
 import dev.valla.weigh.Weighing;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What falls without whom: {@code load}, {@code open}, the what-ifs and {@code cuts2}. */
 final class SupportOperations implements EngineOperations {
@@ -34,6 +35,7 @@ final class SupportOperations implements EngineOperations {
                 .skip(1)
                 .map(SupportOperations::off)
                 .toList();
+        open(run, graph);
         full(run, graph, questions);
         incremental(run, graph, questions);
         many(run, graph, questions);
@@ -49,17 +51,29 @@ final class SupportOperations implements EngineOperations {
 
     private static SupportGraph load(EngineRun run) {
         var loaded = EngineRun.time(3, 7, () -> SupportFile.read(support(run)));
-        SupportGraph graph = loaded.answer();
+        legs(run, "load", loaded);
+        return loaded.answer();
+    }
+
+    /** The file it stores is kept for the next to open. */
+    private static void open(EngineRun run, SupportGraph graph) throws IOException {
+        Path file = run.file("support-" + run.size() + ".graph");
+        graph.save(file);
+        legs(run, "open", EngineRun.time(5, 15, () -> SupportGraph.open(file)));
+    }
+
+    /** How many legs the graph has, and a sum over what is in them. */
+    private static void legs(EngineRun run, String op, EngineRun.Timed<SupportGraph> timed) {
+        SupportGraph graph = timed.answer();
         long sum = 0;
         long legs = 0;
         for (int f = 0; f < graph.findings(); f++) {
-            for (var leg : graph.legs(f)) {
+            for (Leg leg : graph.legs(f)) {
                 legs++;
                 sum += EngineRun.mix(f * 31L + leg.hashCode());
             }
         }
-        run.line("load", loaded.times(), legs, sum);
-        return graph;
+        run.line(op, timed.times(), legs, sum);
     }
 
     private static void full(EngineRun run, SupportGraph graph, List<Ids> questions) throws IOException {
@@ -81,15 +95,20 @@ final class SupportOperations implements EngineOperations {
         for (int i = 0; i < 30; i++) {
             questions.forEach(off -> base.without(off).falls());
         }
-        var times = new ArrayList<Double>();
-        var answers = new Answers(graph);
-        for (Ids off : questions) {
-            var timed = EngineRun.time(1, 5, () -> base.without(off).falls());
-            times.add(timed.times().median());
-            answers.allBut(timed.answer());
+        int rounds = 11;
+        double[][] times = new double[questions.size()][rounds];
+        for (int round = 0; round < rounds; round++) {
+            for (int q = 0; q < questions.size(); q++) {
+                Ids off = questions.get(q);
+                times[q][round] = EngineRun.time(0, 1, () -> base.without(off).falls())
+                        .times()
+                        .median();
+            }
         }
+        var answers = new Answers(graph);
+        questions.forEach(off -> answers.allBut(base.without(off).falls()));
         answers.write(run, "whatif-incremental");
-        run.lineOfMany("whatif-incremental", times(times), answers.count(), answers.sum());
+        run.lineOfMany("whatif-incremental", medians(times), answers.count(), answers.sum());
     }
 
     private static void many(EngineRun run, SupportGraph graph, List<Ids> questions) throws IOException {
@@ -102,16 +121,22 @@ final class SupportOperations implements EngineOperations {
         run.line("whatif-64", timed.times(), answers.count(), answers.sum());
     }
 
+    /** Each time on a graph just opened and weighed, for cuts are kept once known. */
     private static void cuts(EngineRun run, SupportGraph graph) throws IOException {
+        Path file = run.file("support-" + run.size() + ".graph");
         var times = new ArrayList<Double>();
-        Cuts cuts = graph.weigh().cuts();
-        for (int i = 0; i < 5; i++) {
-            Weighing fresh = graph.edit().build().weigh();
-            var timed = EngineRun.time(0, 1, fresh::cuts);
-            times.add(timed.times().median());
-            cuts = timed.answer();
+        for (int i = 0; i < 7; i++) {
+            Weighing fresh = SupportGraph.open(file).weigh();
+            times.add(EngineRun.time(0, 1, fresh::cuts).times().median());
         }
-        run.line("cuts2", times(times), cuts.countOfOnes() + cuts.countOfTwos(), 0);
+        new CutAnswers(graph.weigh().cuts(), graph.findings()).write(run, times(times.subList(2, times.size())));
+    }
+
+    /** Of each question the median over the rounds, in which all the others came between. */
+    private static EngineRun.Times medians(double[][] times) {
+        return new EngineRun.Times(Stream.of(times)
+                .mapToDouble(ms -> new EngineRun.Times(ms).median())
+                .toArray());
     }
 
     private static EngineRun.Times times(List<Double> times) {

@@ -11,6 +11,7 @@ final class Arranging {
     private final IntPredicate kept;
     private final int members;
     private final int findings;
+    private final int first;
     private final int[] start;
     private final int[] lits;
 
@@ -19,13 +20,14 @@ final class Arranging {
         this.kept = kept;
         this.members = members;
         this.findings = findings;
+        this.first = Layout.firstFinding(members);
         this.start = new int[findings + 1];
         var normal = new NormalLegs(raw.literalCount() + raw.size());
-        int[] first = new int[findings + 1];
-        int[] legs = byFinding(first);
+        int[] from = new int[findings + 1];
+        int[] legs = byFinding(from);
         for (int finding = 0; finding < findings; finding++) {
-            normal.begin(1 + members + finding);
-            for (int i = first[finding]; i < first[finding + 1]; i++) {
+            normal.begin(first + finding);
+            for (int i = from[finding]; i < from[finding + 1]; i++) {
                 take(normal, legs[i]);
             }
             normal.end();
@@ -37,24 +39,24 @@ final class Arranging {
     private void take(NormalLegs normal, int leg) {
         for (int i = raw.from(leg); i < raw.to(leg); i++) {
             int literal = raw.literal(i);
-            normal.add(literal >= 0 ? 1 + literal : 1 + members + ~literal);
+            normal.add(literal >= 0 ? 1 + literal : first + ~literal);
         }
         normal.close();
     }
 
-    /** Leg numbers sorted by finding; those of finding f are at {@code first[f]} to {@code first[f + 1]}. */
-    private int[] byFinding(int[] first) {
+    /** Leg numbers sorted by finding; those of finding f are at {@code from[f]} to {@code from[f + 1]}. */
+    private int[] byFinding(int[] from) {
         int count = 0;
         for (int leg = 0; leg < raw.size(); leg++) {
             if (kept.test(leg)) {
-                first[raw.finding(leg) + 1]++;
+                from[raw.finding(leg) + 1]++;
                 count++;
             }
         }
         for (int f = 0; f < findings; f++) {
-            first[f + 1] += first[f];
+            from[f + 1] += from[f];
         }
-        int[] next = Arrays.copyOf(first, findings);
+        int[] next = Arrays.copyOf(from, findings);
         int[] legs = new int[count];
         for (int leg = 0; leg < raw.size(); leg++) {
             if (kept.test(leg)) {
@@ -66,7 +68,7 @@ final class Arranging {
 
     Layout layout(BitSet open, BitSet uncut) {
         if (premisesFirst()) {
-            return new Layout(
+            return Layout.of(
                     members,
                     findings,
                     start,
@@ -76,13 +78,13 @@ final class Arranging {
                     bits(open, findings),
                     bits(uncut, members));
         }
-        var components = new Components(start, lits, 1 + members, findings);
+        var components = new Components(start, lits, first, findings);
         return moved(components, open, uncut);
     }
 
     private boolean premisesFirst() {
         for (int f = 0; f < findings; f++) {
-            int own = 1 + members + f;
+            int own = first + f;
             for (int i = start[f]; i < start[f + 1]; i++) {
                 if ((lits[i] & Layout.LITERAL) >= own) {
                     return false;
@@ -110,7 +112,7 @@ final class Arranging {
             movedStart[p + 1] = room;
             movedOpen.set(p, open.get(f));
         }
-        return new Layout(
+        return Layout.of(
                 members,
                 findings,
                 movedStart,
@@ -123,7 +125,7 @@ final class Arranging {
 
     private int moved(int literal, int[] positions) {
         int bare = literal & Layout.LITERAL;
-        return bare <= members ? literal : (1 + members + positions[bare - 1 - members]) | (literal & ~Layout.LITERAL);
+        return bare < first ? literal : (first + positions[bare - first]) | (literal & ~Layout.LITERAL);
     }
 
     private static long[] bits(BitSet set, int size) {

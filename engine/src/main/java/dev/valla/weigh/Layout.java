@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The support graph as flat arrays, premises before what rests on them. A literal is a number in one table:
- * 0 is always true, then the members, then the findings by position. The last literal of a leg has its sign bit set,
- * so that no array of legs is needed. Inside a loop (a strongly connected component of more than one finding) order
+ * 0 always holds, then come the members, then one that never holds, and from a multiple of 64 on the findings by
+ * position. The last literal of a leg has its sign bit set, so that no array of legs is needed. Inside a loop (a strongly connected component of more than one finding) order
  * means nothing; loops are rare, and listed.
  *
  * @param start   by position: where the finding's legs begin in {@code lits}; one more at the end
@@ -14,15 +14,54 @@ import java.util.List;
  * @param loops   ascending
  * @param open    by position, as bits: the record does not say that all legs are named
  * @param uncut   by member, as bits: can be switched off, but is never offered in a cut
+ * @param lazyFronts see {@link Fronts}
  */
 @SuppressWarnings("ArrayRecordComponent") // private to the package, never compared, never changed
 record Layout(
-        int members, int findings, int[] start, int[] lits, Order order, List<Loop> loops, long[] open, long[] uncut) {
+        int members,
+        int findings,
+        int[] start,
+        int[] lits,
+        Order order,
+        List<Loop> loops,
+        long[] open,
+        long[] uncut,
+        Lazy<Fronts> lazyFronts) {
     static final int LITERAL = Integer.MAX_VALUE;
     static final int TRUE = 0;
 
+    static Layout of(
+            int members,
+            int findings,
+            int[] start,
+            int[] lits,
+            Order order,
+            List<Loop> loops,
+            long[] open,
+            long[] uncut) {
+        var fronts = new Lazy<>(() -> new Fronts(members, findings, start, lits));
+        return new Layout(members, findings, start, lits, order, loops, open, uncut, fronts);
+    }
+
+    static int firstFinding(int members) {
+        return (members + 2 + 63) & -64;
+    }
+
+    /** The literal that never holds. */
+    static int never(int members) {
+        return members + 1;
+    }
+
+    int never() {
+        return never(members);
+    }
+
+    Fronts fronts() {
+        return lazyFronts.get();
+    }
+
     int literals() {
-        return 1 + members + findings;
+        return firstFinding(members) + findings;
     }
 
     int ofMember(int member) {
@@ -30,11 +69,15 @@ record Layout(
     }
 
     int ofPosition(int position) {
-        return 1 + members + position;
+        return firstFinding(members) + position;
     }
 
     boolean isMember(int literal) {
         return literal >= 1 && literal <= members;
+    }
+
+    boolean isFinding(int literal) {
+        return literal >= firstFinding(members);
     }
 
     int member(int literal) {
@@ -42,7 +85,7 @@ record Layout(
     }
 
     int position(int literal) {
-        return literal - 1 - members;
+        return literal - firstFinding(members);
     }
 
     boolean hasOpen() {

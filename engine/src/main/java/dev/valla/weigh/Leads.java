@@ -1,9 +1,11 @@
 package dev.valla.weigh;
 
+import java.util.Arrays;
+
 /**
- * One standing leg for every standing finding, so chosen that no finding rests on itself, and for every literal the
- * findings whose lead it is in. As with watched literals (Moskewicz et al. 2001), only the loss of its lead makes a
- * finding worth another look.
+ * For every standing finding one leg or two that stand, so chosen that no finding rests on itself, and for every
+ * literal the findings whose first or second lead it is in. As with watched literals (Moskewicz et al. 2001), a finding
+ * is worth another look only when both its leads are lost.
  */
 final class Leads {
     private static final int NONE = -1;
@@ -11,7 +13,9 @@ final class Leads {
     private final Fixpoint fixpoint;
     private final Layout layout;
     private final int[] lits;
-    private final int[] lead;
+    private final int[] first;
+    private final int[] second;
+    private final long[] others;
     private final int[] userStart;
     private final int[] users;
 
@@ -19,30 +23,43 @@ final class Leads {
         this.fixpoint = fixpoint;
         this.layout = fixpoint.layout;
         this.lits = layout.lits();
-        this.lead = new int[layout.findings()];
-        java.util.Arrays.fill(lead, NONE);
+        this.first = new int[layout.findings()];
+        this.second = new int[layout.findings()];
+        Arrays.fill(first, NONE);
+        Arrays.fill(second, NONE);
         long[] up = up();
         int from = 0;
-        int[] weight = weights();
+        int[] weight = layout.fronts().weight();
         for (Loop loop : layout.loops()) {
             straight(from, loop.from(), up, weight);
-            round(loop, up);
+            round(loop, up, weight);
             from = loop.to();
         }
         straight(from, layout.findings(), up, weight);
+        this.others = others();
         this.userStart = new int[layout.literals() + 1];
         this.users = invert();
     }
 
-    /** Where the lead leg of a position begins in the literals; negative if it has none, being down or granted. */
+    /** Where the first lead of a position begins in the literals; negative if it has none, being down or granted. */
     int lead(int position) {
-        return lead[position];
+        return first[position];
+    }
+
+    /** Whether the finding has other legs than its leads, standing or not. */
+    boolean hasOthers(int position) {
+        return Bits.get(others, position);
+    }
+
+    boolean hasSecond(int position) {
+        return second[position] != NONE;
     }
 
     int userStart(int literal) {
         return userStart[literal];
     }
 
+    /** Twice the position, and one more if the literal is in its second lead. */
     int user(int index) {
         return users[index];
     }
@@ -68,39 +85,30 @@ final class Leads {
         return up;
     }
 
-    /** How often each member is used: leads avoid the great archives, so that switching one off touches little. */
-    private int[] weights() {
-        int[] weight = new int[1 + layout.members()];
-        for (int literal : lits) {
-            int bare = literal & Layout.LITERAL;
-            if (bare <= layout.members()) {
-                weight[bare]++;
-            }
-        }
-        return weight;
-    }
-
     private void straight(int from, int to, long[] up, int[] weight) {
         for (int p = from; p < to; p++) {
             if (fixpoint.stands(p) && !fixpoint.isGranted(p)) {
-                lead[p] = lightest(p, up, weight);
+                first[p] = lightest(p, NONE, up, weight);
+                second[p] = lightest(p, first[p], up, weight);
             }
         }
     }
 
-    private int lightest(int position, long[] up, int[] weight) {
+    /** The standing leg that leans least on much used members; not this one, and if possible sharing nothing with it. */
+    private int lightest(int position, int not, long[] up, int[] weight) {
         int best = NONE;
         long least = Long.MAX_VALUE;
         int end = layout.start()[position + 1];
         for (int i = layout.start()[position]; i < end; ) {
             int leg = i;
-            boolean holds = true;
+            boolean holds = leg != not;
             long weighs = 0;
             boolean last;
             do {
                 int literal = lits[i] & Layout.LITERAL;
                 holds &= Bits.get(up, literal);
                 weighs += literal <= layout.members() ? weight[literal] : 1;
+                weighs += not != NONE && has(not, literal) ? Integer.MAX_VALUE : 0;
                 last = lits[i++] < 0;
             } while (!last);
             if (holds && weighs < least) {
@@ -111,18 +119,37 @@ final class Leads {
         return best;
     }
 
-    /** In a loop the lead is the leg by which the finding first came to stand: its premises stood before it. */
-    private void round(Loop loop, long[] up) {
+    private boolean has(int leg, int literal) {
+        int i = leg;
+        while ((lits[i] & Layout.LITERAL) != literal) {
+            if (lits[i++] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * In a loop the first lead is the leg by which the finding first came to stand: its premises stood before it. The
+     * second is one that needs nothing of the loop.
+     */
+    private void round(Loop loop, long[] up, int[] weight) {
+        for (int p = loop.from(); p < loop.to(); p++) {
+            if (!fixpoint.isGranted(p)) {
+                second[p] = lightest(p, NONE, up, weight);
+            }
+        }
         Loop.Queue queue = loop.new Queue();
         queue.addAll();
         while (!queue.isEmpty()) {
             int p = queue.next();
-            if (lead[p] != NONE || fixpoint.isGranted(p)) {
+            if (first[p] != NONE || fixpoint.isGranted(p)) {
                 continue;
             }
             int leg = firstStanding(p, up);
             if (leg != NONE) {
-                lead[p] = leg;
+                first[p] = leg;
+                second[p] = second[p] == leg ? NONE : second[p];
                 Bits.set(up, layout.ofPosition(p));
                 queue.addUsers(p);
             }
@@ -151,28 +178,51 @@ final class Leads {
         }
     }
 
-    private int[] invert() {
-        for (int p = 0; p < lead.length; p++) {
-            if (lead[p] != NONE) {
-                int end = layout.legEnd(lead[p]);
-                for (int i = lead[p]; i < end; i++) {
-                    userStart[(lits[i] & Layout.LITERAL) + 1]++;
+    private long[] others() {
+        long[] bits = Bits.none(layout.findings());
+        for (int p = 0; p < layout.findings(); p++) {
+            int end = layout.start()[p + 1];
+            for (int i = layout.start()[p]; i < end; i = layout.legEnd(i)) {
+                if (i != first[p] && i != second[p]) {
+                    Bits.set(bits, p);
                 }
             }
+        }
+        return bits;
+    }
+
+    private int[] invert() {
+        for (int p = 0; p < first.length; p++) {
+            count(first[p]);
+            count(second[p]);
         }
         for (int i = 0; i + 1 < userStart.length; i++) {
             userStart[i + 1] += userStart[i];
         }
         int[] inverted = new int[userStart[userStart.length - 1]];
         int[] next = userStart.clone();
-        for (int p = 0; p < lead.length; p++) {
-            if (lead[p] != NONE) {
-                int end = layout.legEnd(lead[p]);
-                for (int i = lead[p]; i < end; i++) {
-                    inverted[next[lits[i] & Layout.LITERAL]++] = p;
-                }
-            }
+        for (int p = 0; p < first.length; p++) {
+            enter(first[p], 2 * p, inverted, next);
+            enter(second[p], 2 * p + 1, inverted, next);
         }
         return inverted;
+    }
+
+    private void count(int leg) {
+        if (leg != NONE) {
+            int i = leg;
+            do {
+                userStart[(lits[i] & Layout.LITERAL) + 1]++;
+            } while (lits[i++] >= 0);
+        }
+    }
+
+    private void enter(int leg, int user, int[] inverted, int[] next) {
+        if (leg != NONE) {
+            int i = leg;
+            do {
+                inverted[next[lits[i] & Layout.LITERAL]++] = user;
+            } while (lits[i++] >= 0);
+        }
     }
 }

@@ -14,7 +14,7 @@ record Loop(int from, int to, int[] userStart, int[] users) {
     static List<Loop> all(int[] bounds, int[] start, int[] lits, int members) {
         var loops = new ArrayList<Loop>();
         for (int i = 0; i < bounds.length; i += 2) {
-            loops.add(of(bounds[i], bounds[i + 1], start, lits, 1 + members));
+            loops.add(of(bounds[i], bounds[i + 1], start, lits, Layout.firstFinding(members)));
         }
         return List.copyOf(loops);
     }

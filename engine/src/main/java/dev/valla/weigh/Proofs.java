@@ -47,7 +47,7 @@ final class Proofs {
         int end = layout.legEnd(lead);
         for (int i = lead; i < end; i++) {
             int literal = layout.lits()[i] & Layout.LITERAL;
-            if (literal > layout.members() && !done.contains(layout.position(literal))) {
+            if (layout.isFinding(literal) && !done.contains(layout.position(literal))) {
                 path.push(layout.position(literal));
             }
         }

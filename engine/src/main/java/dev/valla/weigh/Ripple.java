@@ -1,8 +1,8 @@
 package dev.valla.weigh;
 
 /**
- * What falls when more members are switched off, by touching only what rests on them. Positions whose lead is lost are
- * looked at once each, premises first; in a loop all that lean on a lost lead are suspended and then derived anew
+ * What falls when more members are switched off, by touching only what rests on them. Positions whose leads are lost
+ * are looked at once each, premises first; in a loop all that lean on a lost lead are suspended and then derived anew
  * (delete and rederive, Gupta, Mumick and Subrahmanian 1993). Cost: the legs of the findings touched, and one word in
  * 4,096 positions. Not safe to share between threads; leaves itself as it was.
  */
@@ -13,8 +13,12 @@ final class Ripple {
     private final int[] start;
     private final int[] lits;
     private final long[] down;
+    /** Two bits a position: whether its first lead is lost, whether its second is or there is none. */
+    private final long[] lost;
+
     private final Agenda agenda;
     private final Ints fallen = new Ints(64);
+    private final Ints rederived = new Ints(16);
 
     Ripple(Fixpoint fixpoint) {
         this.fixpoint = fixpoint;
@@ -25,9 +29,14 @@ final class Ripple {
         this.down = Bits.none(layout.literals());
         this.agenda = new Agenda(layout.findings());
         fixpoint.off.stream().forEach(member -> Bits.set(down, layout.ofMember(member)));
+        Bits.set(down, layout.never());
+        this.lost = Bits.none(2 * layout.findings());
         for (int p = 0; p < layout.findings(); p++) {
             if (!fixpoint.stands(p)) {
                 Bits.set(down, layout.ofPosition(p));
+            }
+            if (!leads.hasSecond(p)) {
+                Bits.set(lost, 2 * p + 1);
             }
         }
     }
@@ -35,12 +44,13 @@ final class Ripple {
     /** Ascending. */
     int[] fallsWithout(Ids members) {
         fallen.size = 0;
+        rederived.size = 0;
         members.stream().forEach(member -> pushDown(layout.ofMember(member)));
         for (int p = agenda.next(); p >= 0; p = agenda.next()) {
             int loop = layout.loops().isEmpty() ? 0 : layout.nextLoop(p);
             if (loop < layout.loops().size() && layout.loops().get(loop).has(p)) {
                 round(layout.loops().get(loop), p);
-            } else if (!holds(p)) {
+            } else if (!leads.hasOthers(p) || !holds(p)) {
                 fall(p);
             }
         }
@@ -64,7 +74,14 @@ final class Ripple {
         Bits.set(down, literal);
         int end = leads.userStart(literal + 1);
         for (int i = leads.userStart(literal); i < end; i++) {
-            agenda.add(leads.user(i));
+            lose(leads.user(i));
+        }
+    }
+
+    private void lose(int user) {
+        Bits.set(lost, user);
+        if (Bits.get(lost, user ^ 1)) {
+            agenda.add(user >>> 1);
         }
     }
 
@@ -86,9 +103,9 @@ final class Ripple {
     /** The first position of the loop that lost its lead is in hand; the others are still on the agenda. */
     private void round(Loop loop, int first) {
         Ints suspended = new Ints(16);
-        suspend(first, suspended);
+        suspend(first, loop, suspended);
         for (int p = agenda.nextBelow(loop.to()); p >= 0; p = agenda.nextBelow(loop.to())) {
-            suspend(p, suspended);
+            suspend(p, loop, suspended);
         }
         Loop.Queue queue = loop.new Queue();
         for (int i = 0; i < suspended.size; i++) {
@@ -98,6 +115,7 @@ final class Ripple {
             int p = queue.next();
             if (Bits.get(down, layout.ofPosition(p)) && fixpoint.stands(p) && holds(p)) {
                 Bits.clear(down, layout.ofPosition(p));
+                rederived.add(p);
                 queue.addUsers(p);
             }
         }
@@ -112,7 +130,7 @@ final class Ripple {
     }
 
     /** Takes a finding of the loop down for now, and with it those of the loop whose lead leans on it. */
-    private void suspend(int position, Ints suspended) {
+    private void suspend(int position, Loop loop, Ints suspended) {
         int own = layout.ofPosition(position);
         if (Bits.get(down, own)) {
             return;
@@ -121,9 +139,8 @@ final class Ripple {
         suspended.add(position);
         int end = leads.userStart(own + 1);
         for (int i = leads.userStart(own); i < end; i++) {
-            int loop = layout.nextLoop(position);
-            if (layout.loops().get(loop).has(leads.user(i))) {
-                agenda.add(leads.user(i));
+            if (loop.has(leads.user(i) >>> 1)) {
+                lose(leads.user(i));
             }
         }
     }
@@ -131,9 +148,20 @@ final class Ripple {
     private void restore(Ids members) {
         members.stream()
                 .filter(member -> !fixpoint.off.contains(member))
-                .forEach(member -> Bits.clear(down, layout.ofMember(member)));
+                .forEach(member -> up(layout.ofMember(member)));
         for (int i = 0; i < fallen.size; i++) {
-            Bits.clear(down, layout.ofPosition(fallen.values[i]));
+            up(layout.ofPosition(fallen.values[i]));
+        }
+        for (int i = 0; i < rederived.size; i++) {
+            up(layout.ofPosition(rederived.values[i]));
+        }
+    }
+
+    private void up(int literal) {
+        Bits.clear(down, literal);
+        int end = leads.userStart(literal + 1);
+        for (int i = leads.userStart(literal); i < end; i++) {
+            Bits.clear(lost, leads.user(i));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.valla.weigh;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -91,6 +93,16 @@ public final class SupportGraph {
 
     public Weighing weigh(BitSet off) {
         return weigh(Ids.of(off));
+    }
+
+    /** Stores the graph, replacing the file whole or not at all. */
+    public void save(Path file) throws IOException {
+        Snapshot.save(this, file);
+    }
+
+    /** Opens a stored graph. Costs one copy of its arrays; the file must stay as it is while the graph is used. */
+    public static SupportGraph open(Path file) throws IOException {
+        return Snapshot.open(file);
     }
 
     Layout layout() {

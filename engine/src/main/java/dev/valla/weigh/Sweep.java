@@ -2,21 +2,25 @@ package dev.valla.weigh;
 
 /**
  * The least fixpoint in one pass over the arrays, premises first; the forward chaining of Dowling and Gallier (1984),
- * with counters only where the graph has loops, which no order can serve.
+ * with a queue only where the graph has loops, which no order can serve. What is down is marked, for that is little.
  */
 final class Sweep {
     private final Layout layout;
     private final int[] start;
     private final int[] lits;
-    private final byte[] holds;
+    private final int[] fronts;
+    private final long[] down;
+    private final boolean granting;
 
-    private Sweep(Layout layout, Ids off) {
+    private Sweep(Layout layout, Ids off, boolean granting) {
         this.layout = layout;
         this.start = layout.start();
         this.lits = layout.lits();
-        this.holds = new byte[layout.literals()];
-        java.util.Arrays.fill(holds, 0, 1 + layout.members(), (byte) 1);
-        off.stream().forEach(member -> holds[layout.ofMember(member)] = 0);
+        this.fronts = layout.fronts().literals();
+        this.down = Bits.none(layout.literals());
+        this.granting = granting;
+        Bits.set(down, layout.never());
+        off.stream().forEach(member -> Bits.set(down, layout.ofMember(member)));
     }
 
     /**
@@ -25,10 +29,7 @@ final class Sweep {
      * @param granting findings of which not all legs are named stand in any case
      */
     static long[] standing(Layout layout, Ids off, boolean granting) {
-        var sweep = new Sweep(layout, off);
-        if (granting) {
-            sweep.grant();
-        }
+        var sweep = new Sweep(layout, off, granting);
         int from = 0;
         for (Loop loop : layout.loops()) {
             sweep.straight(from, loop.from());
@@ -36,56 +37,68 @@ final class Sweep {
             from = loop.to();
         }
         sweep.straight(from, layout.findings());
-        return sweep.bits();
-    }
-
-    private void grant() {
-        for (int position : Bits.list(layout.open())) {
-            holds[layout.ofPosition(position)] = 1;
-        }
+        return sweep.standing();
     }
 
     private void straight(int from, int to) {
-        int own = layout.ofPosition(from);
-        for (int p = from; p < to; p++, own++) {
-            holds[own] |= holds(start[p], start[p + 1]);
+        long[] marks = down;
+        int[] row = fronts;
+        int own = layout.ofPosition(0);
+        for (int p = from; p < to; p++) {
+            int i = Fronts.WIDTH * p;
+            long fails =
+                    mark(marks, row[i]) | mark(marks, row[i + 1]) | mark(marks, row[i + 2]) | mark(marks, row[i + 3]);
+            if ((fails & 1) != 0 && isDown(p)) {
+                Bits.set(marks, own + p);
+            }
         }
     }
 
-    private byte holds(int from, int to) {
-        int leg = 1;
-        for (int i = from; i < to; i++) {
+    private static long mark(long[] marks, int literal) {
+        return marks[literal >>> 6] >>> literal;
+    }
+
+    private boolean isDown(int position) {
+        if (granting && layout.isOpen(position)) {
+            return false;
+        }
+        int end = start[position + 1];
+        boolean leg = true;
+        for (int i = start[position]; i < end; i++) {
             int literal = lits[i];
-            leg &= holds[literal & Layout.LITERAL];
+            leg &= !Bits.get(down, literal & Layout.LITERAL);
             if (literal < 0) {
-                if (leg != 0) {
-                    return 1;
+                if (leg) {
+                    return false;
                 }
-                leg = 1;
+                leg = true;
             }
         }
-        return 0;
+        return true;
     }
 
     private void round(Loop loop) {
+        for (int p = loop.from(); p < loop.to(); p++) {
+            Bits.set(down, layout.ofPosition(p));
+        }
         Loop.Queue queue = loop.new Queue();
         queue.addAll();
         while (!queue.isEmpty()) {
             int p = queue.next();
             int own = layout.ofPosition(p);
-            if (holds[own] == 0 && holds(start[p], start[p + 1]) != 0) {
-                holds[own] = 1;
+            if (Bits.get(down, own) && !isDown(p)) {
+                Bits.clear(down, own);
                 queue.addUsers(p);
             }
         }
     }
 
-    private long[] bits() {
-        long[] bits = Bits.none(layout.findings());
-        int own = layout.ofPosition(0);
-        for (int p = 0; p < layout.findings(); p++) {
-            bits[p >>> 6] |= (long) holds[own + p] << p;
+    private long[] standing() {
+        long[] standing = Bits.all(layout.findings());
+        int shift = layout.ofPosition(0) >>> 6;
+        for (int w = 0; w < standing.length; w++) {
+            standing[w] &= ~down[w + shift];
         }
-        return bits;
+        return standing;
     }
 }

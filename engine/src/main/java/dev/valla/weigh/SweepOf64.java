@@ -8,6 +8,7 @@ final class SweepOf64 {
     private final Layout layout;
     private final int[] start;
     private final int[] lits;
+    private final int[] fronts;
     private final long[] holds;
 
     SweepOf64(Fixpoint base, List<Ids> questions) {
@@ -15,6 +16,7 @@ final class SweepOf64 {
         this.layout = base.layout;
         this.start = layout.start();
         this.lits = layout.lits();
+        this.fronts = layout.fronts().literals();
         this.holds = new long[layout.literals()];
         java.util.Arrays.fill(holds, 0, 1 + layout.members(), -1L);
         base.off.stream().forEach(member -> holds[layout.ofMember(member)] = 0);
@@ -32,9 +34,13 @@ final class SweepOf64 {
     }
 
     private void straight(int from, int to) {
-        int own = layout.ofPosition(from);
-        for (int p = from; p < to; p++, own++) {
-            holds[own] = holds(p);
+        long[] all = holds;
+        int[] row = fronts;
+        int own = layout.ofPosition(0);
+        for (int p = from; p < to; p++) {
+            int i = Fronts.WIDTH * p;
+            long front = all[row[i]] & all[row[i + 1]] & all[row[i + 2]] & all[row[i + 3]];
+            all[own + p] = front == -1L ? front : holds(p);
         }
     }
 

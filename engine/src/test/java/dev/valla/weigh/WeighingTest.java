@@ -1,8 +1,14 @@
 package dev.valla.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Brute force and the laws, over thousands of small random cases. */
 class WeighingTest {
@@ -295,5 +302,40 @@ class WeighingTest {
                 assertThat(restored.findingKey(f)).isEqualTo(whole.findingKey(f));
             }
         });
+    }
+
+    @Test
+    void aStoredGraphIsTheGraph(@TempDir Path folder) {
+        Chance.several(20).forEach(chance -> {
+            SupportGraph graph = chance.graph();
+            SupportGraph opened = storedAndOpened(graph, folder.resolve("graph"));
+            Ids off = Chance.ids(chance.someMembers());
+            for (int f = 0; f < chance.findings(); f++) {
+                assertThat(opened.legs(f)).isEqualTo(graph.legs(f));
+                assertThat(opened.findingKey(f)).isEqualTo(graph.findingKey(f));
+                assertThat(opened.finding(graph.findingKey(f))).hasValue(f);
+                assertThat(opened.weigh(off).standing(f))
+                        .isEqualTo(graph.weigh(off).standing(f));
+            }
+        });
+    }
+
+    private static SupportGraph storedAndOpened(SupportGraph graph, Path file) {
+        try {
+            graph.save(file);
+            return SupportGraph.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoGraphIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Anselm, ".repeat(20));
+        assertThatThrownBy(() -> SupportGraph.open(file)).hasMessageContaining("no stored graph");
+        new Chance(1, Chance.Kind.CIRCULAR).graph().save(file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 16));
+        assertThatThrownBy(() -> SupportGraph.open(file)).hasMessageContaining("in the middle");
     }
 }
