@@ -14,6 +14,11 @@ import java.util.List;
  */
 public interface Inquiry {
 
+    /** Weighs the material. Costs what reading all of it once costs; each question afterwards is quick. */
+    static Inquiry into(Material material) {
+        return Weighed.of(material);
+    }
+
     Material material();
 
     /** In dossier order of the claims that found them; value findings follow their event. */

@@ -1,0 +1,136 @@
+package dev.valla.ask;
+
+import dev.valla.align.Finding;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Subject;
+import dev.valla.conflict.Conflict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What changes from one reading to another. */
+final class Comparing {
+    private final Evidence then;
+    private final Evidence now;
+    private final Reading before;
+    private final Reading after;
+    private final Set<Subject> switchedOff;
+    private final Set<Subject> switchedOn;
+
+    Comparing(Evidence then, Collection<Subject> offThen, Evidence now, Collection<Subject> offNow) {
+        this.then = then;
+        this.now = now;
+        this.before = then.reading(offThen);
+        this.after = now.reading(offNow);
+        this.switchedOff = new LinkedHashSet<>(offNow);
+        switchedOff.removeAll(Set.copyOf(offThen));
+        this.switchedOn = new LinkedHashSet<>(offThen);
+        switchedOn.removeAll(Set.copyOf(offNow));
+    }
+
+    WhatIf whatIf() {
+        var notWeighed = new NotWeighed(now, Set.copyOf(switchedOff));
+        return new WhatIf(
+                List.copyOf(switchedOff),
+                changes(),
+                newly(before, after),
+                newly(after, before),
+                notWeighed.all(),
+                notWeighed.beside());
+    }
+
+    /** Ids of conflicts that are live in the one and not in the other; a conflict is known by its id in both. */
+    private List<String> newly(Reading live, Reading no) {
+        Evidence of = live == before ? then : now;
+        Evidence other = live == before ? now : then;
+        Set<String> stillLive = new TreeSet<>();
+        other.conflicts().stream().filter(no::isLive).map(Conflict::id).forEach(stillLive::add);
+        return of.conflicts().stream()
+                .filter(live::isLive)
+                .map(Conflict::id)
+                .filter(id -> !stillLive.contains(id))
+                .toList();
+    }
+
+    private List<WhatIf.Change> changes() {
+        var changes = new ArrayList<WhatIf.Change>();
+        for (String id : candidates()) {
+            Standing was = before.standing(id);
+            if (now.findings().has(id)) {
+                Standing is = after.standing(id);
+                if (was.degree() != is.degree() || was.contested() != is.contested()) {
+                    changes.add(new WhatIf.Change(id, was, is, 1, because(id, was, is)));
+                }
+            } else if (was.degree() != Standing.Degree.FALLS) {
+                changes.add(new WhatIf.Change(id, was, GONE, 1, "its claims are gathered under other findings now"));
+            }
+        }
+        return changes;
+    }
+
+    private static final Standing GONE = new Standing(Standing.Degree.FALLS, List.of(), false, 0, false, false);
+
+    /** Findings that may have changed, in dossier order: all when the legs were rebuilt, else those that the graph names. */
+    private List<String> candidates() {
+        if (then != now) {
+            return List.copyOf(then.findings().ids());
+        }
+        var graph = then.graph();
+        var changed = dev.valla.weigh.WhatIf.between(before.weighing(), after.weighing());
+        var ids = new LinkedHashSet<String>();
+        Stream.of(changed.falls(), changed.cannotBeTold(), changed.weakens(), changed.standsAgain(), changed.firmer())
+                .flatMapToInt(found -> found.stream())
+                .mapToObj(graph::findingKey)
+                .forEach(ids::add);
+        ids.addAll(before.contested());
+        ids.addAll(after.contested());
+        return then.findings().ids().stream().filter(ids::contains).toList();
+    }
+
+    private String because(String id, Standing was, Standing is) {
+        if (was.degree() == is.degree()) {
+            return is.contested() ? "its rival is believed again" : "its rival has fallen";
+        }
+        Finding finding = now.findings().get(id);
+        return switch (is.degree()) {
+            case FALLS -> fallen(finding);
+            case CANNOT_BE_TOLD ->
+                "what it was said to rest on is gone, and the record does not say that there was nothing else";
+            case HANGS_BY_ONE ->
+                was.degree() == Standing.Degree.STANDS
+                        ? "now only " + Told.names(is.hangsOn())
+                        : Told.names(switchedOn) + " believed again";
+            case STANDS ->
+                was.degree() == Standing.Degree.HANGS_BY_ONE
+                        ? "no longer hangs by one"
+                        : Told.names(switchedOn) + " believed again";
+        };
+    }
+
+    private String fallen(Finding finding) {
+        if (finding.slot() == Finding.Slot.GROUND) {
+            return "the record names no other evidence";
+        }
+        List<String> copyists = finding.claims().stream()
+                .map(now.claims()::get)
+                .filter(claim -> now.exemplars().isCopied(claim, finding))
+                .map(claim -> copies(claim, finding))
+                .distinct()
+                .toList();
+        if (!copyists.isEmpty()) {
+            return Told.list(copyists);
+        }
+        return finding.claims().size() == 1 ? "nobody else says it" : "nobody else who is believed says it";
+    }
+
+    private String copies(Claim claim, Finding finding) {
+        return "%s says it too, but has it from %s"
+                .formatted(
+                        claim.quotation().source(),
+                        now.exemplars().origin(claim, finding).source());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.valla.ask;
+
+import dev.valla.align.Alignment;
+import dev.valla.align.Finding;
+import dev.valla.align.Gathered;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Source;
+import dev.valla.claim.Subject;
+import dev.valla.conflict.Conflict;
+import dev.valla.conflict.Conflicts;
+import dev.valla.conflict.Derived;
+import dev.valla.conflict.Options;
+import dev.valla.lineage.Lineage;
+import dev.valla.time.Edtf;
+import dev.valla.weigh.Ids;
+import dev.valla.weigh.SupportGraph;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rooms of the engine brought together: what the material says, whoever is believed. Immutable. */
+final class Evidence {
+    private final Material material;
+    private final Verdicts verdicts;
+    /** Before any link was overruled: readings with other links begin from it. */
+    private final Lineage wholeLineage;
+
+    private final Lineage lineage;
+    private final Gathered gathered;
+    private final Names names;
+    private final ById<Source> sources;
+    private final ById<Claim> claims;
+    private final ById<Finding> findings;
+    private final Conflicts conflicts;
+    private final Exemplars exemplars;
+    private final Legs.Built legs;
+
+    private Evidence(Material material, Verdicts verdicts, Lineage wholeLineage) {
+        this.material = material;
+        this.verdicts = verdicts;
+        this.wholeLineage = wholeLineage;
+        lineage = wholeLineage.without(verdicts.overruledCopies());
+        gathered = Alignment.gather(material.sources(), material.claims(), verdicts.overruledMatches());
+        names = new KnownNames(gathered);
+        sources = new ById<>(material.sources(), Source::path);
+        claims = new ById<>(material.claims(), Claim::id);
+        findings = new ById<>(Grounds.with(gathered.findings(), claims), Finding::id);
+        exemplars = new Exemplars(lineage, claims.all());
+        legs = Legs.of(sources, claims, findings.all(), this::event, names, exemplars, verdicts.scoped());
+        conflicts = Conflicts.among(gathered, material.claims(), options());
+    }
+
+    static Evidence of(Material material, Verdicts verdicts) {
+        return new Evidence(material, verdicts, Lineage.of(material.sources()));
+    }
+
+    /** With the matches and copy links that these verdicts leave in force: legs are rebuilt where they differ, nothing is read again. */
+    Evidence under(Verdicts other) {
+        return other.sameLinks(verdicts) ? this : new Evidence(material, other, wholeLineage);
+    }
+
+    /** The finding that the event happened of which this claim speaks. */
+    Finding event(Claim claim) {
+        return findings.get(
+                gathered.stated().getOrDefault(claim.id(), List.of(claim.id())).getFirst());
+    }
+
+    private Options options() {
+        var madeIn = new HashMap<String, Edtf>();
+        material.sources()
+                .forEach(source ->
+                        source.about().date().flatMap(Edtf::read).ifPresent(date -> madeIn.put(source.path(), date)));
+        return new Options(List.of(), madeIn, Options.NONE.tooFar(), Options.NONE.most());
+    }
+
+    /** How everything stands when these are not believed; verdicts with a scope hold in every reading. */
+    Reading reading(Collection<Subject> notBelieved) {
+        Ids off = members(Stream.concat(
+                notBelieved.stream().map(names::canonical).map(Subject::written), verdicts.scopedDiscounts()));
+        return new Reading(
+                graph().weigh(off),
+                members(verdicts.doubted(names)),
+                members(verdicts.withheld(names)),
+                conflicts.all());
+    }
+
+    private Ids members(Stream<String> keys) {
+        return Ids.of(keys.map(graph()::member)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray());
+    }
+
+    Material material() {
+        return material;
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
+
+    Gathered gathered() {
+        return gathered;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    ById<Source> sources() {
+        return sources;
+    }
+
+    ById<Claim> claims() {
+        return claims;
+    }
+
+    ById<Finding> findings() {
+        return findings;
+    }
+
+    /** What the search for conflicts left open, in plain words. */
+    List<String> openQuestions() {
+        return Stream.concat(conflicts.undecided().stream(), conflicts.limits().stream())
+                .toList();
+    }
+
+    /** What the other findings tell of this one's time, beyond its own words. */
+    Optional<Derived> derived(String finding) {
+        return conflicts.derived(finding);
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts.all();
+    }
+
+    Exemplars exemplars() {
+        return exemplars;
+    }
+
+    SupportGraph graph() {
+        return legs.graph();
+    }
+
+    /** Keys of the members of a claim's own leg. */
+    Set<String> membersOf(String claim) {
+        return legs.membersOf().getOrDefault(claim, Set.of());
+    }
+
+    /** Statements that a time scope may or may not reach, in plain words. */
+    Set<String> undecided() {
+        return legs.undecided();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.valla.ask;
+
+import dev.valla.claim.Participant;
+import dev.valla.claim.Subject;
+import dev.valla.lineage.CopyLink;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Whom or what a name as typed means. */
+final class Naming {
+    private final Evidence evidence;
+
+    Naming(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** One subject if the name is plain, several if it fits several, none if it fits nothing. */
+    List<Subject> of(String typed) {
+        String name = typed.strip();
+        int colon = name.indexOf(':');
+        String kind = colon < 0 ? "" : name.substring(0, colon);
+        String rest = name.substring(colon + 1).strip();
+        return switch (kind) {
+            case "source" -> best(sources(), rest);
+            case "witness" -> best(witnesses(), rest);
+            case "claim" -> exactly(claims(), rest);
+            case "match" -> exactly(matches(), rest);
+            case "copy" -> exactly(copies(), rest);
+            default -> anything(name);
+        };
+    }
+
+    private List<Subject> anything(String name) {
+        List<Subject> ids = exactly(Stream.of(claims(), matches(), copies()).flatMap(s -> s), name);
+        return ids.isEmpty() ? best(Stream.concat(sources(), witnesses()), name) : ids;
+    }
+
+    /** Those that are called just so; failing that, those whose name has all the words typed. */
+    private static List<Subject> best(Stream<Subject> subjects, String typed) {
+        List<Subject> all = subjects.toList();
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        List<Subject> exact = filter(all, subject -> callings(subject).anyMatch(wanted::equals));
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Set<String> words = words(wanted);
+        return words.isEmpty()
+                ? List.of()
+                : filter(all, subject -> callings(subject).anyMatch(c -> words(c).containsAll(words)));
+    }
+
+    private static List<Subject> filter(List<Subject> all, Predicate<Subject> which) {
+        return List.copyOf(new LinkedHashSet<>(all.stream().filter(which).toList()));
+    }
+
+    private static List<Subject> exactly(Stream<Subject> subjects, String typed) {
+        return subjects.filter(s -> Told.name(s).endsWith(typed) && s.written().endsWith(":" + typed))
+                .toList();
+    }
+
+    /** What it may be called: a source by its path, its file's name, and that without its ending. */
+    private static Stream<String> callings(Subject subject) {
+        String name = Told.name(subject).toLowerCase(Locale.ROOT);
+        if (!(subject instanceof Subject.OfSource)) {
+            return Stream.of(name);
+        }
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return Stream.of(name, file, dot > 0 ? file.substring(0, dot) : file);
+    }
+
+    private static Set<String> words(String text) {
+        var words = new LinkedHashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
+    }
+
+    private Stream<Subject> sources() {
+        return evidence.sources().ids().stream().map(Subject.OfSource::new);
+    }
+
+    /** Everybody on whose word something rests; then everybody named, for "nothing rests on him" is an answer too. */
+    private Stream<Subject> witnesses() {
+        var names = new ArrayList<String>();
+        var graph = evidence.graph();
+        for (int member = 0; member < graph.members(); member++) {
+            if (graph.canCut(member) && Members.subject(graph.memberKey(member)) instanceof Subject.OfWitness w) {
+                names.add(w.name());
+            }
+        }
+        evidence.claims()
+                .all()
+                .forEach(claim -> claim.participants().stream()
+                        .map(Participant::name)
+                        .map(n -> evidence.names().canonical(claim.quotation().source(), n))
+                        .forEach(names::add));
+        return new LinkedHashSet<>(names).stream().map(Subject.OfWitness::new);
+    }
+
+    private Stream<Subject> claims() {
+        return evidence.claims().ids().stream().map(Subject.OfClaim::new);
+    }
+
+    private Stream<Subject> matches() {
+        return evidence.gathered().matches().stream().map(m -> new Subject.OfMatch(m.id()));
+    }
+
+    private Stream<Subject> copies() {
+        return evidence.lineage().links().stream().map(CopyLink::id).map(Subject.OfCopy::new);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.valla.ask;
+
+import dev.valla.align.Difference;
+import dev.valla.align.Finding;
+import dev.valla.align.Match;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Quotation;
+import dev.valla.conflict.Conflict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Proofs in plain words, down to the quotations. */
+final class Proofs {
+    private final Evidence evidence;
+    private final Reading reading;
+
+    Proofs(Evidence evidence, Reading reading) {
+        this.evidence = evidence;
+        this.reading = reading;
+    }
+
+    Why of(String id) {
+        return evidence.findings()
+                .find(id)
+                .map(this::ofFinding)
+                .or(() -> evidence.claims().find(id).map(this::ofClaim))
+                .orElseGet(() -> ofConflict(conflict(id)));
+    }
+
+    private Conflict conflict(String id) {
+        return evidence.conflicts().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownName(id));
+    }
+
+    private Why ofConflict(Conflict conflict) {
+        var parts = new ArrayList<Why>();
+        for (String id : conflict.findings()) {
+            Finding finding = evidence.findings().get(id);
+            parts.add(
+                    new Why("%s %s".formatted(id, finding.told()), quotations(finding, conflict.claims()), List.of()));
+        }
+        conflict.arithmetic().forEach(step -> parts.add(new Why(step, List.of(), List.of())));
+        conflict.explained().ifPresent(by -> parts.add(new Why("explained: " + by, List.of(), List.of())));
+        String live = reading.isLive(conflict) ? "cannot all be true" : "no live conflict";
+        return new Why("%s %s: %s".formatted(conflict.id(), live, conflict.reason()), List.of(), parts);
+    }
+
+    private List<Quotation> quotations(Finding finding, List<String> shown) {
+        return finding.claims().stream()
+                .filter(shown::contains)
+                .map(evidence.claims()::get)
+                .map(Claim::quotation)
+                .toList();
+    }
+
+    private Why ofFinding(Finding finding) {
+        Standing standing = reading.standing(finding.id());
+        var parts = new ArrayList<Why>();
+        for (String id : finding.claims()) {
+            parts.add(leg(finding, evidence.claims().get(id)));
+        }
+        if (finding.claims().isEmpty()) {
+            parts.add(new Why("no source says what it rests on", List.of(), List.of()));
+        }
+        for (String id : finding.matches()) {
+            evidence.gathered().matches().stream()
+                    .filter(m -> m.id().equals(id))
+                    .map(Proofs::presumed)
+                    .forEach(parts::add);
+        }
+        evidence.derived(finding.id())
+                .ifPresent(d -> parts.add(new Why("derived from the rest: " + d.reason(), List.of(), List.of())));
+        parts.addAll(against(finding.id()));
+        return new Why("%s %s: %s".formatted(finding.id(), finding.told(), told(standing)), List.of(), parts);
+    }
+
+    private static Why presumed(Match match) {
+        return new Why(
+                "presumes %s, that %s and %s are one: %s"
+                        .formatted(match.id(), match.left(), match.right(), match.reason()),
+                List.of(),
+                List.of());
+    }
+
+    private static String told(Standing standing) {
+        String degree = switch (standing.degree()) {
+            case STANDS -> "stands on " + Told.count(standing.origins(), "origin", "origins");
+            case HANGS_BY_ONE -> "hangs by one: " + Told.names(standing.hangsOn());
+            case FALLS -> "falls";
+            case CANNOT_BE_TOLD -> "cannot be told: the record does not say what else it rests on";
+        };
+        return degree
+                + (standing.contested() ? ", and is contested" : "")
+                + (standing.onDoubt() ? ", on doubt" : "")
+                + (standing.onWithheld() ? ", on withheld words alone" : "");
+    }
+
+    private Why leg(Finding finding, Claim claim) {
+        var origin = evidence.exemplars().origin(claim, finding);
+        var parts = new ArrayList<Why>();
+        if (!origin.source().equals(claim.quotation().source())) {
+            parts.add(new Why(
+                    "copied from %s: it adds no leg".formatted(origin.source()),
+                    origin.claim().equals(claim)
+                            ? List.of()
+                            : List.of(origin.claim().quotation()),
+                    List.of()));
+        }
+        if (finding.slot() == Finding.Slot.GROUND) {
+            for (List<Claim.Ground> evidence : claim.restsOn()) {
+                parts.add(new Why(
+                        "rests on "
+                                + Told.list(evidence.stream()
+                                        .map(Claim.Ground::name)
+                                        .toList()),
+                        List.of(),
+                        List.of()));
+            }
+            parts.add(new Why(
+                    claim.only()
+                            ? "the record says that there is nothing else"
+                            : "the record does not say that there is nothing else",
+                    List.of(),
+                    List.of()));
+        }
+        return new Why(
+                "%s, on the word of %s".formatted(claim.id(), members(claim)), List.of(claim.quotation()), parts);
+    }
+
+    private String members(Claim claim) {
+        Set<String> members = evidence.membersOf(claim.id());
+        List<String> told = members.stream()
+                .filter(Members::isSourceOrWitness)
+                .map(key -> Told.name(Members.subject(key)) + (isOff(key) ? " (not believed)" : ""))
+                .toList();
+        return Told.list(told);
+    }
+
+    private boolean isOff(String key) {
+        var member = evidence.graph().member(key);
+        return member.isPresent() && reading.weighing().off().contains(member.getAsInt());
+    }
+
+    private List<Why> against(String finding) {
+        var against = new ArrayList<Why>();
+        evidence.conflicts().stream()
+                .filter(c -> c.findings().contains(finding))
+                .map(this::ofConflict)
+                .forEach(against::add);
+        evidence.gathered().differences().stream()
+                .filter(d -> d.relation() == Difference.Relation.DIFFERS
+                        && (d.left().equals(finding) || d.right().equals(finding)))
+                .map(d -> new Why("differs, and yet both may hold: " + d.told(), List.of(), List.of()))
+                .forEach(against::add);
+        return against;
+    }
+
+    private Why ofClaim(Claim claim) {
+        var parts = new ArrayList<Why>();
+        claim.because().forEach(slot -> parts.add(new Why(slot, List.of(), List.of())));
+        evidence.findings().all().stream()
+                .filter(f -> f.claims().contains(claim.id()))
+                .map(f -> new Why("feeds %s %s".formatted(f.id(), f.told()), List.of(), List.of()))
+                .forEach(parts::add);
+        return new Why(
+                "%s %s, on the word of %s: %s"
+                        .formatted(claim.id(), claim.type().word(), members(claim), told(reading.standing(claim.id()))),
+                List.of(claim.quotation()),
+                parts);
+    }
+}

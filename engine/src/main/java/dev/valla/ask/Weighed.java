@@ -1,0 +1,117 @@
+package dev.valla.ask;
+
+import dev.valla.align.Difference;
+import dev.valla.align.Finding;
+import dev.valla.align.Match;
+import dev.valla.claim.Subject;
+import dev.valla.lineage.CopyLink;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The evidence, weighed in one reading. */
+final class Weighed implements Inquiry {
+    private final Evidence evidence;
+    private final Verdicts verdicts;
+    private final Reading reading;
+
+    private Weighed(Evidence evidence, Verdicts verdicts) {
+        this.evidence = evidence;
+        this.verdicts = verdicts;
+        this.reading = evidence.reading(verdicts.notBelieved());
+    }
+
+    static Inquiry of(Material material) {
+        Verdicts verdicts = Verdicts.of(material.judgements());
+        return new Weighed(Evidence.of(material, verdicts), verdicts);
+    }
+
+    @Override
+    public Inquiry inReading(Collection<Subject> notBelieved) {
+        Verdicts other = verdicts.withNotBelieved(notBelieved);
+        return new Weighed(evidence.under(other), other);
+    }
+
+    @Override
+    public Material material() {
+        return evidence.material();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(evidence.findings().all());
+    }
+
+    @Override
+    public List<Match> matches() {
+        return evidence.gathered().matches();
+    }
+
+    @Override
+    public List<Difference> differences() {
+        return evidence.gathered().differences();
+    }
+
+    @Override
+    public List<CopyLink> lineage() {
+        return evidence.lineage().links();
+    }
+
+    @Override
+    public List<ConflictNow> conflicts() {
+        var all = evidence.conflicts().stream()
+                .map(conflict -> new ConflictNow(conflict, reading.isLive(conflict)))
+                .toList();
+        return Stream.concat(
+                        all.stream().filter(ConflictNow::live), all.stream().filter(c -> !c.live()))
+                .toList();
+    }
+
+    @Override
+    public Standing standing(String id) {
+        return reading.standing(id);
+    }
+
+    @Override
+    public List<Linchpin> linchpins() {
+        return new Linchpins(evidence, reading).all();
+    }
+
+    @Override
+    public List<Subject> notBelieved() {
+        return verdicts.notBelieved();
+    }
+
+    @Override
+    public WhatIf without(Collection<Subject> notBelieved) {
+        var after = new LinkedHashSet<>(notBelieved());
+        after.addAll(notBelieved);
+        return between(notBelieved(), after);
+    }
+
+    @Override
+    public WhatIf between(Collection<Subject> before, Collection<Subject> after) {
+        return new Comparing(
+                        evidence.under(verdicts.withNotBelieved(before)),
+                        before,
+                        evidence.under(verdicts.withNotBelieved(after)),
+                        after)
+                .whatIf();
+    }
+
+    @Override
+    public Why why(String id) {
+        return new Proofs(evidence, reading).of(id);
+    }
+
+    @Override
+    public List<Subject> named(String typed) {
+        return new Naming(evidence).of(typed);
+    }
+
+    @Override
+    public List<String> nextSteps() {
+        return new NextSteps(this).all();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.valla.ask;
+
+import dev.valla.claim.Bibliography;
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Judgement.Verdict;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Role;
+import dev.valla.claim.Source;
+import dev.valla.claim.StatedTime;
+import dev.valla.claim.Subject;
+import dev.valla.claim.Unweighed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A dossier told in a few lines; each claim belongs to the source named last. */
+final class Sample {
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Unweighed> unweighed = new ArrayList<>();
+
+    Sample source(String path, String text) {
+        return source(path, text, "");
+    }
+
+    Sample source(String path, String text, String date) {
+        Bibliography u = Bibliography.UNSTATED;
+        var about = new Bibliography(
+                u.title(),
+                u.authors(),
+                Optional.of(date).filter(d -> !d.isEmpty()),
+                Optional.of("en"),
+                u.licence(),
+                u.kind(),
+                u.speaker(),
+                u.through(),
+                u.subject());
+        sources.add(new Source(path, text, 0, "0".repeat(64), about, List.of()));
+        return this;
+    }
+
+    Sample claim(String type, String subject, String words, String time) {
+        Source source = sources.getLast();
+        int start = source.text().indexOf(words);
+        claims.add(new Claim(
+                "c" + (claims.size() + 1),
+                EventType.of(type).orElseThrow(),
+                Quotation.of(source, start, start + words.length()),
+                List.of(new Participant(Role.SUBJECT, subject, subject)),
+                Optional.of(StatedTime.of(time, time)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Claim.Citation.NONE,
+                Claim.Polarity.ASSERTED,
+                Claim.Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of()));
+        return this;
+    }
+
+    /** What the last claim is said to rest on. */
+    Sample restingOn(String witness, boolean only) {
+        Claim c = claims.removeLast();
+        claims.add(new Claim(
+                c.id(),
+                c.type(),
+                c.quotation(),
+                c.participants(),
+                c.time(),
+                c.place(),
+                c.attributedTo(),
+                c.through(),
+                c.citation(),
+                c.polarity(),
+                c.certainty(),
+                List.of(List.of(new Claim.Ground(witness, witness))),
+                only,
+                c.details(),
+                c.because()));
+        return this;
+    }
+
+    Sample judge(Verdict verdict, Subject on, String scope) {
+        judgements.add(new Judgement(
+                judgements.size() + 1,
+                verdict,
+                on,
+                Optional.of(scope).filter(s -> !s.isEmpty()),
+                "",
+                "a reader",
+                Instant.EPOCH,
+                Optional.empty()));
+        return this;
+    }
+
+    Sample unweighed(String words, String name) {
+        Source source = sources.getLast();
+        int start = source.text().indexOf(words);
+        unweighed.add(new Unweighed(
+                Quotation.of(source, start, start + words.length()), List.of(name), "no event was read in it"));
+        return this;
+    }
+
+    Inquiry ask() {
+        return Inquiry.into(new Material(sources, claims, Set.of(), judgements, unweighed));
+    }
+}
