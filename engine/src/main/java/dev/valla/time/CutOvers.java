@@ -3,12 +3,13 @@ package dev.valla.time;
 import java.util.List;
 
 /**
- * The table of cut-overs, kept small: those whose days are laid down by an act, or told alike by the handbooks. Germany,
+ * The table of cut-overs, kept small: those whose days are laid down by an act, or told by E. Poulsen's list of transitions. Germany,
  * Switzerland and the Netherlands changed land by land; ask for the part. Sweden's own calendar of 1700 to 1712, a day
  * ahead of the Julian, is not reckoned. What was kept by the churches may differ from all of these.
  */
 final class CutOvers {
-    private static final String HANDBOOKS = "told alike in handbooks of chronology (F. K. Ginzel, Handbuch III, 1914)";
+    private static final String POULSEN =
+            "E. Poulsen, The transition from Julian to Gregorian calendar (Rundetaarn, Copenhagen)";
 
     static final List<CutOver> ALL = List.of(
             row(
@@ -24,15 +25,15 @@ final class CutOvers {
                     "1582-10-15",
                     "by order of Stephen Báthory on the day of the bull; not under Russian rule"),
             row("FR", "1582-12-09", "1582-12-20", "letters patent of Henry III, 3 November 1582"),
-            row("BE", "1582-12-21", "1583-01-01", HANDBOOKS + ", for the southern Netherlands"),
-            row("Bavaria", "1583-10-05", "1583-10-16", HANDBOOKS),
-            row("Styria", "1583-12-14", "1583-12-25", HANDBOOKS),
-            row("CZ", "1584-01-06", "1584-01-17", HANDBOOKS + ", for Bohemia, Moravia and Lusatia"),
-            row("Silesia", "1584-01-12", "1584-01-23", HANDBOOKS),
-            row("Catholic Switzerland", "1584-01-11", "1584-01-22", HANDBOOKS),
+            row("BE", "1582-12-21", "1583-01-01", POULSEN + ", for the southern Netherlands"),
+            row("Bavaria", "1583-10-05", "1583-10-16", POULSEN),
+            row("Styria", "1583-12-14", "1583-12-25", POULSEN),
+            row("CZ", "1584-01-06", "1584-01-17", POULSEN + ", for Bohemia, Moravia and Lusatia"),
+            row("Silesia", "1584-01-12", "1584-01-23", POULSEN),
+            row("Catholic Switzerland", "1584-01-11", "1584-01-22", POULSEN),
             row("HU", "1587-10-21", "1587-11-01", "law XXVIII of the diet of 1588, which confirms the change of 1587"),
-            row("Transylvania", "1590-12-14", "1590-12-25", HANDBOOKS),
-            row("Prussia", "1610-08-22", "1610-09-02", HANDBOOKS + ", for the duchy, not for Brandenburg"),
+            row("Transylvania", "1590-12-14", "1590-12-25", POULSEN),
+            row("Prussia", "1610-08-22", "1610-09-02", POULSEN + ", for the duchy, not for Brandenburg"),
             row(
                     "Protestant Germany",
                     "1700-02-18",
@@ -40,14 +41,14 @@ final class CutOvers {
                     "resolution of the Protestant estates at Regensburg, 23 September 1699"),
             row("DK", "1700-02-18", "1700-03-01", "royal ordinance of 28 November 1699, for Denmark and Norway"),
             row("NO", "1700-02-18", "1700-03-01", "royal ordinance of 28 November 1699, for Denmark and Norway"),
-            row("Gelderland", "1700-06-30", "1700-07-12", HANDBOOKS),
-            row("Utrecht", "1700-11-30", "1700-12-12", HANDBOOKS + ", with Overijssel"),
-            row("Friesland", "1700-12-31", "1701-01-12", HANDBOOKS + ", with Groningen"),
+            row("Gelderland", "1700-06-30", "1700-07-12", POULSEN),
+            row("Utrecht", "1700-11-30", "1700-12-12", POULSEN + ", with Overijssel"),
+            row("Friesland", "1700-12-31", "1701-01-12", POULSEN + ", with Groningen"),
             row(
                     "Protestant Switzerland",
                     "1700-12-31",
                     "1701-01-12",
-                    HANDBOOKS + ", for Zürich, Bern, Basel, Schaffhausen, Geneva"),
+                    POULSEN + ", for Zürich, Bern, Basel, Schaffhausen, Geneva"),
             row(
                     "GB",
                     "1752-09-02",
@@ -72,11 +73,7 @@ final class CutOvers {
                     "1918-02-15",
                     "1918-03-01",
                     "law of the Central Rada, 12 February 1918 (O.S.): 16 February becomes 1 March"),
-            row(
-                    "RS",
-                    "1919-01-14",
-                    "1919-01-28",
-                    "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919 (O.S.)"),
+            row("RS", "1919-01-14", "1919-01-28", "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919"),
             row("RO", "1919-03-31", "1919-04-14", "decree-law of March 1919: 1 April becomes 14 April"),
             row("GR", "1923-02-15", "1923-03-01", "decree of January 1923: 16 February becomes 1 March"));
 
