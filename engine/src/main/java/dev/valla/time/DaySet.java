@@ -1,6 +1,7 @@
 package dev.valla.time;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Days in ascending order. {@link #NEVER} and {@link #ALWAYS} stand for a side without end: this is the arithmetic
@@ -67,6 +68,31 @@ sealed interface DaySet {
             if (day == mine) return true;
         }
         return false;
+    }
+
+    /** The first and last of its days between two days, both included. */
+    static Optional<Bounds> between(DaySet days, long firstDay, long lastDay) {
+        long from = Math.max(firstDay, FIRST_DAY);
+        long to = Math.min(lastDay, -FIRST_DAY);
+        long first = days.atOrAfter(from);
+        return first > to ? Optional.empty() : Optional.of(Bounds.of(first, atOrBefore(days, first, to)));
+    }
+
+    /** Its last day up to {@code to}, of which {@code first} is one; looks back ever further. */
+    private static long atOrBefore(DaySet days, long first, long to) {
+        long back = 400;
+        long day = days.atOrAfter(Math.max(first, to - back));
+        while (day > to) {
+            back *= 8;
+            day = days.atOrAfter(Math.max(first, to - back));
+        }
+        while (true) {
+            long end = days.runEnd(day);
+            if (end >= to) return to;
+            long next = days.atOrAfter(end + 1);
+            if (next > to) return end;
+            day = next;
+        }
     }
 
     /** Whether every day of {@code inner} is in {@code outer}. */

@@ -38,12 +38,12 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
 
     /** A Gregorian day of a year from −9999 to 9999. */
     static EdtfDate of(long year, int month, int day) {
-        return date("%s-%02d-%02d".formatted(writtenYear(year), month, day));
+        return date(writtenYear(year) + "-" + twoDigits(month) + "-" + twoDigits(day));
     }
 
     /** A month of a year from −9999 to 9999. */
     static EdtfDate of(long year, int month) {
-        return date("%s-%02d".formatted(writtenYear(year), month));
+        return date(writtenYear(year) + "-" + twoDigits(month));
     }
 
     /** A year. */
@@ -73,7 +73,12 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
 
     private static String writtenYear(long year) {
         if (year > 9999 || year < -9999) return "Y" + year;
-        return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+        String digits = Long.toString(10_000 + Math.abs(year)).substring(1);
+        return year < 0 ? "-" + digits : digits;
+    }
+
+    private static String twoDigits(int number) {
+        return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** In canonical form: no spaces, each mark once and as far right as it can stand. Reads back as this. */
@@ -97,6 +102,14 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
      * min and max. {@code XXXX} names 0000 to 9999; a time of day with a zone counts as its day in Greenwich.
      */
     Bounds extent();
+
+    /**
+     * The first and the last day that are possible for it between two days, both included; empty where none is. {@code
+     * XXXX-11} between 1917-03-02 and 1919-06-01 can be 1917-11-01 to 1918-11-30.
+     */
+    default Optional<Bounds> possibleBetween(long firstDay, long lastDay) {
+        return DaySet.between(DaySet.possible(this), firstDay, lastDay);
+    }
 
     /** Whether a mark stands anywhere in it. */
     boolean has(Mark mark);

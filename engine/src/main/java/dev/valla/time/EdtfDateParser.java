@@ -13,6 +13,7 @@ final class EdtfDateParser {
     private int marks;
     private boolean marked;
     private int significantDigits;
+    private int pattern;
 
     EdtfDateParser(EdtfParser in) {
         this.in = in;
@@ -28,11 +29,10 @@ final class EdtfDateParser {
         int digitsAt = in.at();
         int holes = digits();
         int length = in.at() - digitsAt;
-        String digits = in.from(digitsAt);
         markLeft(0, yearMark);
         return switch (length) {
-            case 4 -> fourDigits(negative, signAt, digits, holes);
-            case 3, 2 -> shortYear(negative, signAt, digits, holes);
+            case 4 -> fourDigits(negative, signAt, holes);
+            case 3, 2 -> shortYear(negative, signAt, length, holes);
             default ->
                 throw in.expectedAt(
                         length < 2 ? in.at() : digitsAt,
@@ -122,19 +122,17 @@ final class EdtfDateParser {
     }
 
     /** Two digits name a century, three a decade, as the years that begin with them. */
-    private EdtfDate shortYear(boolean negative, int signAt, String digits, int holes) {
+    private EdtfDate shortYear(boolean negative, int signAt, int length, int holes) {
         if (holes != 0) throw in.expected("a year of four digits", "fill it up with X: 19XX, 199X");
-        int value = Integer.parseInt(digits);
-        if (negative && value == 0) throw minusNothing(signAt);
-        int unit = digits.length() == 2 ? 100 : 10;
-        long first = (negative ? -value : value) * (long) unit;
+        if (negative && pattern == 0) throw minusNothing(signAt);
+        int unit = length == 2 ? 100 : 10;
+        long first = (negative ? -pattern : pattern) * (long) unit;
         markLeft(0, mark());
         Precision precision = unit == 100 ? Precision.CENTURY : Precision.DECADE;
         return finished(Years.of(first, first + unit - 1), first, new EdtfDate.Within.WholeYear(), precision);
     }
 
-    private EdtfDate fourDigits(boolean negative, int signAt, String digits, int holes) {
-        int pattern = Integer.parseInt(digits.replace('X', '0'));
+    private EdtfDate fourDigits(boolean negative, int signAt, int holes) {
         if (negative && pattern == 0 && holes == 0) throw minusNothing(signAt);
         Years years = Years.ofPattern(negative, pattern, holes);
         long year = years.first();
@@ -212,10 +210,12 @@ final class EdtfDateParser {
         return c == 'X' ? -1 : c - '0';
     }
 
-    /** Steps over digits and X; the bits say which of the last four are X. */
+    /** Steps over digits and X, taking their number with 0 for X; the bits say which of the last four are X. */
     private int digits() {
         int holes = 0;
+        pattern = 0;
         while (EdtfParser.isDigit(in.peek()) || in.peek() == 'X') {
+            pattern = pattern * 10 + (in.peek() == 'X' ? 0 : in.peek() - '0');
             holes = ((holes << 1) & 0b1111) | (in.peek() == 'X' ? 1 : 0);
             in.step();
         }

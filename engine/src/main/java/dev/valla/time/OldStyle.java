@@ -7,6 +7,11 @@ import java.util.Optional;
  * then clashes, the clash may be one of calendars, and that is told, not assumed.
  */
 public final class OldStyle {
+    /** No source is in Old Style before there was a Julian calendar, nor far in the future. */
+    private static final long EARLIEST = Day.of(-45, 1, 1);
+
+    private static final long LATEST = Day.of(9998, 1, 1);
+
     private OldStyle() {}
 
     /** The day that is meant when the Gregorian date of {@code day} was really written in the Julian calendar. */
@@ -39,6 +44,8 @@ public final class OldStyle {
         Bounds span = old.span();
         return span.first() == Bounds.Limit.GIVEN
                 && span.last() == Bounds.Limit.GIVEN
+                && span.firstDay() > EARLIEST
+                && span.lastDay() < LATEST
                 && DaySet.meet(stretch(reread(span)), DaySet.possible(other));
     }
 

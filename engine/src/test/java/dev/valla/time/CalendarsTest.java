@@ -221,6 +221,15 @@ class CalendarsTest {
     }
 
     @Test
+    void oldStyleExplainsNothingOfYearsWithoutAJulianCalendar() {
+        assertThat(OldStyle.explains(Edtf.parse("Y12000"), Edtf.parse("1918"))).isEmpty();
+        assertThat(OldStyle.explains(Edtf.parse("-0500"), Edtf.parse("-0501-12-30")))
+                .isEmpty();
+        assertThat(OldStyle.explains(Edtf.parse("XXXX-11"), Edtf.parse("1918-12")))
+                .isEmpty();
+    }
+
+    @Test
     void aDossiersOwnDaysAreFoundByName() {
         NamedDays days = NamedDays.none().with("The market bombing", Edtf.parse("1994-02-05"));
         assertThat(days.find("the  market bombing")).contains(Edtf.parse("1994-02-05"));

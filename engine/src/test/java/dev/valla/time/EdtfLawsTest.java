@@ -2,13 +2,14 @@ package dev.valla.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every EDTF value, tried on generated ones. */
 class EdtfLawsTest {
-    private static final int VALUES = 4000;
+    private static final int VALUES = 1500;
 
     private static void forAll(BiConsumer<Edtf, Edtf> law) {
         GeneratedEdtf generated = new GeneratedEdtf(new Random(1440));
@@ -104,6 +105,22 @@ class EdtfLawsTest {
                 for (long d = day; d <= end; d++) assertThat(days.atOrAfter(d)).isEqualTo(d);
                 day = days.atOrAfter(end + 1);
             }
+        });
+    }
+
+    @Test
+    void whatIsPossibleBetweenTwoDaysIsWhatACountOfDaysFinds() {
+        Random random = new Random(1440);
+        forAll((a, b) -> {
+            long from = Day.of(1900, 1, 1) + random.nextInt(4000);
+            long to = from + random.nextInt(3000);
+            DaySet days = DaySet.possible(a);
+            long first = from;
+            while (first <= to && days.atOrAfter(first) != first) first++;
+            long last = to;
+            while (last >= first && days.atOrAfter(last) != last) last--;
+            Optional<Bounds> counted = first > to ? Optional.empty() : Optional.of(Bounds.of(first, last));
+            assertThat(a.possibleBetween(from, to)).isEqualTo(counted);
         });
     }
 }

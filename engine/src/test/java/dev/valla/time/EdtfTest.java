@@ -290,4 +290,19 @@ class EdtfTest {
         assertThat(Edtf.between(Day.of(1918, 6, 29), Day.of(1918, 7, 1))).hasToString("1918-06-29/1918-07-01");
         assertThat(Edtf.between(5, 5)).isEqualTo(Edtf.ofDay(5));
     }
+
+    @Test
+    void anUnknownYearIsNarrowedByWhatIsKnownOtherwise() {
+        Edtf november = edtf("XXXX-11");
+        assertThat(november.possibleBetween(Day.of(1917, 3, 2), Day.of(1919, 6, 1)))
+                .contains(Bounds.of(Day.of(1917, 11, 1), Day.of(1918, 11, 30)));
+        assertThat(november.possibleBetween(Day.of(1917, 3, 2), Day.of(1917, 10, 31)))
+                .isEmpty();
+        assertThat(november.possibleBetween(Long.MIN_VALUE, Day.of(1917, 11, 5))
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo(Day.of(1917, 11, 5));
+        assertThat(edtf("[1871,1873]").possibleBetween(Day.of(1872, 1, 1), Day.of(1875, 1, 1)))
+                .contains(Bounds.of(Day.of(1873, 1, 1), Day.of(1873, 12, 31)));
+    }
 }
