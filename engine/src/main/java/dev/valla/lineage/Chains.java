@@ -14,7 +14,7 @@ final class Chains {
     /** How many words may differ on both sides between two runs. */
     private static final int EDIT = 14;
     /** How many words may have been added, where the other has a few at most. */
-    private static final int GLOSS = 70;
+    private static final int GLOSS = 200;
 
     private static final int FEW = 3;
     private static final int LOOK_BACK = 64;
@@ -50,7 +50,7 @@ final class Chains {
     }
 
     private static int cost(Run first, Run then) {
-        return Math.max(then.a() - first.endA(), then.b() - first.endB()) / 20;
+        return Math.min(3, Math.max(then.a() - first.endA(), then.b() - first.endB()) / 20);
     }
 
     private static List<Passage> passages(Words a, Words b, List<Run> runs, int[] before, int[] score) {

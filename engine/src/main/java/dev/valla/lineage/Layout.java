@@ -2,7 +2,7 @@ package dev.valla.lineage;
 
 /** Marks words by where they stand: first of a sentence, within quotation marks or dated brackets, in a line that is no sentence. */
 final class Layout {
-    private static final int LONGEST_BRACKET = 160;
+    private static final int LONGEST_BRACKET = 300;
     private static final int LONGEST_QUOTATION = 2000;
     private static final int LONGEST_FORM_LINE = 70;
 
@@ -37,12 +37,26 @@ final class Layout {
 
     private static void brackets(Words words) {
         String text = words.source.text();
-        for (int open = text.indexOf('(', words.source.body()); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close > 0 && close - open <= LONGEST_BRACKET && hasDigit(text, open, close)) {
+        int open = text.indexOf('(', words.source.body());
+        while (open >= 0) {
+            int close = closingBracket(text, open);
+            if (close > 0 && hasDigit(text, open, close)) {
                 mark(words, open, close, Words.BRACKETED);
             }
+            open = text.indexOf('(', Math.max(open + 1, close));
         }
+    }
+
+    /** Of the bracket opened there, with those within it; -1 if it is not closed soon. */
+    private static int closingBracket(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length() && i - open <= LONGEST_BRACKET; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasDigit(String text, int from, int to) {

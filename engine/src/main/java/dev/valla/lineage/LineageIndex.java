@@ -17,9 +17,14 @@ import java.util.TreeSet;
  * thread-safe; what {@link #lineage} gives is.
  */
 public final class LineageIndex {
+    /** So many pairs of neighbouring facts in common make two sources worth comparing. */
+    private static final int LEAST_PAIRS = 3;
+
     private final Postings postings = new Postings();
     private final List<Words> words = new ArrayList<>();
     private final List<Fingerprints> fingerprints = new ArrayList<>();
+    private final Postings factPostings = new Postings();
+    private final List<Facts> facts = new ArrayList<>();
     private final Map<String, Tie> ties = new TreeMap<>();
     private final Set<String> paths = new TreeSet<>();
 
@@ -33,8 +38,13 @@ public final class LineageIndex {
         Fingerprints prints = Fingerprints.of(split);
         words.add(split);
         fingerprints.add(prints);
+        Facts told = Facts.of(split);
+        facts.add(told);
         for (int other : sharingWith(prints, document)) {
-            compare(document, other);
+            compareWords(document, other);
+        }
+        for (int other : sharingFactsWith(told, document)) {
+            compareFacts(document, other);
         }
     }
 
@@ -57,9 +67,44 @@ public final class LineageIndex {
         return others;
     }
 
-    private void compare(int one, int other) {
-        boolean inOrder =
-                words.get(one).source.path().compareTo(words.get(other).source.path()) < 0;
+    /** Those in another language that have some pairs of neighbouring facts in common with it. */
+    private Set<Integer> sharingFactsWith(Facts told, int document) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (int gram : told.grams()) {
+            for (int e = factPostings.first(gram); e != 0; e = factPostings.next(e)) {
+                int other = factPostings.document(e);
+                if (other != document && isInAnotherLanguage(told, facts.get(other))) {
+                    shared.merge(other, 1, Integer::sum);
+                }
+            }
+            factPostings.add(gram, document);
+        }
+        shared.values().removeIf(n -> n < LEAST_PAIRS);
+        return shared.keySet();
+    }
+
+    private static boolean isInAnotherLanguage(Facts a, Facts b) {
+        return !a.language.isEmpty() && !b.language.isEmpty() && !a.language.equals(b.language);
+    }
+
+    private void compareFacts(int one, int other) {
+        boolean inOrder = isInOrder(one, other);
+        Facts a = facts.get(inOrder ? one : other);
+        Facts b = facts.get(inOrder ? other : one);
+        List<Passage> proof = Translation.proof(a, b);
+        if (!proof.isEmpty()) {
+            Tie tie = tie(Likeness.inFacts(a, b, proof));
+            ties.putIfAbsent(tie.link().id(), tie);
+        }
+    }
+
+    /** By path, so that it does not matter which came first. */
+    private boolean isInOrder(int one, int other) {
+        return words.get(one).source.path().compareTo(words.get(other).source.path()) < 0;
+    }
+
+    private void compareWords(int one, int other) {
+        boolean inOrder = isInOrder(one, other);
         int first = inOrder ? one : other;
         int second = inOrder ? other : one;
         Words a = words.get(first);
@@ -67,7 +112,7 @@ public final class LineageIndex {
         List<Run> runs = Runs.shared(a, fingerprints.get(first), b, fingerprints.get(second), gram -> false);
         List<Passage> proof = Wording.proof(a, b, Chains.of(a, b, runs));
         if (!proof.isEmpty()) {
-            Tie tie = tie(new Likeness(a, b, proof));
+            Tie tie = tie(Likeness.inWords(a, b, proof));
             ties.put(tie.link().id(), tie);
         }
     }
@@ -91,6 +136,9 @@ public final class LineageIndex {
     }
 
     private static Optional<Kind> kind(Likeness likeness, Relation relation) {
+        if (likeness.translated()) {
+            return relation == Relation.RELATED ? Optional.empty() : Optional.of(Kind.TRANSLATES);
+        }
         double a = likeness.coverageOfA();
         double b = likeness.coverageOfB();
         if (a >= 0.7 && b >= 0.7) {

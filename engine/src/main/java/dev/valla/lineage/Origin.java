@@ -17,18 +17,20 @@ public sealed interface Origin {
      * @param end     one past the last
      * @param words   as they stand there
      * @param links   ids of the copy links that lead there, the nearest first
+     * @param translated whether it stands there in another language
      */
-    record Exemplar(String source, int start, int end, String words, List<String> links) implements Origin {
+    record Exemplar(String source, int start, int end, String words, List<String> links, boolean translated)
+            implements Origin {
         public Exemplar {
             links = List.copyOf(links);
         }
 
         /**
-         * Whether the exemplar has these words there, case and accents aside. A value that it has not is the copyist's own
-         * claim.
+         * Whether the exemplar has these words there, case and accents aside; of a translation, whether it has their numbers
+         * and names. A value that it has not is the copyist's own claim.
          */
         public boolean has(String value) {
-            return Words.contains(words, value);
+            return Words.contains(words, value) || (translated && Facts.contains(words, value));
         }
     }
 

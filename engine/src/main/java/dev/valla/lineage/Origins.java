@@ -30,9 +30,22 @@ final class Origins {
     private record Side(String link, Likeness from, Optional<Boolean> copies) {}
 
     /** A stretch of words of a source; {@code last} included. */
-    private record Stretch(Words in, int first, int last) {}
+    private record Stretch(Words in, int first, int last) {
+        /** Widened to whole sentences: a translation shares facts, and not all words around them. */
+        Stretch asSentence() {
+            int from = first;
+            while (from > 0 && !in.is(from, Words.FIRST)) {
+                from--;
+            }
+            int to = last;
+            while (to + 1 < in.count && !in.is(to + 1, Words.FIRST)) {
+                to++;
+            }
+            return new Stretch(in, from, to);
+        }
+    }
 
-    private record Step(String link, Stretch to, double kept) {}
+    private record Step(String link, Stretch to, double kept, boolean translated) {}
 
     Origins(List<Tie> ties) {
         for (Tie tie : ties) {
@@ -61,12 +74,13 @@ final class Origins {
             return new Origin.Own();
         }
         List<String> links = new ArrayList<>();
-        Stretch root = root(here, links);
+        Set<String> translated = new TreeSet<>();
+        Stretch root = root(here, links, translated);
         Origin.CommonSource shared = sharedWith(root);
         if (shared.sources().size() > 1) {
             return shared;
         }
-        return links.isEmpty() ? new Origin.Own() : exemplar(root, links);
+        return links.isEmpty() ? new Origin.Own() : exemplar(root, links, !translated.isEmpty());
     }
 
     private static int lastWithin(Words words, int end, int first) {
@@ -77,15 +91,15 @@ final class Origins {
         return last;
     }
 
-    private static Origin.Exemplar exemplar(Stretch root, List<String> links) {
+    private static Origin.Exemplar exemplar(Stretch root, List<String> links, boolean translated) {
         int start = root.in().starts[root.first()];
         int end = root.in().ends[root.last()];
         return new Origin.Exemplar(
-                root.in().source.path(), start, end, root.in().source.text().substring(start, end), links);
+                root.in().source.path(), start, end, root.in().source.text().substring(start, end), links, translated);
     }
 
     /** From copy to exemplar as long as there is one; a circle ends where it began to repeat. */
-    private Stretch root(Stretch from, List<String> links) {
+    private Stretch root(Stretch from, List<String> links, Set<String> translated) {
         Set<String> seen = new LinkedHashSet<>();
         Stretch now = from;
         while (seen.add(now.in().source.path())) {
@@ -94,6 +108,9 @@ final class Origins {
                 break;
             }
             links.add(next.get().link());
+            if (next.get().translated()) {
+                translated.add(next.get().link());
+            }
             now = next.get().to();
         }
         return now;
@@ -127,7 +144,7 @@ final class Origins {
                 Optional<Step> step = side.copies().isPresent() ? Optional.empty() : step(side, now);
                 if (step.isPresent()) {
                     List<String> further = new ArrayList<>(List.of(side.link()));
-                    Stretch root = root(step.get().to(), further);
+                    Stretch root = root(step.get().to(), further, new TreeSet<>());
                     if (reached.putIfAbsent(root.in().source.path(), root) == null) {
                         links.addAll(further);
                         open.add(root);
@@ -146,7 +163,7 @@ final class Origins {
 
     /** Where the stretch stands in the other source, if enough of it does. */
     private static Optional<Step> step(Side side, Stretch from) {
-        int length = from.last() - from.first() + 1;
+        int length = side.from().tellingA().get(from.first(), from.last() + 1).cardinality();
         Step best = null;
         for (Passage passage : side.from().passages()) {
             int shared = 0;
@@ -160,9 +177,14 @@ final class Origins {
                     last = passage.b()[i];
                 }
             }
-            double kept = (double) shared / length;
+            double kept = length == 0 ? 0 : (double) shared / length;
             if (kept >= ENOUGH && (best == null || kept > best.kept())) {
-                best = new Step(side.link(), new Stretch(side.from().b(), first, last), kept);
+                Stretch to = new Stretch(side.from().b(), first, last);
+                best = new Step(
+                        side.link(),
+                        side.from().translated() ? to.asSentence() : to,
+                        kept,
+                        side.from().translated());
             }
         }
         return Optional.ofNullable(best);

@@ -23,6 +23,10 @@ final class Pairing {
         }
     }
 
+    int a(int pair) {
+        return a[pair];
+    }
+
     int size() {
         return size;
     }
@@ -41,6 +45,15 @@ final class Pairing {
 
     int lastB() {
         return b[size - 1];
+    }
+
+    /** For pairs that were found from the end. */
+    Passage reversed() {
+        Pairing turned = new Pairing();
+        for (int i = size - 1; i >= 0; i--) {
+            turned.add(a[i], b[i]);
+        }
+        return turned.passage();
     }
 
     Passage passage() {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Signs {
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$");
 
+    /** Traces of conversion for each word; texts that were not converted stay below a quarter of it. */
+    private static final double TRACES = 0.02;
+
     private Signs() {}
 
     /** Those that say that the first has it from the second. */
@@ -46,7 +49,7 @@ final class Signs {
     private static Optional<String> conversion(Likeness likeness) {
         double inA = Traces.ofConversion(likeness.a());
         double inB = Traces.ofConversion(likeness.b());
-        return inA >= 0.02 && inB * 4 <= inA
+        return inA >= TRACES && inB <= TRACES / 4
                 ? Optional.of(
                         name(likeness.a()) + " bears the traces of a conversion (words run together, or blanks before"
                                 + " punctuation), which " + name(likeness.b()) + " does not")

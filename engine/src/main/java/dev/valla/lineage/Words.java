@@ -78,10 +78,15 @@ final class Words {
         return false;
     }
 
-    private static int[] hashesOf(String text) {
+    /** Those of a text that is no source, without marking where they stand. */
+    static Words of(String text) {
         Words words = new Words(new Source("", text, 0, "", Bibliography.UNSTATED, List.of()));
         words.split();
-        return words.hashes;
+        return words;
+    }
+
+    private static int[] hashesOf(String text) {
+        return of(text).hashes;
     }
 
     boolean is(int word, int trait) {
