@@ -1,0 +1,49 @@
+package dev.valla.read.names;
+
+import dev.valla.read.parse.Sentence;
+import dev.valla.read.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The names of one document. The tagger's evidence is weighed with the words in and around each name and with what the same
+ * name is elsewhere in the document; then the names that mean one are linked. Immutable; safe to share between threads.
+ */
+public final class Names {
+    private final List<Mention> mentions;
+    private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
+
+    private Names(List<Mention> mentions) {
+        this.mentions = List.copyOf(mentions);
+        mentions.forEach(m -> byStart.put(m.start(), m));
+    }
+
+    /** @param document all its sentences, in their order. About a tenth of the time that parsing them took. */
+    public static Names of(List<Sentence> document) {
+        var spans = document.stream().flatMap(s -> Spans.of(s).stream()).toList();
+        var kinds = new Kinds(spans);
+        return new Names(new Linking(kinds.mentionsKnowing(kinds.mentions())).linked());
+    }
+
+    /** In the order of the text; none overlaps another. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public List<Mention> mentions(Kind kind) {
+        return ofKind(mentions, kind);
+    }
+
+    /** The mention that this word is part of. */
+    public Optional<Mention> at(Token token) {
+        var before = byStart.floorEntry(token.start());
+        return before != null && before.getValue().end() > token.start()
+                ? Optional.of(before.getValue())
+                : Optional.empty();
+    }
+
+    private static List<Mention> ofKind(List<Mention> mentions, Kind kind) {
+        return mentions.stream().filter(m -> m.kind() == kind).toList();
+    }
+}

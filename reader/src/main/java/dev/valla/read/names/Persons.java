@@ -1,0 +1,80 @@
+package dev.valla.read.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The persons of a document, gathered from its full names. */
+final class Persons {
+    private final List<Person> persons = new ArrayList<>();
+    private final Set<String> lastNames = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
+
+    /** @param mentions all mentions of persons, in the order of the text */
+    Persons(List<Mention> mentions) {
+        for (var mention : mentions) {
+            var name = nameOf(mention.said());
+            if (!name.isFull()) continue;
+            var known = persons.stream().filter(p -> p.agrees(name)).toList();
+            if (known.size() == 1) known.getFirst().add(name, mention);
+            else if (known.isEmpty()) persons.add(new Person(name, mention));
+        }
+        for (var mention : mentions) learn(nameOf(mention.said()));
+    }
+
+    private void learn(PersonName name) {
+        if (!name.isFull()) return;
+        lastNames.add(name.surname().substring(name.surname().lastIndexOf(' ') + 1));
+        if (!name.given().isEmpty()) firstNames.add(name.given().getFirst());
+    }
+
+    private static PersonName nameOf(String said) {
+        return PersonName.of(List.of(said.split(" ")));
+    }
+
+    boolean isLastName(String word) {
+        return lastNames.contains(word);
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
+    }
+
+    Set<String> lastNames() {
+        return lastNames;
+    }
+
+    /** Whom a person's mention means, where that is certain, and by which rule. */
+    Optional<Link> resolve(Mention mention) {
+        var name = nameOf(mention.said());
+        if (name.isFull()) {
+            return persons.stream()
+                    .filter(p -> p.agrees(name))
+                    .findFirst()
+                    .filter(p -> !p.usual().equals(mention.said()))
+                    .map(p -> p.link(Link.Why.OTHER_FORM));
+        }
+        var word = name.surname();
+        return only(persons.stream().filter(p -> p.endsWith(word)).toList())
+                .map(p -> p.link(name.titles().isEmpty() ? Link.Why.LAST_NAME : Link.Why.OTHER_FORM))
+                .or(() -> only(persons.stream().filter(p -> p.beginsWith(word)).toList())
+                        .map(p -> p.link(Link.Why.FIRST_NAME)));
+    }
+
+    /**
+     * Of several who bear a name, a lone word means the one whom the text is about: named in full first and more often than
+     * the others. Else it is left open.
+     */
+    private static Optional<Person> only(List<Person> bearers) {
+        if (bearers.size() < 2) return bearers.stream().findFirst();
+        var most =
+                bearers.stream().max(Comparator.comparingInt(Person::mentions)).orElseThrow();
+        boolean alone =
+                bearers.stream().filter(p -> p.mentions() == most.mentions()).count() == 1;
+        boolean first = bearers.stream().allMatch(p -> p == most || p.firstAt() > most.firstAt());
+        return alone && first ? Optional.of(most) : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.valla.read.names;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the words in and around a name tell of its kind, as the files beside this class say. Immutable. */
+final class Rules {
+    /**
+     * @param where where the word stands: {@code head} ends the name (before "of"), {@code first} begins it, {@code title}
+     *     and {@code kin} and {@code noun} stand before it, {@code preposition} governs it, {@code subject}, {@code object}
+     *     and {@code starred} are verbs it depends on, {@code owner} and {@code member} are nouns that depend on it or
+     *     that it depends on
+     * @param weight how much it counts
+     */
+    record Rule(String where, Kind kind, int weight, List<String> words, String example) {}
+
+    static final Rules ENGLISH = new Rules();
+
+    private final List<Rule> rules = lines("rules.tsv").map(Rules::rule).toList();
+    private final Map<String, List<Rule>> byWord = new HashMap<>();
+    private final Set<String> places = names("places.txt");
+    private final Set<String> bodies = names("bodies.txt");
+    private final Set<String> givenNames =
+            lines("given-names.txt").flatMap(l -> Stream.of(l.split(" "))).collect(Collectors.toSet());
+
+    private Rules() {
+        for (var rule : rules) {
+            for (var word : rule.words()) {
+                byWord.computeIfAbsent(key(rule.where(), word), k -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+    }
+
+    private static Rule rule(String line) {
+        var f = line.split("\t", -1);
+        return new Rule(f[0], Kind.valueOf(f[1]), Integer.parseInt(f[2]), List.of(f[3].split(" ")), f[4]);
+    }
+
+    List<Rule> all() {
+        return rules;
+    }
+
+    /** The rules that this word sets off in this place; upper and lower case are one, but for heads and titles. */
+    List<Rule> at(String where, String word) {
+        return byWord.getOrDefault(key(where, word), List.of());
+    }
+
+    private static String key(String where, String word) {
+        boolean asWritten = where.equals("head") || where.equals("first");
+        return where + " " + (asWritten ? word : word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isTitle(String word) {
+        return !at("title", word).isEmpty();
+    }
+
+    boolean isKnownPlace(String name) {
+        return places.contains(name);
+    }
+
+    boolean isKnownBody(String name) {
+        return bodies.contains(name);
+    }
+
+    Set<String> knownBodies() {
+        return bodies;
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    private static Set<String> names(String file) {
+        var names = new HashSet<String>();
+        lines(file).flatMap(l -> Stream.of(l.split(";"))).map(String::strip).forEach(names::add);
+        return Set.copyOf(names);
+    }
+
+    private static Stream<String> lines(String file) {
+        try (var in = Rules.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException(file + " is missing from the jar");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
