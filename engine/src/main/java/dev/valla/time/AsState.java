@@ -20,11 +20,17 @@ final class AsState {
 
     static boolean entails(Edtf a, Edtf b) {
         if (a.equals(b)) return true;
-        if (a instanceof EdtfInterval x && b instanceof EdtfInterval y)
-            return DaySet.within(x.beginning(true), y.beginning(false))
-                    && DaySet.within(x.ending(true), y.ending(false));
+        if (a instanceof EdtfInterval x && b instanceof EdtfInterval y) return beginsWithin(x, y) && endsWithin(x, y);
         if (a instanceof EdtfInterval x) return certainlyHeld(x, DaySet.stated(b));
         return !(b instanceof EdtfInterval) && a.entails(b);
+    }
+
+    private static boolean beginsWithin(EdtfInterval a, EdtfInterval b) {
+        return DaySet.entails(a.beginning(true), a.beginning(false), b.beginning(true), b.beginning(false));
+    }
+
+    private static boolean endsWithin(EdtfInterval a, EdtfInterval b) {
+        return DaySet.entails(a.ending(true), a.ending(false), b.ending(true), b.ending(false));
     }
 
     /**

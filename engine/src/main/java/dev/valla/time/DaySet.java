@@ -95,6 +95,14 @@ sealed interface DaySet {
         }
     }
 
+    /**
+     * Whether what is possible for the one lies in what the other states; or both mean the same days, which two dates
+     * widened alike do though neither lies in the other's narrow days.
+     */
+    static boolean entails(DaySet possible, DaySet stated, DaySet otherPossible, DaySet otherStated) {
+        return within(possible, otherStated) || (possible.equals(otherPossible) && stated.equals(otherStated));
+    }
+
     /** Whether every day of {@code inner} is in {@code outer}. */
     static boolean within(DaySet inner, DaySet outer) {
         if (inner instanceof Several several) return several.members().stream().allMatch(m -> within(m, outer));

@@ -138,7 +138,7 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     default boolean entails(Edtf other) {
         if (equals(other)) return true;
         if (other instanceof EdtfTime b) return this instanceof EdtfTime a && a.within(b);
-        return DaySet.within(DaySet.possible(this), DaySet.stated(other));
+        return DaySet.entails(DaySet.possible(this), DaySet.stated(this), DaySet.possible(other), DaySet.stated(other));
     }
 
     /**
