@@ -37,8 +37,8 @@ final class Constraints {
     int[] link;
     /** As it counts now: {@link #OFF} while retracted or refused. */
     long[] weight;
-    /** As stated. */
-    long[] stated;
+    /** As stated, once some constraint does not count; empty while all do. */
+    private long[] stated = {};
 
     int[] source;
     /** By point: heads of the lists along {@link #NEXT_OUT} and {@link #NEXT_IN}, bounds left out. */
@@ -60,7 +60,6 @@ final class Constraints {
         this.points = points;
         link = new int[4 * constraints];
         weight = new long[constraints];
-        stated = new long[constraints];
         source = new int[constraints];
         firstOut = filled(points, NONE);
         firstIn = filled(points, NONE);
@@ -123,7 +122,9 @@ final class Constraints {
         if (c == weight.length) {
             grow();
         }
-        stated[c] = w;
+        if (stated.length > 0) {
+            stated[c] = w;
+        }
         weight[c] = w;
         source[c] = src;
         insert(c, x, y, w);
@@ -171,8 +172,15 @@ final class Constraints {
         int more = Math.max(16, count + (count >> 1));
         link = Arrays.copyOf(link, 4 * more);
         weight = Arrays.copyOf(weight, more);
-        stated = Arrays.copyOf(stated, more);
+        if (stated.length > 0) {
+            stated = Arrays.copyOf(stated, more);
+        }
         source = Arrays.copyOf(source, more);
+    }
+
+    /** Its days as stated, whether it counts or not. */
+    long stated(int c) {
+        return stated.length > 0 ? stated[c] : weight[c];
     }
 
     boolean counts(int c) {
@@ -181,6 +189,9 @@ final class Constraints {
 
     /** It no longer counts, and keeps its place in the lists, so that it can come back. */
     void silence(int c) {
+        if (stated.length == 0) {
+            stated = weight.clone();
+        }
         weight[c] = OFF;
         if (from(c) == ORIGIN) {
             tightestUpper(to(c));
@@ -191,7 +202,7 @@ final class Constraints {
 
     /** It counts again. */
     void revive(int c) {
-        long w = stated[c];
+        long w = stated(c);
         weight[c] = w;
         int x = from(c);
         int y = to(c);

@@ -31,7 +31,7 @@ final class FewestSteps {
     Optional<List<Integer>> closedBy(int c, int fewerThan) {
         int x = all.from(c);
         int y = all.to(c);
-        long w = all.stated[c];
+        long w = all.stated(c);
         forward.start(y);
         back.start(x);
         for (int total = 1; total < fewerThan; total++) {
@@ -172,7 +172,7 @@ final class FewestSteps {
             for (int e = first; e != NONE; e = all.link[4 * e + slot]) {
                 if (all.counts(e)) {
                     int u = outwards ? all.to(e) : all.from(e);
-                    long at = day[s] + all.stated[e];
+                    long at = day[s] + all.stated(e);
                     if (mark[u] != round || at < day[best[u]]) {
                         add(u, at, s, e);
                     }

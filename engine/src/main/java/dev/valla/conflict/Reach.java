@@ -44,11 +44,11 @@ final class Reach {
         long negative = 0;
         for (int c = 0; c < all.count; c++) {
             if (all.from(c) == ORIGIN) {
-                upper = Math.min(upper, all.stated[c]);
+                upper = Math.min(upper, all.stated(c));
             } else if (all.to(c) == ORIGIN) {
-                lower = Math.max(lower, -all.stated[c]);
+                lower = Math.max(lower, -all.stated(c));
             } else {
-                negative = Math.min(negative, all.stated[c]);
+                negative = Math.min(negative, all.stated(c));
             }
         }
         margin = -2 * negative;
@@ -69,7 +69,7 @@ final class Reach {
         ways.add(start, 0, NONE, c);
         if (start != ORIGIN) {
             boolean bound = onwards ? all.from(c) == ORIGIN : all.to(c) == ORIGIN;
-            ways.spread(bound ? all.stated[c] : -Constraints.FAR);
+            ways.spread(bound ? all.stated(c) : -Constraints.FAR);
         }
         return ways;
     }
@@ -144,7 +144,7 @@ final class Reach {
             int slot = onwards ? NEXT_OUT : NEXT_IN;
             for (int e = onwards ? all.firstOut[p] : all.firstIn[p]; e != NONE; e = all.link[4 * e + slot]) {
                 int u = onwards ? all.to(e) : all.from(e);
-                long at = day[way] + all.stated[e];
+                long at = day[way] + all.stated(e);
                 if (!hopeless(at, bound) && worthwhile(u, at)) {
                     add(u, at, way, e);
                 }

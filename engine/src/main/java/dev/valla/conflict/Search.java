@@ -62,7 +62,7 @@ final class Search {
     /** All contradictions that a refused premise is part of: closed in itself, or over the calendar by any two bounds. */
     private void from(int c, Reach reach) {
         Constraints all = network.pool();
-        long w = all.stated[c];
+        long w = all.stated(c);
         Reach.Ways onwards = reach.from(c, true);
         Reach.Ways back = reach.from(c, false);
         for (int f = 0; f < onwards.size(); f++) {

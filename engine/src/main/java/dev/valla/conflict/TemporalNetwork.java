@@ -132,7 +132,7 @@ public final class TemporalNetwork {
     }
 
     public long days(int constraint) {
-        return all.stated[constraint];
+        return all.stated(constraint);
     }
 
     public int source(int constraint) {
@@ -146,6 +146,10 @@ public final class TemporalNetwork {
 
     /** Earliest and latest day of every point under what is taken in. */
     public Propagated bounds() {
-        return new Earliest(all, latest.day).bounds();
+        return earliest().bounds();
+    }
+
+    Earliest earliest() {
+        return new Earliest(all, latest.day);
     }
 }

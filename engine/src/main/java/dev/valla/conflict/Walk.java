@@ -91,7 +91,7 @@ final class Walk {
     private long sum(List<Integer> steps) {
         long sum = 0;
         for (int c : steps) {
-            sum += all.stated[c];
+            sum += all.stated(c);
         }
         return sum;
     }
@@ -111,7 +111,7 @@ final class Walk {
             if (c != keep && !others.contains(all.source[c])) {
                 int better = beside(c, sum, others);
                 if (better != NONE) {
-                    sum += all.stated[better] - all.stated[c];
+                    sum += all.stated(better) - all.stated(c);
                     steps.set(i, better);
                 }
             }
@@ -129,7 +129,7 @@ final class Walk {
                     && all.to(e) == y
                     && all.counts(e)
                     && sources.contains(all.source[e])
-                    && sum - all.stated[c] + all.stated[e] < 0) {
+                    && sum - all.stated(c) + all.stated(e) < 0) {
                 return e;
             }
         }

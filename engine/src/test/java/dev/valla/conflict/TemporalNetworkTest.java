@@ -67,11 +67,13 @@ class TemporalNetworkTest {
     private static void assertExact(TemporalNetwork network, List<Limit> taken) {
         long[][] d = distances(network.points(), taken).orElseThrow();
         Propagated bounds = network.bounds();
+        long[] byRoom = network.earliest().byRoom();
         for (int v = 1; v < network.points(); v++) {
             assertThat(bounds.latest(v))
                     .isEqualTo(d[0][v] == NO_PATH ? OptionalLong.empty() : OptionalLong.of(d[0][v]));
             assertThat(bounds.earliest(v))
                     .isEqualTo(d[v][0] == NO_PATH ? OptionalLong.empty() : OptionalLong.of(-d[v][0]));
+            assertThat(byRoom[v]).isEqualTo(bounds.earliest(v).orElse(-Constraints.FAR));
         }
     }
 
