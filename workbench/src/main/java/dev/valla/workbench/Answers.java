@@ -1,5 +1,6 @@
 package dev.valla.workbench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.valla.ask.UnknownName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,8 @@ final class Answers {
             };
         } catch (UnknownName e) {
             return Answer.plain(404, String.valueOf(e.getMessage()));
+        } catch (JsonProcessingException e) {
+            return Answer.plain(400, "That is no question in JSON: " + e.getOriginalMessage());
         } catch (BadQuestion e) {
             return Answer.plain(400, String.valueOf(e.getMessage()));
         }

@@ -16,6 +16,7 @@ import java.util.Set;
  * resolves to it is DNS rebinding), and only from our own page (another site's request is forgery).
  */
 final class Door implements HttpHandler {
+    private static final System.Logger LOG = System.getLogger(Door.class.getName());
     private static final String COOKIE = "valla";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -47,8 +48,18 @@ final class Door implements HttpHandler {
                         Answer.plain(
                                 403, "Open the address that `valla open` printed: it carries the key to this page."));
             } else {
-                send(exchange, answers.to(Request.of(exchange)));
+                send(exchange, answer(Request.of(exchange)));
             }
+        }
+    }
+
+    /** A fault of ours is told on the page and on the console; the page goes on. */
+    private Answer answer(Request request) throws IOException {
+        try {
+            return answers.to(request);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, request.method() + " " + request.path(), fault);
+            return Answer.plain(500, "This is a fault of Valla's, told in full on the console: " + fault);
         }
     }
 

@@ -1,0 +1,130 @@
+package dev.valla.workbench;
+
+import dev.valla.ask.Inquiry;
+import dev.valla.claim.Bibliography;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Correction;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Role;
+import dev.valla.claim.Source;
+import dev.valla.claim.StatedTime;
+import dev.valla.claim.Subject;
+import dev.valla.dossier.Access;
+import dev.valla.dossier.Arrival;
+import dev.valla.dossier.Dossier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** A real dossier with a few claims put in by hand, so that the page is tested without the language model. */
+final class Sample implements Desk, AutoCloseable {
+    private final Dossier dossier;
+
+    Sample(Path folder) {
+        dossier = Dossier.open(folder.resolve("weil.valla"), Access.CREATE);
+        keep(
+                folder,
+                "annals.md",
+                "1930",
+                "Anna Weil was born in Prague in 1890. She was arrested on 3 May 1921 near the river, with two printers whose"
+                        + " names nobody wrote down.",
+                read("birth", "Anna Weil was born in Prague in 1890", "1890"),
+                read("arrest", "She was arrested on 3 May 1921", "1921-05-03"));
+        keep(
+                folder,
+                "letters.md",
+                "1924",
+                "My aunt was born in 1871, they say at home.\n\nShe died in 1940. <script>document.title='owned'</script>"
+                        + " <img src=x onerror=\"document.title='owned'\">",
+                read("birth", "My aunt was born in 1871", "1871"),
+                read("death", "She died in 1940", "1940"));
+    }
+
+    private record Read(String type, String words, String time) {}
+
+    private static Read read(String type, String words, String time) {
+        return new Read(type, words, time);
+    }
+
+    private void keep(Path folder, String path, String date, String text, Read... reads) {
+        Bibliography u = Bibliography.UNSTATED;
+        var about = new Bibliography(
+                u.title(),
+                u.authors(),
+                Optional.of(date),
+                Optional.of("en"),
+                u.licence(),
+                u.kind(),
+                u.speaker(),
+                u.through(),
+                u.subject());
+        var source = new Source(path, text, 0, digest(text), about, List.of());
+        List<Claim> claims = List.of(reads).stream().map(r -> claim(source, r)).toList();
+        dossier.keep(new Arrival(source, folder.resolve(path), List.of(), "by hand"), claims, List.of());
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static Claim claim(Source source, Read read) {
+        int start = source.text().indexOf(read.words());
+        return new Claim(
+                "",
+                EventType.of(read.type()).orElseThrow(),
+                Quotation.of(source, start, start + read.words().length()),
+                List.of(new Participant(Role.SUBJECT, "Anna Weil", "Anna Weil")),
+                Optional.of(StatedTime.of(read.time(), read.time())),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Claim.Citation.NONE,
+                Claim.Polarity.ASSERTED,
+                Claim.Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of("put in by hand"));
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String title() {
+        return "Anna Weil";
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        return Inquiry.into(dossier.material());
+    }
+
+    @Override
+    public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
+        dossier.judge(verdict, on, scope, reason, "a reader");
+    }
+
+    @Override
+    public void correct(String claim, Correction.Change change, String reason) {
+        dossier.correct(claim, change, reason, "a reader");
+    }
+
+    @Override
+    public void close() {
+        dossier.close();
+    }
+}
