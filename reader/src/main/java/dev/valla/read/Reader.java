@@ -1,0 +1,37 @@
+package dev.valla.read;
+
+import dev.valla.claim.Source;
+import dev.valla.read.claims.ClaimReader;
+import dev.valla.read.claims.Reading;
+import dev.valla.read.parse.EnglishParser;
+import dev.valla.read.parse.ModelUnavailable;
+import dev.valla.read.parse.Parser;
+import dev.valla.read.parse.Progress;
+import java.nio.file.Path;
+
+/** From a document to its claims. Safe to share between threads; deterministic; linear in the text. */
+public final class Reader {
+    private final ClaimReader claims;
+
+    /** A reader on a parser that is open already. */
+    public Reader(Parser parser) {
+        this.claims = new ClaimReader(parser);
+    }
+
+    /**
+     * Opens the language model.
+     *
+     * @param cacheFolder where the prepared model lies or is to lie; made if it is not there
+     */
+    public static Reader open(Path cacheFolder, Progress progress) throws ModelUnavailable {
+        return new Reader(EnglishParser.open(cacheFolder, progress));
+    }
+
+    /**
+     * The claims of one source in the order of their words, their ids empty, and what was not weighed. A document in a
+     * language that is not read yet gives neither.
+     */
+    public Reading read(Source source) {
+        return claims.read(source);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.EventType;
+import dev.valla.read.claims.Pattern.Shape;
+import dev.valla.read.claims.Pattern.Slot;
+import dev.valla.read.claims.Pattern.Voice;
+import java.util.List;
+import java.util.Set;
+
+/** The pattern of what fits no other: somebody did something at a time. */
+final class Any {
+    static final Pattern PATTERN = new Pattern(
+            "any verb with a subject and a time",
+            EventType.EVENT,
+            Shape.VERB,
+            Voice.ANY,
+            Set.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                    new Slot("subject", List.of(Relation.parse("subj:actor"))),
+                    new Slot("object", List.of(Relation.parse("obj:any"))),
+                    new Slot("agent", List.of(Relation.parse("by:actor")))),
+            Set.of("dated"),
+            List.of());
+
+    private Any() {}
+
+    /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
+    static boolean tells(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        Lexicon words = Lexicon.english();
+        if (!word.isVerb() || words.in("idle", word.lemma()) || words.in("wish", word.lemma())) {
+            return false;
+        }
+        if (words.in("goes-on", word.lemma()) && !tree.hasChild(verb, "dobj")) {
+            return false;
+        }
+        if (word.is("xcomp")
+                && tree.head(verb) >= 0
+                && words.in("goes-on", tree.at(tree.head(verb)).lemma())) {
+            return true;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(word.tag())
+                || (word.tag().equals("VBN")
+                        && (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "aux") || word.is("conj")));
+        return finite && Set.of("root", "conj", "ccomp", "relcl").contains(word.relation());
+    }
+
+    /** Whether the verb is only the frame of another event: "made" in "made his debut". */
+    static boolean within(Draft draft, int verb) {
+        return (draft.tree.head(draft.trigger) == verb && draft.pattern.shape() != Shape.VERB)
+                || (draft.tree.at(draft.trigger).is("xcomp") && draft.tree.head(draft.trigger) == verb);
+    }
+}

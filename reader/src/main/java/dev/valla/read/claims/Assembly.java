@@ -1,0 +1,103 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Role;
+import dev.valla.claim.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes claims of drafts: places in a tree become names, words and quotations. */
+final class Assembly {
+    private static final Set<String> OPEN = Set.of(
+            "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
+
+    private final Source source;
+    private final Naming naming;
+    private final Attribution attribution;
+    private final Marks marks;
+    private final Voice voice;
+
+    Assembly(Source source, Naming naming, Attribution attribution, Marks marks, Voice voice) {
+        this.source = source;
+        this.naming = naming;
+        this.attribution = attribution;
+        this.marks = marks;
+        this.voice = voice;
+    }
+
+    /** Empty where the text leaves open whom the event befell. */
+    Optional<Claim> claim(Draft draft) {
+        if (draft.pattern.is("dated") && draft.time.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> because = new ArrayList<>();
+        because.add("%s: pattern %s, from \"%s\""
+                .formatted(
+                        draft.type().word(),
+                        draft.pattern.name(),
+                        draft.tree.at(draft.trigger).form()));
+        List<Participant> participants = new ArrayList<>();
+        for (Draft.Part part : draft.parts) {
+            participant(draft, part, because)
+                    .filter(p -> !participants.contains(p))
+                    .ifPresent(participants::add);
+        }
+        if (participants.stream().noneMatch(p -> p.role() == Role.SUBJECT)
+                && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
+            return Optional.empty();
+        }
+        because.addAll(draft.because);
+        int start = draft.tree.at(draft.first).start();
+        int end = draft.tree.at(draft.last).end();
+        return Optional.of(new Claim(
+                "",
+                draft.type(),
+                Quotation.of(source, start, end),
+                participants,
+                draft.time,
+                place(draft),
+                voice.chain(attribution.of(draft.tree, draft.trigger)),
+                voice.through(),
+                marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
+                draft.telling.polarity(),
+                draft.telling.certainty(),
+                List.of(),
+                false,
+                draft.details.stream()
+                        .map(p -> source.text().substring(p.start(), p.end()))
+                        .toList(),
+                because));
+    }
+
+    private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because) {
+        Tree tree = draft.tree;
+        Naming.Who who = naming.who(tree, part.head());
+        if (!who.settled()
+                && part.role() == Role.SUBJECT
+                && OPEN.contains(who.name().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (tree.at(part.head()).tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        Phrase phrase = tree.at(part.head()).tag().equals("PRP$")
+                ? new Phrase(tree, part.head(), part.head(), part.head())
+                : Phrase.around(tree, part.head());
+        String words = source.text().substring(phrase.start(), phrase.end());
+        because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
+        return Optional.of(new Participant(part.role(), who.name(), words));
+    }
+
+    private static Optional<String> place(Draft draft) {
+        if (draft.places.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase phrase = Phrase.around(draft.tree, draft.places.getFirst());
+        return Optional.of(Naming.plain(draft.tree, phrase.first(), phrase.last()));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who bears a role, and in what frame the text says so: "X was chairman", "X, chairman of …", "as chairman", "the chairman, X".
+ *
+ * @param clause the verb of the frame; -1 for a bare apposition
+ */
+record Bearing(String frame, List<Integer> bearers, int clause) {
+    private static final Set<String> BE = Set.of("be", "remain", "stay");
+    private static final Set<String> BECOME = Set.of("become");
+
+    static Optional<Bearing> of(Tree tree, int noun, Kinds kinds) {
+        return of(tree, noun, kinds, 0);
+    }
+
+    private static Optional<Bearing> of(Tree tree, int noun, Kinds kinds, int depth) {
+        int head = tree.head(noun);
+        if (head < 0 || depth > 6) {
+            return named(tree, noun, kinds);
+        }
+        Word above = tree.at(head);
+        return switch (tree.at(noun).relation()) {
+            case "attr" -> copula(tree, head, above);
+            case "conj" -> above.isNominal() ? shared(tree, noun, head, kinds, depth) : named(tree, noun, kinds);
+            case "appos", "npadvmod" -> apposed(tree, noun, head, kinds);
+            case "pobj" -> prepositional(tree, noun, head, kinds, depth);
+            case "compound", "nmod" -> entitled(tree, noun, head, kinds);
+            default -> named(tree, noun, kinds);
+        };
+    }
+
+    private static Optional<Bearing> shared(Tree tree, int noun, int head, Kinds kinds, int depth) {
+        Optional<Bearing> own = named(tree, noun, kinds);
+        if (own.isPresent() || (kinds.person(tree, head) && tree.at(head).isName())) {
+            return own;
+        }
+        return of(tree, head, kinds, depth + 1);
+    }
+
+    private static Optional<Bearing> copula(Tree tree, int verb, Word above) {
+        String frame = BE.contains(above.lemma()) ? "be" : BECOME.contains(above.lemma()) ? "become" : "";
+        List<Integer> subjects = Grammar.subjects(tree, verb);
+        return frame.isEmpty() || subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bearing(frame, subjects, verb));
+    }
+
+    private static Optional<Bearing> apposed(Tree tree, int noun, int head, Kinds kinds) {
+        Optional<Bearing> own = named(tree, noun, kinds);
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean person = tree.at(head).isName() && kinds.person(tree, head);
+        if (person && head < noun) {
+            return Optional.of(new Bearing("appos", List.of(head), -1));
+        }
+        int verb = Grammar.governor(tree, noun);
+        if (verb >= 0 && head < noun && !kinds.person(tree, head) && kinds.is("kin", tree, noun)) {
+            List<Integer> subjects = Grammar.subjects(tree, verb);
+            return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("appos", subjects, verb));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Bearing> prepositional(Tree tree, int noun, int preposition, Kinds kinds, int depth) {
+        Optional<Bearing> own = named(tree, noun, kinds);
+        if (own.isPresent()) {
+            return own;
+        }
+        if (tree.at(preposition).lemma().equals("of")
+                && tree.head(preposition) >= 0
+                && Ways.core(tree, tree.head(preposition)) == noun) {
+            return of(tree, tree.head(preposition), kinds, depth + 1);
+        }
+        if (!tree.at(preposition).lemma().equals("as")) {
+            return Optional.empty();
+        }
+        int verb = Grammar.governor(tree, preposition);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        List<Integer> subjects = Grammar.subjects(tree, verb);
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("as", subjects, verb));
+    }
+
+    /** "Chairman Orlov". */
+    private static Optional<Bearing> entitled(Tree tree, int noun, int head, Kinds kinds) {
+        boolean named = head > noun
+                && tree.at(head).isName()
+                && kinds.person(tree, head)
+                && tree.at(head).entity().equals("PERSON");
+        return named ? Optional.of(new Bearing("named", List.of(head), -1)) : Optional.empty();
+    }
+
+    /** "the new head of the bureau, Mikhail Orlov", "his wife Anna". */
+    private static Optional<Bearing> named(Tree tree, int noun, Kinds kinds) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            Word word = tree.at(child);
+            if (child > noun
+                    && (word.is("appos") || word.is("npadvmod"))
+                    && word.isName()
+                    && kinds.person(tree, child)) {
+                found.addAll(Grammar.conjuncts(tree, child));
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Bearing("named", found, -1));
+    }
+}

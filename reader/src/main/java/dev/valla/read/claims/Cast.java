@@ -1,0 +1,100 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who appears in a document: the fullest usual form of each name, and the person it is about.
+ *
+ * @param main   the document's main person, where there is one
+ * @param female whether "she" outweighs "he" in the text
+ */
+record Cast(Optional<String> main, boolean female, Map<String, String> fullBySurname, Set<String> parts) {
+    static final Cast EMPTY = new Cast(Optional.empty(), false, Map.of(), Set.of());
+
+    /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
+    static Cast of(List<Tree> trees, Optional<String> title) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int she = 0;
+        int he = 0;
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                Word word = tree.at(i);
+                if (word.entity().equals("PERSON") && (word.edge() == 'B' || word.edge() == 'U')) {
+                    String name = Naming.plain(tree, i, tree.nameEnd(i));
+                    if (!name.isEmpty()) {
+                        counts.merge(name, 1, Integer::sum);
+                    }
+                }
+                String form = word.isPronoun() || word.tag().equals("PRP$")
+                        ? word.form().toLowerCase(Locale.ROOT)
+                        : "";
+                she += Set.of("she", "her", "hers").contains(form) ? 1 : 0;
+                he += Set.of("he", "his", "him").contains(form) ? 1 : 0;
+            }
+        }
+        Optional<String> main = title.filter(t -> !t.isBlank()).or(() -> mostNamed(counts));
+        Map<String, String> full = new HashMap<>();
+        List<String> names = new ArrayList<>(counts.keySet());
+        names.sort(Comparator.comparingInt((String n) -> -counts.getOrDefault(n, 0)));
+        for (String name : names) {
+            if (name.contains(" ")) {
+                full.merge(
+                        surname(name),
+                        name,
+                        (a, b) -> a.equals(b) || sub(a, b) || sub(b, a)
+                                ? (counts.getOrDefault(a, 0) >= counts.getOrDefault(b, 0) ? a : b)
+                                : "");
+            }
+        }
+        main.ifPresent(m -> full.put(surname(m), m));
+        return new Cast(main, she > he, Map.copyOf(full), Set.copyOf(full.keySet()));
+    }
+
+    private static boolean sub(String a, String b) {
+        List<String> longer = List.of(b.split(" ", -1));
+        return longer.containsAll(List.of(a.split(" ", -1)));
+    }
+
+    private static Optional<String> mostNamed(Map<String, Integer> counts) {
+        Map<String, Integer> bySurname = new LinkedHashMap<>();
+        counts.forEach((name, count) -> bySurname.merge(surname(name), count, Integer::sum));
+        return bySurname.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(top -> counts.keySet().stream()
+                        .filter(name -> surname(name).equals(top.getKey()))
+                        .max(Comparator.comparingInt(name -> name.split(" ", -1).length)));
+    }
+
+    static String surname(String name) {
+        String bare = name.replaceFirst(",? (Jr|Sr)\\.?$", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
+    }
+
+    boolean knows(String form) {
+        return fullBySurname.containsKey(form);
+    }
+
+    /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
+    String full(String name) {
+        if (main.isPresent() && sub(name, main.get())) {
+            return main.get();
+        }
+        if (main.isPresent() && name.contains(" ") && sub(main.get(), name)) {
+            return main.get();
+        }
+        String known = name.contains(" ") ? "" : fullBySurname.getOrDefault(name, "");
+        return known.isEmpty() ? name : known;
+    }
+
+    boolean isMain(String name) {
+        return main.isPresent() && main.get().equals(name);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Source;
+import dev.valla.read.parse.Parser;
+import dev.valla.read.when.TimeReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** From a source to its claims. Stateless; safe to share between threads. */
+public final class ClaimReader {
+    private final Parser parser;
+    private final TimeReader times = TimeReader.forLanguage("en");
+    private final PatternBook book = PatternBook.english();
+    private final Lexicon words = Lexicon.english();
+
+    public ClaimReader(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** The claims of one source in the order of their words, their ids empty; none of a document in another language. */
+    public Reading read(Source source) {
+        if (!English.is(source)) {
+            return new Reading(List.of(), List.of());
+        }
+        List<Moment> moments = Moments.of(source.text(), times.read(source.text())).stream()
+                .filter(m -> m.start() >= source.body())
+                .toList();
+        Layout layout = Layout.of(source.text(), source.body(), moments);
+        List<Tree> trees = parser
+                .parse(layout.running(), source.body(), source.text().length())
+                .stream()
+                .map(Trees::of)
+                .toList();
+        return read(source, layout, trees, moments);
+    }
+
+    /**
+     * @param trees   sentences of the running text, in their order
+     * @param moments times the text states, in their order
+     */
+    private Reading read(Source source, Layout layout, List<Tree> trees, List<Moment> moments) {
+        Cast cast = Cast.of(trees, Titles.person(source));
+        Kinds kinds = new Kinds(words, cast);
+        Voice voice = Voice.of(source);
+        Naming naming = new Naming(cast, kinds, voice.speaker());
+        Marks marks = new Marks(source.text(), source.body());
+        Plain plain = new Plain(source, cast, marks, voice);
+        Sentences sentences = new Sentences(
+                new Finder(book, kinds),
+                new Timing(words),
+                new Assembly(source, naming, new Attribution(kinds, naming), marks, voice),
+                new LifeDates(plain, naming, kinds),
+                naming,
+                cast,
+                kinds);
+        List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
+        List<Quotation> unweighed = new ArrayList<>();
+        Within<Moment> times = new Within<>(moments, Moment::start);
+        Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
+            int reach = i + 1 < trees.size()
+                    ? trees.get(i + 1).start()
+                    : source.text().length();
+            List<Claim> found =
+                    sentences.read(tree, times.next(tree.start(), tree.end()), brackets.next(tree.start(), reach));
+            claims.addAll(found);
+            if (found.isEmpty() && Sentences.namesSomebody(tree)) {
+                unweighed.add(Quotation.of(source, tree.start(), tree.end()));
+            }
+        }
+        claims.sort(Comparator.comparingInt((Claim c) -> c.quotation().start())
+                .thenComparingInt(c -> c.quotation().end())
+                .thenComparing(Claim::type));
+        return new Reading(Repeats.mentions(claims), unweighed);
+    }
+
+    /** Hands out things that stand in their order, stretch by stretch. */
+    private static final class Within<T> {
+        private final List<T> all;
+        private final java.util.function.ToIntFunction<T> start;
+        private int next;
+
+        Within(List<T> all, java.util.function.ToIntFunction<T> start) {
+            this.all = all;
+            this.start = start;
+        }
+
+        List<T> next(int from, int to) {
+            List<T> found = new ArrayList<>();
+            while (next < all.size() && start.applyAsInt(all.get(next)) < to) {
+                if (start.applyAsInt(all.get(next)) >= from) {
+                    found.add(all.get(next));
+                }
+                next++;
+            }
+            return found;
+        }
+    }
+
+    /** Reads one sentence after the other; remembers whom the last was about. */
+    private record Sentences(
+            Finder finder,
+            Timing timing,
+            Assembly assembly,
+            LifeDates lifeDates,
+            Naming naming,
+            Cast cast,
+            Kinds kinds) {
+
+        List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
+            List<Draft> drafts = finder.find(tree);
+            timing.give(tree, drafts, moments, brackets);
+            List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
+            drafts.forEach(draft -> assembly.claim(draft).ifPresent(found::add));
+            naming.look(focus(tree));
+            return found;
+        }
+
+        static boolean namesSomebody(Tree tree) {
+            return tree.words().stream().anyMatch(w -> w.entity().equals("PERSON"));
+        }
+
+        /** Whom the sentence is about, if a named person other than the main one, who is not mentioned in it. */
+        private Optional<String> focus(Tree tree) {
+            Optional<String> subject = Optional.empty();
+            for (int i = 0; i < tree.size(); i++) {
+                Word word = tree.at(i);
+                boolean person = word.entity().equals("PERSON") || cast.knows(word.form());
+                if ((person && cast.isMain(naming.who(tree, i).name()))
+                        || (word.isPronoun() && kinds.person(tree, i))) {
+                    return Optional.empty();
+                }
+                boolean chief = word.is("nsubj") || word.is("nsubjpass");
+                if (person
+                        && chief
+                        && subject.isEmpty()
+                        && tree.head(i) >= 0
+                        && tree.at(tree.head(i)).is("root")) {
+                    subject = Optional.of(naming.who(tree, i).name());
+                }
+            }
+            return subject;
+        }
+    }
+}

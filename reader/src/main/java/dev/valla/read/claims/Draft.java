@@ -1,0 +1,55 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.EventType;
+import dev.valla.claim.Role;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim being put together from one sentence: words are still places in its tree. */
+final class Draft {
+    /** Who or what takes part, and by which relation it was found. */
+    record Part(Role role, int head, String by) {}
+
+    final Pattern pattern;
+    final Tree tree;
+    /** The word that carries the event. */
+    final int trigger;
+    /** The verb whose adverbials are the event's; -1 where there is none. */
+    final int clause;
+
+    final Telling telling;
+    final List<Part> parts = new ArrayList<>();
+    final List<Integer> places = new ArrayList<>();
+    final List<Phrase> details = new ArrayList<>();
+    final List<String> because = new ArrayList<>();
+    /** First and last word of the quotation, both included. */
+    int first;
+
+    int last;
+    Optional<StatedTime> time = Optional.empty();
+
+    Draft(Pattern pattern, Tree tree, int trigger, int clause, Telling telling) {
+        this.pattern = pattern;
+        this.tree = tree;
+        this.trigger = trigger;
+        this.clause = clause;
+        this.telling = telling;
+        this.first = trigger;
+        this.last = trigger;
+    }
+
+    EventType type() {
+        return pattern.type();
+    }
+
+    void cover(int from, int to) {
+        first = Math.min(first, from);
+        last = Math.max(last, to);
+    }
+
+    boolean has(Role role) {
+        return parts.stream().anyMatch(p -> p.role() == role);
+    }
+}

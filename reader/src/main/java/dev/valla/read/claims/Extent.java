@@ -1,0 +1,199 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Set;
+
+/** How far the quotation of an event reaches: the shortest run of words that carries it whole. */
+final class Extent {
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "dobj",
+            "attr",
+            "oprd",
+            "acomp",
+            "prep",
+            "agent",
+            "prt",
+            "npadvmod",
+            "advmod",
+            "dative",
+            "pobj",
+            "pcomp",
+            "neg",
+            "case");
+    private static final int FAR = 12;
+    private static final int FAR_SUBJECT = 30;
+
+    private Extent() {}
+
+    static void of(Draft draft, List<Integer> bearers) {
+        switch (draft.pattern.shape()) {
+            case VERB -> verb(draft);
+            case NOUN -> noun(draft);
+            case ROLE -> role(draft, bearers);
+        }
+        for (Draft.Part part : draft.parts) {
+            cover(draft, part.head());
+        }
+        draft.places.forEach(place -> cover(draft, place));
+    }
+
+    private static void verb(Draft draft) {
+        Tree tree = draft.tree;
+        int top = top(tree, draft.trigger);
+        draft.cover(Grammar.verbStart(tree, top), reach(tree, draft.trigger));
+        if (draft.pattern.is("whole")) {
+            draft.cover(draft.first, wholeReach(tree, draft.trigger));
+        }
+        withSubject(draft, top);
+        int first = top;
+        while (tree.at(first).is("conj")
+                && tree.head(first) >= 0
+                && tree.at(tree.head(first)).tag().equals("VBG")) {
+            first = tree.head(first);
+        }
+        int head = tree.head(first);
+        boolean manner =
+                tree.at(first).is("pcomp") && head >= 0 && tree.at(head).lemma().equals("by") && tree.head(head) >= 0;
+        if (manner && tree.at(tree.head(head)).isVerb() && top - tree.head(head) <= FAR) {
+            draft.cover(Grammar.verbStart(tree, tree.head(head)), tree.head(head));
+            withSubject(draft, tree.head(head));
+        }
+    }
+
+    private static void withSubject(Draft draft, int verb) {
+        Tree tree = draft.tree;
+        for (int child : tree.children(verb)) {
+            Word word = tree.at(child);
+            if (child < verb && (word.is("nsubj") || word.is("nsubjpass"))) {
+                Phrase phrase = Phrase.around(tree, child);
+                if (draft.first - phrase.last() <= FAR_SUBJECT) {
+                    draft.cover(phrase.first(), phrase.last());
+                }
+            }
+        }
+        int head = tree.head(verb);
+        boolean hangs = tree.at(verb).is("relcl") || tree.at(verb).is("acl");
+        if (hangs && head >= 0 && draft.first - head <= 4) {
+            draft.cover(Phrase.around(tree, head).first(), head);
+        }
+    }
+
+    /** The verb that carries the subject of a chain such as "began to play". */
+    static int top(Tree tree, int verb) {
+        int at = verb;
+        while (tree.at(at).is("xcomp")
+                && tree.head(at) >= 0
+                && tree.at(tree.head(at)).isVerb()
+                && Lexicon.english().in("goes-on", tree.at(tree.head(at)).lemma())) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private static void noun(Draft draft) {
+        Phrase phrase = Phrase.around(draft.tree, draft.trigger);
+        draft.cover(phrase.first(), Math.max(phrase.last(), reach(draft.tree, draft.trigger)));
+        if (draft.clause >= 0
+                && Lexicon.english().in("light", draft.tree.at(draft.clause).lemma())) {
+            draft.cover(Grammar.verbStart(draft.tree, draft.clause), draft.clause);
+            withSubject(draft, draft.clause);
+        }
+    }
+
+    private static void role(Draft draft, List<Integer> bearers) {
+        Tree tree = draft.tree;
+        draft.cover(Phrase.around(tree, draft.trigger).first(), reach(tree, draft.trigger, false));
+        if (draft.clause >= 0 && draft.trigger - draft.clause <= FAR) {
+            draft.cover(Math.min(draft.trigger, Grammar.verbStart(tree, draft.clause)), draft.trigger);
+            withSubject(draft, draft.clause);
+        }
+        if (draft.clause < 0) {
+            for (int bearer : bearers) {
+                cover(draft, bearer);
+            }
+        }
+    }
+
+    private static void cover(Draft draft, int noun) {
+        Phrase phrase = Phrase.around(draft.tree, noun);
+        if (phrase.first() >= draft.first - 3 && phrase.last() <= draft.last + FAR) {
+            draft.cover(phrase.first(), phrase.last());
+        }
+    }
+
+    /** With the clause that it decides or says. */
+    private static int wholeReach(Tree tree, int verb) {
+        int last = reach(tree, verb);
+        for (int child : tree.children(verb)) {
+            if (child > verb && (tree.at(child).is("xcomp") || tree.at(child).is("ccomp"))) {
+                last = Math.max(last, wholeReach(tree, child));
+            } else if (child > verb
+                    && tree.at(child).is("conj")
+                    && tree.at(verb).is("xcomp")) {
+                last = Math.max(last, reach(tree, child));
+            }
+        }
+        return last;
+    }
+
+    /** The last word of what completes it, up to the next clause or conjunct. */
+    static int reach(Tree tree, int from) {
+        return reach(tree, from, true);
+    }
+
+    /** @param conjuncts whether what is joined to it by "and" belongs to it */
+    private static int reach(Tree tree, int from, boolean conjuncts) {
+        int last = Math.max(from, tree.at(from).isNoun() ? tree.nameEnd(from) : from);
+        String before = "";
+        for (int child : tree.children(from)) {
+            Word word = tree.at(child);
+            boolean joined = conjuncts
+                    && word.is("conj")
+                    && word.isNominal()
+                    && tree.at(from).isNominal();
+            if (child > from && (COMPLEMENTS.contains(word.relation()) || joined)) {
+                if (child > last + 1
+                        && separated(tree, last, child)
+                        && !joined
+                        && !(word.is("prep") && word.lemma().equals(before))) {
+                    break;
+                }
+                last = Math.max(last, reach(tree, child));
+                before = word.is("prep") ? word.lemma() : "";
+            }
+        }
+        return last;
+    }
+
+    private static boolean separated(Tree tree, int last, int child) {
+        for (int i = last + 1; i < child; i++) {
+            if (Set.of(",", ";", ":", "-", "–", "—").contains(tree.at(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The draft with one of several objects; all but the first are quoted by themselves. */
+    static Draft only(Draft whole, Draft.Part object, boolean leading) {
+        Draft one = new Draft(
+                whole.pattern, whole.tree, leading ? whole.trigger : object.head(), whole.clause, whole.telling);
+        for (Draft.Part part : whole.parts) {
+            if (part.equals(object) || part.role() != object.role()) {
+                one.parts.add(part);
+            }
+        }
+        one.places.addAll(whole.places);
+        one.details.addAll(whole.details);
+        one.because.addAll(whole.because);
+        Phrase phrase = Phrase.around(whole.tree, object.head());
+        if (leading) {
+            one.first = whole.first;
+            one.last = Math.max(phrase.last(), whole.trigger);
+        } else {
+            one.first = phrase.first();
+            one.last = Math.max(phrase.last(), reach(whole.tree, object.head()));
+        }
+        return one;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim.Polarity;
+import dev.valla.claim.Role;
+import dev.valla.read.claims.Pattern.Shape;
+import dev.valla.read.claims.Pattern.Slot;
+import dev.valla.read.claims.Pattern.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a sentence against the patterns. Cost: its words, times the patterns of each word's lemma. */
+final class Finder {
+    private static final Relation IN_A_PLACE = Relation.parse("in:place");
+    private static final Relation AT_A_PLACE = Relation.parse("at:place");
+    private static final Slot PLACE = new Slot("place", List.of(IN_A_PLACE, AT_A_PLACE));
+
+    private static final Optional<String> ACTOR = Optional.of("actor");
+
+    private final PatternBook book;
+    private final Kinds kinds;
+    private final Ways ways;
+
+    Finder(PatternBook book, Kinds kinds) {
+        this.book = book;
+        this.kinds = kinds;
+        this.ways = new Ways(kinds);
+    }
+
+    /** What the sentence may claim, in the order of the words that carry it. */
+    List<Draft> find(Tree tree) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            List<Draft> here = List.of();
+            for (Pattern pattern : book.of(tree.at(i).lemma())) {
+                here = match(pattern, tree, i);
+                if (!here.isEmpty()) {
+                    break;
+                }
+            }
+            found.addAll(here);
+        }
+        found.addAll(rest(tree, found));
+        found.sort(Comparator.comparingInt((Draft d) -> d.trigger).thenComparingInt(d -> d.first));
+        return Repeats.without(found);
+    }
+
+    /** What a verb tells that no pattern knows: kept as an event, to be dropped again if it gets no time. */
+    private List<Draft> rest(Tree tree, List<Draft> found) {
+        List<Draft> events = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            int verb = i;
+            if (Any.tells(tree, i)
+                    && found.stream().noneMatch(d -> d.trigger == verb || d.clause == verb || Any.within(d, verb))) {
+                events.addAll(verb(Any.PATTERN, tree, i));
+            }
+        }
+        return events;
+    }
+
+    private List<Draft> match(Pattern pattern, Tree tree, int at) {
+        return switch (pattern.shape()) {
+            case VERB -> verb(pattern, tree, at);
+            case NOUN -> noun(pattern, tree, at);
+            case ROLE -> role(pattern, tree, at);
+        };
+    }
+
+    private List<Draft> verb(Pattern pattern, Tree tree, int at) {
+        if (!tree.at(at).isVerb()
+                || !voiced(pattern, tree, at)
+                || !particled(pattern, tree, at)
+                || tree.at(at).is("aux")
+                || tree.at(at).is("auxpass")
+                || attributive(tree, at)) {
+            return List.of();
+        }
+        Telling telling = Telling.of(tree, at);
+        if (!telling.done() || unfolds(tree, at)) {
+            return List.of();
+        }
+        Draft draft = new Draft(pattern, tree, at, at, telling);
+        return fill(draft, List.of()) ? split(draft) : List.of();
+    }
+
+    /** "He called it false, declaring that …": the same act of saying, unfolded. */
+    private static boolean unfolds(Tree tree, int at) {
+        int head = tree.head(at);
+        return tree.at(at).tag().equals("VBG")
+                && tree.at(at).is("advcl")
+                && head >= 0
+                && head < at
+                && Attribution.says(tree.at(at))
+                && Attribution.says(tree.at(head));
+    }
+
+    /** "the deposed emperor": a participle before its noun tells nothing of its own. */
+    private static boolean attributive(Tree tree, int at) {
+        Word word = tree.at(at);
+        return tree.head(at) > at && Set.of("nmod", "amod", "compound").contains(word.relation());
+    }
+
+    private static boolean voiced(Pattern pattern, Tree tree, int at) {
+        return pattern.voice() == Voice.ANY || (pattern.voice() == Voice.PASSIVE) == Grammar.passive(tree, at);
+    }
+
+    private static boolean particled(Pattern pattern, Tree tree, int at) {
+        String lemma = tree.at(at).lemma();
+        if (pattern.lemmas().isEmpty() || pattern.lemmas().contains(lemma)) {
+            return true;
+        }
+        for (int child : tree.children(at)) {
+            Word word = tree.at(child);
+            if (child > at
+                    && (word.is("prt") || word.is("advmod") || word.is("prep"))
+                    && pattern.lemmas().contains(lemma + "+" + word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Draft> noun(Pattern pattern, Tree tree, int at) {
+        if ((!tree.at(at).isNoun() && !tree.at(at).tag().equals("VBG")) || !Nouns.asserts(tree, at)) {
+            return List.of();
+        }
+        int clause = Nouns.clause(tree, at);
+        Telling telling = clause < 0 ? Telling.PLAIN : Telling.of(tree, clause);
+        if (!telling.done() || telling.polarity() == Polarity.DENIED) {
+            return List.of();
+        }
+        Draft draft = new Draft(pattern, tree, at, clause, telling);
+        return fill(draft, List.of()) ? split(draft) : List.of();
+    }
+
+    private List<Draft> role(Pattern pattern, Tree tree, int at) {
+        if (!tree.at(at).isNoun() && !tree.at(at).tag().equals("CD")) {
+            return List.of();
+        }
+        Optional<Bearing> bearing = Bearing.of(tree, at, kinds);
+        if (bearing.isEmpty() || !pattern.frames().contains(bearing.get().frame())) {
+            return List.of();
+        }
+        int clause = bearing.get().clause();
+        Telling telling = clause < 0 ? Telling.PLAIN : Telling.of(tree, clause);
+        if (!telling.done()) {
+            return List.of();
+        }
+        Draft draft = new Draft(pattern, tree, at, clause, telling);
+        draft.because.add("frame: " + bearing.get().frame());
+        return fill(draft, bearing.get().bearers()) ? split(draft) : List.of();
+    }
+
+    private boolean fill(Draft draft, List<Integer> bearers) {
+        Tree tree = draft.tree;
+        int at = draft.trigger;
+        for (Relation need : draft.pattern.needs()) {
+            if (ways.follow(tree, at, bearers, need).isEmpty()) {
+                return false;
+            }
+        }
+        for (Relation bar : draft.pattern.without()) {
+            if (!ways.follow(tree, at, bearers, bar).isEmpty()) {
+                return false;
+            }
+        }
+        boolean placed = false;
+        for (Slot slot : draft.pattern.slots()) {
+            placed |= slot.name().equals("place");
+            if (!fill(draft, bearers, slot)) {
+                return false;
+            }
+        }
+        if (!placed && draft.pattern.shape() != Shape.ROLE) {
+            fill(draft, bearers, PLACE);
+        }
+        Extent.of(draft, bearers);
+        return true;
+    }
+
+    /** False where the subject, which every event needs, is missing. */
+    private boolean fill(Draft draft, List<Integer> bearers, Slot slot) {
+        for (Relation relation : slot.relations()) {
+            List<Integer> found = ways.follow(draft.tree, draft.trigger, bearers, acting(slot, relation));
+            if (!found.isEmpty()) {
+                put(draft, slot.name(), relation.path(), found);
+                return true;
+            }
+        }
+        return !slot.name().equals("subject");
+    }
+
+    /** Who does or undergoes an event is a person or a body, unless the pattern says otherwise. */
+    private static Relation acting(Slot slot, Relation relation) {
+        boolean open = slot.name().equals("subject") && relation.kind().isEmpty();
+        return open ? new Relation(relation.path(), relation.lemmas(), ACTOR) : relation;
+    }
+
+    private static void put(Draft draft, String slot, String by, List<Integer> found) {
+        if (slot.equals("place")) {
+            draft.places.addAll(found);
+        } else if (slot.equals("detail")) {
+            for (int noun : found) {
+                draft.details.add(Phrase.around(draft.tree, noun));
+            }
+        } else {
+            Role role = Role.of(slot)
+                    .orElseThrow(() -> new IllegalArgumentException(draft.pattern.name() + ": no role " + slot));
+            for (int noun : found) {
+                draft.parts.add(new Draft.Part(role, noun, by));
+            }
+        }
+    }
+
+    /** One claim for each award or part that one verb names. */
+    private List<Draft> split(Draft draft) {
+        if (!draft.pattern.is("split")) {
+            return List.of(draft);
+        }
+        List<Draft.Part> objects = draft.parts.stream()
+                .filter(p -> !p.by().equals("bearer")
+                        && !p.by().equals("self")
+                        && !p.by().equals("subj")
+                        && !p.by().equals("who")
+                        && p.role() != Role.SUBJECT
+                        && p.role() != Role.AGENT)
+                .toList();
+        if (objects.size() < 2
+                || objects.stream().map(Draft.Part::role).distinct().count() > 1) {
+            return List.of(draft);
+        }
+        List<Draft> each = new ArrayList<>();
+        for (Draft.Part object : objects) {
+            each.add(Extent.only(draft, object, each.isEmpty()));
+        }
+        return each;
+    }
+}

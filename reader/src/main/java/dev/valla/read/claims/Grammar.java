@@ -1,0 +1,209 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a tree says of a verb: who does it, to whom, whether it is told as done. The tree is evidence, not truth. */
+final class Grammar {
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "send",
+            "ask",
+            "help",
+            "force",
+            "allow",
+            "see",
+            "order",
+            "permit",
+            "persuade",
+            "invite",
+            "urge",
+            "get",
+            "let",
+            "make",
+            "have",
+            "enable",
+            "require",
+            "instruct",
+            "cause",
+            "lead",
+            "prompt",
+            "encourage",
+            "assign",
+            "find");
+
+    private Grammar() {}
+
+    static boolean passive(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        if (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "nsubjpass")) {
+            return true;
+        }
+        if (!word.tag().equals("VBN") || tree.hasChild(verb, "nsubj") || hasAux(tree, verb)) {
+            return false;
+        }
+        if (word.is("conj") && tree.head(verb) >= 0 && tree.at(tree.head(verb)).isVerb()) {
+            Word first = tree.at(tree.head(verb));
+            return first.tag().equals("VBN")
+                    ? passive(tree, tree.head(verb))
+                    : first.tag().equals("VBD") && tree.hasChild(verb, "agent");
+        }
+        return true;
+    }
+
+    private static boolean hasAux(Tree tree, int verb) {
+        return tree.hasChild(verb, "aux");
+    }
+
+    /** Its surface subjects, with second conjuncts; borrowed from the clause above where it has none of its own. */
+    static List<Integer> subjects(Tree tree, int verb) {
+        List<Integer> own = ownSubjects(tree, verb);
+        return own.isEmpty() ? borrowed(tree, verb, 0) : own;
+    }
+
+    static List<Integer> ownSubjects(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            Word word = tree.at(child);
+            if (word.is("nsubj") || word.is("nsubjpass")) {
+                if (isRelative(word)) {
+                    antecedent(tree, verb).ifPresent(a -> found.addAll(conjuncts(tree, a)));
+                } else {
+                    found.addAll(conjuncts(tree, child));
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isRelative(Word word) {
+        return Set.of("WP", "WDT").contains(word.tag())
+                || (word.lemma().equals("that") && word.tag().equals("WDT"));
+    }
+
+    /** The noun that a relative clause speaks of. */
+    static Optional<Integer> antecedent(Tree tree, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 6; steps++) {
+            if (tree.at(at).is("relcl")) {
+                return Optional.of(tree.head(at));
+            }
+            if (!tree.at(at).is("conj") && !tree.at(at).is("xcomp")) {
+                return Optional.empty();
+            }
+            at = tree.head(at);
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> borrowed(Tree tree, int verb, int depth) {
+        int head = tree.head(verb);
+        if (head < 0 || depth > 8) {
+            return List.of();
+        }
+        Word above = tree.at(head);
+        return switch (tree.at(verb).relation()) {
+            case "conj" -> above.isVerb() || isPredicate(tree, head) ? chained(tree, head, depth) : List.of();
+            case "advcl" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
+            case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
+            case "xcomp" -> controlled(tree, head, depth);
+            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? List.of(head) : List.of();
+            case "relcl" -> List.of();
+            case "pcomp" -> underPreposition(tree, head, depth);
+            default -> List.of();
+        };
+    }
+
+    private static boolean isPredicate(Tree tree, int i) {
+        return tree.hasChild(i, "nsubj") || tree.hasChild(i, "cop");
+    }
+
+    /** "-ing", "-ed" or "to": forms that carry no subject of their own. */
+    private static boolean participle(Tree tree, int verb) {
+        String tag = tree.at(verb).tag();
+        return tag.equals("VBG") || tag.equals("VBN") || infinitive(tree, verb);
+    }
+
+    static boolean infinitive(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.at(child).is("aux") && tree.at(child).tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> chained(Tree tree, int verb, int depth) {
+        List<Integer> own = ownSubjects(tree, verb);
+        return own.isEmpty() ? borrowed(tree, verb, depth + 1) : own;
+    }
+
+    private static List<Integer> controlled(Tree tree, int head, int depth) {
+        if (!tree.at(head).isVerb()) {
+            return List.of();
+        }
+        if (OBJECT_CONTROL.contains(tree.at(head).lemma()) && !passive(tree, head)) {
+            for (int child : tree.children(head)) {
+                if (tree.at(child).is("dobj")) {
+                    return conjuncts(tree, child);
+                }
+            }
+        }
+        return chained(tree, head, depth);
+    }
+
+    private static List<Integer> underPreposition(Tree tree, int preposition, int depth) {
+        int head = tree.head(preposition);
+        if (head < 0) {
+            return List.of();
+        }
+        if (tree.at(head).isVerb()) {
+            return chained(tree, head, depth);
+        }
+        int verb = governor(tree, head);
+        return verb >= 0 ? chained(tree, verb, depth) : List.of();
+    }
+
+    /** The nearest verb above; -1 if there is none. */
+    static int governor(Tree tree, int i) {
+        int at = tree.head(i);
+        while (at >= 0 && !tree.at(at).isVerb()) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    /** A noun and those joined to it by "and". */
+    static List<Integer> conjuncts(Tree tree, int noun) {
+        List<Integer> found = new ArrayList<>();
+        collect(tree, noun, found, 0);
+        return found;
+    }
+
+    private static void collect(Tree tree, int noun, List<Integer> found, int depth) {
+        found.add(noun);
+        if (depth > 24) {
+            return;
+        }
+        for (int child : tree.children(noun)) {
+            if (tree.at(child).is("conj") && child > noun && tree.at(child).isNominal()) {
+                collect(tree, child, found, depth + 1);
+            }
+        }
+    }
+
+    /** First word of the verb with its auxiliaries. */
+    static int verbStart(Tree tree, int verb) {
+        int first = verb;
+        for (int child : tree.children(verb)) {
+            Word word = tree.at(child);
+            if (child < verb && Set.of("aux", "auxpass", "neg").contains(word.relation())) {
+                first = Math.min(first, child);
+            } else if (child < verb && word.is("advmod") && child >= verb - 2) {
+                first = Math.min(first, child);
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.valla.read.claims;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What kind of thing a noun stands for, from the tagger's names and our word classes. */
+final class Kinds {
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> PERSONAL = Set.of(
+            "he", "she", "i", "they", "we", "him", "her", "me", "us", "them", "himself", "herself", "myself", "who",
+            "you", "his", "my", "their", "our");
+
+    private final Lexicon words;
+    private final Cast cast;
+
+    Kinds(Lexicon words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** Whether the noun may fill a slot of that kind: {@code person}, {@code body}, {@code place}, …, or a class of words. */
+    boolean is(String kind, Tree tree, int noun) {
+        Word word = tree.at(noun);
+        return switch (kind) {
+            case "person" -> person(tree, noun);
+            case "body" -> body(tree, noun);
+            case "place" -> place(word);
+            case "name" -> word.isName();
+            case "named" -> (word.isName() && !time(word) && !person(tree, noun)) || body(tree, noun);
+            case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
+            case "work" -> work(word);
+            case "office" -> words.in("office", word.lemma());
+            case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
+            case "any" -> !time(word);
+            case "thing" -> !time(word) && !person(tree, noun);
+            default -> words.in(kind, word.lemma());
+        };
+    }
+
+    boolean time(Word word) {
+        return TIMES.contains(word.entity()) || (word.entity().isEmpty() && words.in("time", word.lemma()));
+    }
+
+    boolean person(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        if (word.isPronoun() || word.tag().equals("PRP$") || word.tag().startsWith("W")) {
+            return PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
+        }
+        if (word.isName()) {
+            return word.entity().equals("PERSON")
+                    || cast.knows(word.form())
+                    || (word.entity().isEmpty() && words.in("person", word.lemma()));
+        }
+        return word.entity().equals("PERSON")
+                || words.in("person", word.lemma())
+                || words.in("office", word.lemma())
+                || words.in("kin", word.lemma())
+                || (word.entity().equals("NORP") && word.tag().endsWith("S"))
+                || (word.tag().equals("DT") && word.form().equals("those"));
+    }
+
+    boolean body(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        if (cast.knows(word.form())) {
+            return false;
+        }
+        return word.entity().equals("ORG")
+                || (word.entity().equals("NORP") && word.tag().endsWith("S"))
+                || words.in("body", word.lemma());
+    }
+
+    boolean place(Word word) {
+        return (PLACES.contains(word.entity()) && !cast.knows(word.form())) || words.in("place", word.lemma());
+    }
+
+    private boolean work(Word word) {
+        return word.entity().equals("WORK_OF_ART") || words.in("work", word.lemma());
+    }
+}

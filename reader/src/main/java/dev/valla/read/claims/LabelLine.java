@@ -1,0 +1,98 @@
+package dev.valla.read.claims;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with a known label.
+ *
+ * @param field      what the label stands for, by {@code labels.txt}
+ * @param key        the label as written
+ * @param start      first char of the label, in UTF-16 units of the source's text
+ * @param valueStart first char of what it says
+ * @param end        one past the last char
+ */
+record LabelLine(String field, String key, int start, int valueStart, int end) {
+    private static final Pattern MARKED =
+            Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|]\\s*");
+    private static final int LONGEST = 160;
+
+    /** Opened once, when first asked for. */
+    private static final class Holder {
+        static final Map<String, String> FIELDS = fields();
+
+        private static Map<String, String> fields() {
+            Map<String, String> fields = new HashMap<>();
+            for (String line : Resources.lines("labels.txt")) {
+                int colon = line.indexOf(':');
+                for (String key : line.substring(colon + 1).split(";", -1)) {
+                    fields.put(key.strip(), line.substring(0, colon).strip());
+                }
+            }
+            return Map.copyOf(fields);
+        }
+    }
+
+    /** The line from {@code from} to {@code to}, if it is labelled and no sentence. */
+    static Optional<LabelLine> of(String text, int from, int to) {
+        if (to - from > LONGEST || to - from < 5) {
+            return Optional.empty();
+        }
+        int end = to;
+        while (end > from
+                && (Character.isWhitespace(text.charAt(end - 1))
+                        || text.charAt(end - 1) == '|'
+                        || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        Matcher marked = MARKED.matcher(text).region(from, end);
+        if (marked.lookingAt() && marked.end() < end) {
+            String field = Holder.FIELDS.get(normal(marked.group(1)));
+            return field == null
+                    ? Optional.empty()
+                    : Optional.of(new LabelLine(field, marked.group(1), marked.start(1), marked.end(), end));
+        }
+        return text.charAt(end - 1) == '.' ? Optional.empty() : bare(text, from, end);
+    }
+
+    /** "Born 3 May 1880 Kazan": a label without a colon, where what follows begins like a value. */
+    private static Optional<LabelLine> bare(String text, int from, int end) {
+        int start = from;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int space = start;
+        for (int words = 0; words < 3 && space < end; words++) {
+            int next = text.indexOf(' ', space + 1);
+            space = next < 0 || next > end ? end : next;
+            String key = text.substring(start, space);
+            String field = Holder.FIELDS.get(normal(key));
+            if (field == null) {
+                continue;
+            }
+            boolean value = space + 1 < end
+                    && (Character.isDigit(text.charAt(space + 1)) || Character.isUpperCase(text.charAt(space + 1)));
+            if (value && Character.isUpperCase(key.charAt(0))) {
+                return Optional.of(new LabelLine(field, key, start, space + 1, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String normal(String key) {
+        return key.toLowerCase(Locale.ROOT).replace("(s)", "").strip();
+    }
+
+    String value(String text) {
+        return text.substring(valueStart, end);
+    }
+
+    /** Whether it stands on the next line. */
+    boolean follows(LabelLine other, String text) {
+        return start >= other.end && text.substring(other.end, start).chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

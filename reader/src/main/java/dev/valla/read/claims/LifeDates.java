@@ -1,0 +1,103 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Name (3 May 1880 – 5 June 1938)": a birth and a death in brackets behind a name. */
+final class LifeDates {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern BORN = Pattern.compile("(?:^|.*[;,] *|.*\\b)(?:born|b\\.|\\*|née|né)[^;]*");
+    private static final int SHORTEST_LIFE = 15;
+    private static final int LONGEST_LIFE = 115;
+
+    private final Plain plain;
+    private final String text;
+    private final Naming naming;
+    private final Kinds kinds;
+
+    LifeDates(Plain plain, Naming naming, Kinds kinds) {
+        this.plain = plain;
+        this.text = plain.source().text();
+        this.naming = naming;
+        this.kinds = kinds;
+    }
+
+    /** @param brackets those within the sentence's reach, with their times */
+    List<Claim> read(Tree tree, List<Bracket> brackets) {
+        List<Claim> claims = new ArrayList<>();
+        for (Bracket bracket : brackets) {
+            int last = tree.wordAt(bracket.start()) - 1;
+            if (last >= 0
+                    && kinds.person(tree, last)
+                    && tree.at(last).isName()
+                    && !bracket.moments().isEmpty()
+                    && onlyBrackets(tree.at(last).end(), bracket.start())) {
+                life(tree, last, bracket, claims);
+            }
+        }
+        return claims;
+    }
+
+    private boolean onlyBrackets(int from, int to) {
+        return text.substring(from, to).replaceAll("\\([^()]*\\)", "").isBlank();
+    }
+
+    private void life(Tree tree, int name, Bracket bracket, List<Claim> claims) {
+        List<Moment> ends = bracket.moments().size() == 1
+                        && bracket.moments().getFirst().ends().size() == 2
+                ? bracket.moments().getFirst().ends()
+                : bracket.moments();
+        String before = text.substring(bracket.start() + 1, ends.getFirst().start())
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        int start = tree.at(tree.nameStart(name)).start();
+        Participant who = new Participant(
+                Role.SUBJECT,
+                naming.who(tree, name).name(),
+                text.substring(start, tree.at(name).end()));
+        if (ends.size() == 2
+                && dashed(ends)
+                && plausible(ends)
+                && (before.isEmpty()
+                        || before.endsWith(";")
+                        || before.endsWith(",")
+                        || BORN.matcher(before).matches())) {
+            add(EventType.BIRTH, start, bracket.end(), who, ends.get(0), claims);
+            add(EventType.DEATH, start, bracket.end(), who, ends.get(1), claims);
+        } else if (BORN.matcher(before).matches() && !before.contains("died")) {
+            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), claims);
+        } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
+            add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), claims);
+        }
+    }
+
+    private boolean dashed(List<Moment> ends) {
+        String between = text.substring(ends.get(0).end(), ends.get(1).start()).strip();
+        return between.isEmpty() || between.matches("[-–—−]|to|until|; died|, died|; d\\.");
+    }
+
+    private static boolean plausible(List<Moment> ends) {
+        Matcher from = YEAR.matcher(ends.get(0).edtf());
+        Matcher to = YEAR.matcher(ends.get(1).edtf());
+        if (!from.find() || !to.find()) {
+            return false;
+        }
+        int years = Integer.parseInt(to.group()) - Integer.parseInt(from.group());
+        return years >= SHORTEST_LIFE && years <= LONGEST_LIFE;
+    }
+
+    private void add(EventType type, int start, int end, Participant who, Moment moment, List<Claim> claims) {
+        Optional<StatedTime> time = Optional.of(moment.time());
+        claims.add(plain.claim(
+                type, start, end, List.of(who), time, Optional.empty(), "dates in brackets behind the name"));
+    }
+}

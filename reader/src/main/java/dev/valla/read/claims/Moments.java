@@ -1,0 +1,66 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.StatedTime;
+import dev.valla.read.when.TimeExpression;
+import dev.valla.time.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The times of a text as events can use them: ranges joined, bounds heard, lengths of time left out. */
+final class Moments {
+    private Moments() {}
+
+    static List<Moment> of(CharSequence text, List<TimeExpression> expressions) {
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < expressions.size(); i++) {
+            TimeExpression one = expressions.get(i);
+            Optional<TimeExpression> other =
+                    i + 1 < expressions.size() ? Optional.of(expressions.get(i + 1)) : Optional.empty();
+            if (one.range().isPresent() && other.isPresent() && sameRange(one, other.get())) {
+                moments.add(range(text, one, other.get()));
+                i++;
+            } else {
+                one(one).ifPresent(moments::add);
+            }
+        }
+        return moments;
+    }
+
+    private static boolean sameRange(TimeExpression one, TimeExpression other) {
+        return other.range().isPresent()
+                && other.range().get().id() == one.range().orElseThrow().id();
+    }
+
+    private static Moment range(CharSequence text, TimeExpression first, TimeExpression last) {
+        int start =
+                first.modifier().map(m -> Math.min(m.start(), first.start())).orElse(first.start());
+        String words = text.subSequence(start, last.end()).toString();
+        StatedTime time = new StatedTime(first.range().orElseThrow().whole(), words, first.calendar(), resolved(first));
+        List<Moment> ends = new ArrayList<>();
+        end(first).ifPresent(ends::add);
+        end(last).ifPresent(ends::add);
+        return new Moment(start, last.end(), time, ends);
+    }
+
+    private static Optional<Moment> end(TimeExpression one) {
+        return one.edtf()
+                .map(edtf -> Moment.plain(
+                        one.start(), one.end(), new StatedTime(edtf, one.words(), one.calendar(), resolved(one))));
+    }
+
+    private static Optional<Moment> one(TimeExpression one) {
+        Optional<Edtf> edtf = one.bounded().or(one::edtf);
+        int start = one.modifier().map(m -> Math.min(m.start(), one.start())).orElse(one.start());
+        int end = one.modifier().map(m -> Math.max(m.end(), one.end())).orElse(one.end());
+        String before = one.modifier()
+                .map(m -> m.end() <= one.start() ? m.words() + " " : "")
+                .orElse("");
+        return edtf.map(
+                e -> Moment.plain(start, end, new StatedTime(e, before + one.words(), one.calendar(), resolved(one))));
+    }
+
+    private static String resolved(TimeExpression one) {
+        return one.anchor().map(a -> a.toString()).orElse("");
+    }
+}

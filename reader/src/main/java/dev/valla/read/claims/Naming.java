@@ -1,0 +1,154 @@
+package dev.valla.read.claims;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who a noun or pronoun of a sentence is, where the text leaves no choice; else the words as they stand. */
+final class Naming {
+    private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
+
+    private final Cast cast;
+    private final Kinds kinds;
+    private final Optional<String> speaker;
+    /** Whom the sentence before was about, if somebody else than the main person. */
+    private Optional<String> focus = Optional.empty();
+
+    Naming(Cast cast, Kinds kinds, Optional<String> speaker) {
+        this.cast = cast;
+        this.kinds = kinds;
+        this.speaker = speaker;
+    }
+
+    /**
+     * @param name   who it is, or a description
+     * @param settled whether a pronoun was resolved or a name found
+     * @param reason how it was settled, for {@code because}
+     */
+    record Who(String name, boolean settled, String reason) {}
+
+    void look(Optional<String> focus) {
+        this.focus = focus;
+    }
+
+    Who who(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        if (word.isPronoun() || word.tag().equals("PRP$")) {
+            return pronoun(tree, noun, word.form().toLowerCase(Locale.ROOT));
+        }
+        Optional<Integer> name = named(tree, noun);
+        if (name.isPresent()) {
+            String plain = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
+            String full = cast.full(plain);
+            return new Who(
+                    full, true, full.equals(plain) ? "as it stands" : "the fullest form of the name in this text");
+        }
+        Phrase phrase = Phrase.around(tree, noun);
+        String words = plain(tree, phrase.first(), phrase.last());
+        return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
+    }
+
+    /** The person's name that the noun is, or that stands beside it in apposition. */
+    private Optional<Integer> named(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        if (word.entity().equals("PERSON") || (word.isName() && cast.knows(word.form()))) {
+            return Optional.of(noun);
+        }
+        if (word.isName()) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(noun)) {
+            if (child > noun
+                    && tree.at(child).is("appos")
+                    && tree.at(child).entity().equals("PERSON")
+                    && kinds.person(tree, noun)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Who pronoun(Tree tree, int at, String form) {
+        if (FIRST.contains(form)) {
+            return speaker.map(s -> new Who(s, true, "the speaker"))
+                    .orElse(new Who(form, false, "no speaker is named"));
+        }
+        boolean he = MASCULINE.contains(form);
+        boolean she = FEMININE.contains(form);
+        if (!he && !she && !form.equals("their")) {
+            return new Who(form, false, "a pronoun that the text leaves open");
+        }
+        Optional<Integer> beside = beside(tree, at);
+        if (beside.isPresent()) {
+            Who near = who(tree, beside.get());
+            return new Who(near.name(), near.settled(), "the name it stands beside");
+        }
+        if (form.equals("their")) {
+            return new Who(form, false, "a pronoun that the text leaves open");
+        }
+        boolean asMain = cast.main().isPresent() && she == cast.female();
+        if (focus.isPresent() && tree.at(at).is("nsubj") && !mentions(tree, at)) {
+            return new Who(focus.get(), true, "the subject of the sentence before");
+        }
+        return asMain
+                ? new Who(cast.main().get(), true, "the main person of the document")
+                : new Who(form, false, "a pronoun that the text leaves open");
+    }
+
+    /** "Nicholas, his wife Alexandra": the possessor is the name before. */
+    private Optional<Integer> beside(Tree tree, int possessive) {
+        if (!tree.at(possessive).tag().equals("PRP$")) {
+            return Optional.empty();
+        }
+        int at = tree.head(possessive);
+        for (int steps = 0; at >= 0 && steps < 5; steps++) {
+            String relation = tree.at(at).relation();
+            if (!relation.equals("appos") && !relation.equals("conj") && !relation.equals("npadvmod")) {
+                return Optional.empty();
+            }
+            at = tree.head(at);
+            if (at >= 0
+                    && at < possessive
+                    && tree.at(at).entity().equals("PERSON")
+                    && !tree.at(at).is("appos")
+                    && !tree.at(at).is("conj")) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(Tree tree, int before) {
+        for (int i = 0; i < before; i++) {
+            if (tree.at(i).entity().equals("PERSON") || cast.knows(tree.at(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words without article, possessive ending and marks around them. */
+    static String plain(Tree tree, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && tree.at(from).tag().equals("DT")) {
+            from++;
+        }
+        while (to > from
+                && (tree.at(to).tag().equals("POS")
+                        || (!Character.isLetterOrDigit(tree.at(to).form().charAt(0))
+                                && !tree.at(to).form().equals(")")))) {
+            to--;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            if (i > from && tree.at(i).start() > tree.at(i - 1).end()) {
+                words.append(' ');
+            }
+            words.append(tree.at(i).form());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.EventType;
+import dev.valla.read.claims.Pattern.Example;
+import dev.valla.read.claims.Pattern.Shape;
+import dev.valla.read.claims.Pattern.Slot;
+import dev.valla.read.claims.Pattern.Voice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All patterns, found by the lemma that carries the event. Immutable. */
+final class PatternBook {
+    private static final List<String> FILES =
+            List.of("life", "learning", "work", "movement", "justice", "words", "public");
+
+    private final List<Pattern> all;
+    private final Map<String, List<Pattern>> byLemma = new HashMap<>();
+
+    PatternBook(List<Pattern> all) {
+        this.all = List.copyOf(all);
+        for (Pattern pattern : all) {
+            for (String lemma : pattern.lemmas()) {
+                String verb = lemma.contains("+") ? lemma.substring(0, lemma.indexOf('+')) : lemma;
+                byLemma.computeIfAbsent(verb, k -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
+
+    static PatternBook english() {
+        return Holder.ENGLISH;
+    }
+
+    /** Opened once, when first asked for. */
+    private static final class Holder {
+        static final PatternBook ENGLISH = new PatternBook(FILES.stream()
+                .flatMap(file -> parse(file, Resources.lines(file + ".patterns")).stream())
+                .toList());
+    }
+
+    List<Pattern> all() {
+        return all;
+    }
+
+    /** In the order of the files: the first that fits is taken. */
+    List<Pattern> of(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** A pattern starts at the margin; its needs, slots and examples are indented below it. */
+    static List<Pattern> parse(String file, List<String> lines) {
+        List<Pattern> patterns = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.startsWith(" ") && !block.isEmpty()) {
+                patterns.add(one(file + " " + (patterns.size() + 1), block));
+                block.clear();
+            }
+            block.add(line);
+        }
+        if (!block.isEmpty()) {
+            patterns.add(one(file + " " + (patterns.size() + 1), block));
+        }
+        return patterns;
+    }
+
+    private static Pattern one(String name, List<String> block) {
+        String heading = block.getFirst();
+        String[] sides = heading.split(":", 2);
+        String[] kind = sides[0].strip().split("\\s+", -1);
+        EventType type =
+                EventType.of(kind[0]).orElseThrow(() -> new IllegalArgumentException(name + ": no type " + kind[0]));
+        Shape shape = Shape.valueOf(kind[1].toUpperCase(Locale.ROOT));
+        Voice voice = Voice.ANY;
+        Set<String> marks = new LinkedHashSet<>();
+        for (int i = 2; i < kind.length; i++) {
+            switch (kind[i]) {
+                case "active" -> voice = Voice.ACTIVE;
+                case "passive" -> voice = Voice.PASSIVE;
+                default -> marks.add(kind[i]);
+            }
+        }
+        Set<String> frames = new LinkedHashSet<>();
+        List<Relation> needs = new ArrayList<>();
+        List<Relation> without = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
+        for (String line : block.subList(1, block.size())) {
+            String text = line.strip();
+            if (text.startsWith("> ")) {
+                examples.add(new Example(text.substring(2), new ArrayList<>()));
+            } else if (text.startsWith("= ")) {
+                examples.getLast().expected().add(text.substring(2));
+            } else {
+                for (String item : text.split("\\s+", -1)) {
+                    if (item.startsWith("frame=")) {
+                        frames.addAll(List.of(item.substring(6).split(",", -1)));
+                    } else if (item.startsWith("+")) {
+                        needs.add(Relation.parse(item.substring(1)));
+                    } else if (item.startsWith("-")) {
+                        without.add(Relation.parse(item.substring(1)));
+                    } else {
+                        slots.add(slot(name, item));
+                    }
+                }
+            }
+        }
+        return new Pattern(
+                name,
+                type,
+                shape,
+                voice,
+                WordList.parse(sides[1].strip().split("\\s+", -1)),
+                frames,
+                needs,
+                without,
+                slots,
+                marks,
+                examples);
+    }
+
+    private static Slot slot(String pattern, String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException(pattern + ": \"" + text + "\" is no slot; write name=relation|relation");
+        }
+        List<Relation> relations = new ArrayList<>();
+        for (String relation : text.substring(equals + 1).split("\\|", -1)) {
+            relations.add(Relation.parse(relation));
+        }
+        return new Slot(text.substring(0, equals), relations);
+    }
+}

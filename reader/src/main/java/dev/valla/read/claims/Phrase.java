@@ -1,0 +1,72 @@
+package dev.valla.read.claims;
+
+import java.util.Set;
+
+/**
+ * A noun and what belongs to it, without clauses, appositions and second conjuncts.
+ *
+ * @param head  the noun
+ * @param first its first word
+ * @param last  its last word, included
+ */
+record Phrase(Tree tree, int head, int first, int last) {
+    private static final Set<String> LEFT = Set.of(
+            "det", "compound", "nmod", "amod", "poss", "qmod", "predet", "advmod", "case", "nummod", "meta", "punct");
+
+    /** The noun with its modifiers and what hangs on "of". */
+    static Phrase around(Tree tree, int head) {
+        int first = head;
+        int last = head;
+        for (int child : tree.children(head)) {
+            if (child < head && LEFT.contains(tree.at(child).relation()) && !opens(tree, child)) {
+                first = Math.min(first, leftmost(tree, child));
+            } else if (child > head && belongs(tree, child)) {
+                last = Math.max(last, around(tree, tree.children(child)[0]).last);
+            } else if (child > head && tree.at(child).is("case")) {
+                last = Math.max(last, child);
+            }
+        }
+        first = Math.min(first, tree.nameStart(head));
+        last = Math.max(last, tree.nameEnd(head));
+        while (first < head && !startsPhrase(tree.at(first))) {
+            first++;
+        }
+        return new Phrase(tree, head, first, last);
+    }
+
+    private static boolean startsPhrase(Word word) {
+        return Character.isLetterOrDigit(word.form().charAt(0)) && !word.tag().equals("CC");
+    }
+
+    private static boolean opens(Tree tree, int child) {
+        return tree.at(child).is("punct") && !tree.at(child).tag().equals("HYPH");
+    }
+
+    private static int leftmost(Tree tree, int i) {
+        int left = i;
+        for (int child : tree.children(i)) {
+            left = Math.min(left, child < i ? leftmost(tree, child) : i);
+        }
+        return left;
+    }
+
+    private static boolean belongs(Tree tree, int child) {
+        Word word = tree.at(child);
+        return word.is("prep")
+                && word.lemma().equals("of")
+                && tree.children(child).length > 0
+                && tree.at(tree.children(child)[0]).isNominal();
+    }
+
+    int start() {
+        return tree.at(first).start();
+    }
+
+    int end() {
+        return tree.at(last).end();
+    }
+
+    Word noun() {
+        return tree.at(head);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.Claim.Certainty;
+import dev.valla.claim.Claim.Polarity;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Quotation;
+import dev.valla.claim.Role;
+import dev.valla.claim.Source;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims that stand outside sentences: in brackets behind a name, in labelled lines. */
+record Plain(Source source, Cast cast, Marks marks, Voice voice) {
+
+    Claim claim(
+            EventType type,
+            int start,
+            int end,
+            List<Participant> who,
+            Optional<StatedTime> time,
+            Optional<String> place,
+            String reason) {
+        return new Claim(
+                "",
+                type,
+                Quotation.of(source, start, end),
+                who,
+                time,
+                place,
+                voice.chain(List.of()),
+                voice.through(),
+                marks.covering(end, end),
+                Polarity.ASSERTED,
+                Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of(type.word() + ": " + reason));
+    }
+
+    /** The main person as subject, then the others; empty where the document has none. */
+    List<Participant> main(Participant... others) {
+        if (cast.main().isEmpty()) {
+            return List.of();
+        }
+        List<Participant> all = new ArrayList<>();
+        all.add(new Participant(Role.SUBJECT, cast.main().get(), ""));
+        all.addAll(List.of(others));
+        return all;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is told twice in the same words, or only mentioned again, is claimed once. */
+final class Repeats {
+    private Repeats() {}
+
+    /** Of two drafts of one type and subject, one within the other, the first stays. */
+    static List<Draft> without(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (kept.stream().noneMatch(k -> repeats(draft, k))) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean repeats(Draft one, Draft other) {
+        return one.type() == other.type()
+                && one.first >= other.first
+                && one.last <= other.last
+                && one.trigger != other.trigger
+                && one.pattern.equals(other.pattern)
+                && subjects(one).equals(subjects(other))
+                && !one.pattern.is("split");
+    }
+
+    private static Set<Integer> subjects(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .map(Draft.Part::head)
+                .collect(Collectors.toSet());
+    }
+
+    /** A death or burial that is only named again ("before he died"), without time, place or cause, is a mention and no claim. */
+    static List<Claim> mentions(List<Claim> claims) {
+        Set<String> told = new HashSet<>();
+        claims.stream().filter(c -> once(c) && !bare(c)).forEach(c -> told.add(key(c)));
+        List<Claim> kept = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (!once(claim) || !bare(claim) || told.add(key(claim))) {
+                kept.add(claim);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean once(Claim claim) {
+        return claim.type().onceInALife() || claim.type() == EventType.BURIAL;
+    }
+
+    private static boolean bare(Claim claim) {
+        return claim.time().isEmpty()
+                && claim.place().isEmpty()
+                && claim.participants().size() < 2;
+    }
+
+    private static String key(Claim claim) {
+        EventType type = claim.type() == EventType.EXECUTION || claim.type() == EventType.KILLING
+                ? EventType.DEATH
+                : claim.type();
+        return type + " " + claim.in(Role.SUBJECT).map(Participant::name).collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim.Certainty;
+import dev.valla.claim.Claim.Polarity;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a clause tells its event.
+ *
+ * @param done whether it is told as something that was, rather than wished, ordered, intended or supposed
+ */
+record Telling(boolean done, Polarity polarity, Certainty certainty) {
+    static final Telling PLAIN = new Telling(true, Polarity.ASSERTED, Certainty.PLAIN);
+    private static final Telling NOT_DONE = new Telling(false, Polarity.ASSERTED, Certainty.PLAIN);
+
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    private static final Set<String> NOT_YET =
+            Set.of("will", "shall", "should", "must", "can", "would", "ought", "'ll", "wo", "'d");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> LEADS_AWAY = Set.of("without", "instead", "rather", "against", "from");
+
+    /** How the clause of {@code verb} tells it. Cost: its depth in the tree. */
+    static Telling of(Tree tree, int verb) {
+        return at(tree, verb, 0);
+    }
+
+    private static Telling at(Tree tree, int verb, int depth) {
+        if (verb < 0 || depth > 12) {
+            return PLAIN;
+        }
+        Telling own = own(tree, verb);
+        return own.done() ? own.within(above(tree, verb, depth)) : own;
+    }
+
+    private static Telling own(Tree tree, int verb) {
+        Telling telling = PLAIN;
+        for (int child : tree.children(verb)) {
+            Word word = tree.at(child);
+            if (word.is("neg") && !followedByOnly(tree, child)) {
+                telling = telling.denied();
+            } else if (word.is("aux") && word.tag().equals("MD")) {
+                telling = telling.within(modal(tree, verb, word.form().toLowerCase(Locale.ROOT)));
+            } else if (word.is("mark") && CONDITIONS.contains(word.lemma())) {
+                return NOT_DONE;
+            } else if (word.is("advmod")) {
+                telling = telling.within(adverb(word.lemma()));
+            }
+        }
+        return telling;
+    }
+
+    private static boolean followedByOnly(Tree tree, int i) {
+        return i + 1 < tree.size()
+                && Set.of("only", "just", "merely").contains(tree.at(i + 1).lemma());
+    }
+
+    private static Telling modal(Tree tree, int verb, String modal) {
+        if (MAYBE.contains(modal) && (!modal.equals("could") || tree.hasChildLemma(verb, "have"))) {
+            return PLAIN.with(Certainty.HEDGED);
+        }
+        boolean futureInThePast = (modal.equals("would") || modal.equals("'d"))
+                && !tree.hasChildLemma(verb, "have")
+                && hasAny(tree, verb, Lexicon.english().of("later"));
+        return futureInThePast ? PLAIN : NOT_YET.contains(modal) || MAYBE.contains(modal) ? NOT_DONE : PLAIN;
+    }
+
+    private static boolean hasAny(Tree tree, int verb, Set<String> lemmas) {
+        for (int child : tree.children(verb)) {
+            if (lemmas.contains(tree.at(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Telling adverb(String lemma) {
+        Lexicon words = Lexicon.english();
+        return words.in("perhaps", lemma)
+                ? PLAIN.with(Certainty.HEDGED)
+                : words.in("reportedly", lemma) ? PLAIN.with(Certainty.ALLEGED) : PLAIN;
+    }
+
+    private static Telling above(Tree tree, int verb, int depth) {
+        int head = tree.head(verb);
+        if (head < 0) {
+            return PLAIN;
+        }
+        return switch (tree.at(verb).relation()) {
+            case "xcomp" -> complement(tree, head, depth);
+            case "oprd" -> complement(tree, head, depth);
+            case "advcl" -> Grammar.infinitive(tree, verb) ? NOT_DONE : PLAIN;
+            case "acl", "relcl" -> Grammar.infinitive(tree, verb) && !theFirstTo(tree, head) ? NOT_DONE : PLAIN;
+            case "ccomp" -> clause(tree, verb, head);
+            case "conj" -> conjunct(tree, verb, head, depth);
+            case "pcomp" -> preposition(tree, head, depth);
+            default -> Grammar.infinitive(tree, verb) && tree.at(verb).is("pobj") ? NOT_DONE : PLAIN;
+        };
+    }
+
+    private static boolean theFirstTo(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (Set.of("first", "last", "only", "#ord#").contains(tree.at(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Telling complement(Tree tree, int head, int depth) {
+        Word above = tree.at(head);
+        Lexicon words = Lexicon.english();
+        if (words.in("goes-on", above.lemma()) || above.lemma().equals("able")) {
+            return at(tree, head, depth + 1);
+        }
+        if (words.in("seems", above.lemma())) {
+            return at(tree, head, depth + 1).with(Certainty.HEDGED);
+        }
+        boolean said = words.in("speech", above.lemma())
+                || words.in("opinion", above.lemma())
+                || above.lemma().equals("rumor");
+        return said && above.isVerb() && Grammar.passive(tree, head)
+                ? at(tree, head, depth + 1).with(Certainty.ALLEGED)
+                : NOT_DONE;
+    }
+
+    private static Telling clause(Tree tree, int verb, int head) {
+        Word above = tree.at(head);
+        if (Lexicon.english().in("wish", above.lemma())) {
+            return NOT_DONE;
+        }
+        if (Lexicon.english().in("opinion", above.lemma()) && complementised(tree, verb)) {
+            return PLAIN.with(Certainty.HEDGED);
+        }
+        return above.lemma().equals("deny") ? PLAIN.denied() : PLAIN;
+    }
+
+    private static boolean complementised(Tree tree, int verb) {
+        return tree.hasChild(verb, "mark") || tree.hasChild(verb, "complm") || tree.head(verb) < verb;
+    }
+
+    private static Telling conjunct(Tree tree, int verb, int head, int depth) {
+        if (!tree.at(head).isVerb() || tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubjpass")) {
+            return PLAIN;
+        }
+        boolean shares = tree.at(verb).tag().equals(tree.at(head).tag())
+                && !tree.at(verb).tag().equals("VBD");
+        Telling first = shares ? at(tree, head, depth + 1) : PLAIN;
+        boolean alternative = tree.hasChildLemma(head, "or") || tree.hasChildLemma(head, "nor");
+        return alternative ? first : new Telling(first.done(), Polarity.ASSERTED, first.certainty());
+    }
+
+    private static Telling preposition(Tree tree, int preposition, int depth) {
+        Word word = tree.at(preposition);
+        int head = tree.head(preposition);
+        if (LEADS_AWAY.contains(word.lemma())
+                || (head >= 0 && LEADS_AWAY.contains(tree.at(head).lemma()))) {
+            return NOT_DONE;
+        }
+        if (head < 0) {
+            return PLAIN;
+        }
+        boolean charged = Set.of("of", "with", "for", "in", "to").contains(word.lemma())
+                && Lexicon.english().in("charges", tree.at(head).lemma());
+        if (charged
+                || (Set.of("to", "of", "on", "about").contains(word.lemma())
+                        && !tree.at(head).isVerb())) {
+            return NOT_DONE;
+        }
+        return tree.at(head).isVerb() ? at(tree, head, depth + 1).asserted() : PLAIN;
+    }
+
+    private Telling within(Telling above) {
+        return new Telling(
+                done && above.done,
+                above.polarity == Polarity.DENIED ? Polarity.DENIED : polarity,
+                above.certainty.compareTo(certainty) > 0 ? above.certainty : certainty);
+    }
+
+    private Telling denied() {
+        return new Telling(done, Polarity.DENIED, certainty);
+    }
+
+    private Telling asserted() {
+        return new Telling(done, Polarity.ASSERTED, certainty);
+    }
+
+    private Telling with(Certainty certainty) {
+        return new Telling(done, polarity, certainty);
+    }
+}

@@ -1,0 +1,230 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Follows a {@link Relation} from an event's word to the nouns it leads to. */
+final class Ways {
+    private static final Set<String> COUNTED =
+            Set.of("one", "some", "many", "several", "few", "most", "each", "two", "three", "all", "none", "part");
+
+    private final Kinds kinds;
+
+    Ways(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The nouns, second conjuncts included; empty where the relation leads nowhere or to another kind of thing. */
+    List<Integer> follow(Tree tree, int from, List<Integer> bearers, Relation relation) {
+        List<Integer> found = new ArrayList<>();
+        for (int noun : reached(tree, from, bearers, relation.path())) {
+            if (fits(tree, noun, relation) && !found.contains(noun)) {
+                found.add(noun);
+            }
+        }
+        return found;
+    }
+
+    /** One step after the other: {@code into>with} is what hangs on "with" behind what hangs on "into". */
+    private List<Integer> reached(Tree tree, int from, List<Integer> bearers, String path) {
+        int step = path.indexOf('>');
+        if (step < 0) {
+            return reach(tree, from, bearers, path);
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int noun : reach(tree, from, bearers, path.substring(0, step))) {
+            found.addAll(reached(tree, noun, bearers, path.substring(step + 1)));
+        }
+        return found;
+    }
+
+    boolean fits(Tree tree, int noun, Relation relation) {
+        int core = core(tree, noun);
+        return (relation.lemmas().isEmpty()
+                        || relation.lemmas().contains(tree.at(core).lemma()))
+                && relation.kind().map(kind -> kinds.is(kind, tree, core)).orElse(!kinds.time(tree.at(noun)));
+    }
+
+    /** What is counted in "one of the leaders". */
+    static int core(Tree tree, int noun) {
+        if (COUNTED.contains(tree.at(noun).form().toLowerCase(Locale.ROOT))) {
+            for (int child : tree.children(noun)) {
+                if (child > noun
+                        && tree.at(child).is("prep")
+                        && tree.at(child).lemma().equals("of")
+                        && tree.children(child).length > 0) {
+                    return tree.children(child)[0];
+                }
+            }
+        }
+        return noun;
+    }
+
+    private List<Integer> reach(Tree tree, int from, List<Integer> bearers, String path) {
+        return switch (path) {
+            case "self" -> List.of(from);
+            case "bearer" -> bearers;
+            case "subj" -> Grammar.subjects(tree, from);
+            case "who" ->
+                tree.at(from).isVerb() && Grammar.passive(tree, from) ? by(tree, from) : Grammar.subjects(tree, from);
+            case "what" ->
+                tree.at(from).isVerb() && Grammar.passive(tree, from)
+                        ? Grammar.subjects(tree, from)
+                        : objects(tree, from, Set.of("dobj"));
+            case "obj" -> objects(tree, from, Set.of("dobj"));
+            case "to-whom" -> objects(tree, from, Set.of("dative"));
+            case "comp" -> objects(tree, from, Set.of("attr", "oprd"));
+            case "by" -> by(tree, from);
+            case "poss" -> possessors(tree, from);
+            case "mod" -> modifiers(tree, from);
+            case "appos" -> objects(tree, from, Set.of("appos"));
+            case "xobj" -> complementObjects(tree, from);
+            case "clause" -> clauses(tree, from);
+            case "under" -> under(tree, from);
+            case "ill" -> adjective(tree, from, Set.of("ill", "sick"));
+            default -> prepositional(tree, from, path);
+        };
+    }
+
+    private static List<Integer> objects(Tree tree, int from, Set<String> relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            if (relations.contains(tree.at(child).relation()) && tree.at(child).isNominal()) {
+                found.addAll(Grammar.conjuncts(tree, child));
+            }
+        }
+        if (found.isEmpty()
+                && relations.contains("dobj")
+                && tree.at(from).is("relcl")
+                && ownSubject(tree, from)
+                && tree.head(from) >= 0
+                && tree.at(tree.head(from)).isNominal()) {
+            found.add(tree.head(from));
+        }
+        return found;
+    }
+
+    private static List<Integer> adjective(Tree tree, int from, Set<String> lemmas) {
+        for (int child : tree.children(from)) {
+            if (tree.at(child).is("acomp") && lemmas.contains(tree.at(child).lemma())) {
+                return List.of(child);
+            }
+        }
+        return List.of();
+    }
+
+    /** What is said or decided, as a clause; itself, so that it counts as filled. */
+    private static List<Integer> clauses(Tree tree, int from) {
+        for (int child : tree.children(from)) {
+            if (tree.at(child).is("ccomp")) {
+                return List.of(from);
+            }
+        }
+        return List.of();
+    }
+
+    /** "a member of the soviet under Orlov": the tree hangs "under" anywhere along the chain. */
+    private static List<Integer> under(Tree tree, int from) {
+        int at = from;
+        List<Integer> found = new ArrayList<>(hanging(tree, at, "under"));
+        while (found.isEmpty()
+                && tree.at(at).is("pobj")
+                && tree.head(at) >= 0
+                && tree.at(tree.head(at)).lemma().equals("of")
+                && tree.head(tree.head(at)) >= 0) {
+            at = tree.head(tree.head(at));
+            found.addAll(hanging(tree, at, "under"));
+        }
+        return found;
+    }
+
+    private static List<Integer> complementObjects(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from, "xcomp")) {
+            found.addAll(objects(tree, child, Set.of("dobj", "attr", "oprd")));
+        }
+        return found;
+    }
+
+    /** "the letters that he wrote": the noun before is the object. */
+    private static boolean ownSubject(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            Word word = tree.at(child);
+            if ((word.is("advmod") && Set.of("where", "when", "why", "how").contains(word.lemma()))
+                    || (word.is("prep") && child < verb)) {
+                return false;
+            }
+            if (word.is("nsubj")) {
+                return !Grammar.isRelative(word);
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> by(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            Word word = tree.at(child);
+            if (word.is("agent") || (word.is("prep") && word.lemma().equals("by"))) {
+                found.addAll(objects(tree, child, Set.of("pobj")));
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> possessors(Tree tree, int from) {
+        List<Integer> own = tree.children(from, "poss");
+        if (!own.isEmpty() || from == 0) {
+            return own;
+        }
+        boolean named = tree.head(from) >= 0
+                && (tree.at(from).is("compound") || tree.at(from).is("nmod"));
+        return named ? tree.children(tree.head(from), "poss") : own;
+    }
+
+    private static List<Integer> modifiers(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            Word word = tree.at(child);
+            if (child < from
+                    && (word.is("compound") || word.is("nmod"))
+                    && word.isNoun()
+                    && tree.nameEnd(child) == child) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> prepositional(Tree tree, int from, String preposition) {
+        List<Integer> found = new ArrayList<>(hanging(tree, from, preposition));
+        if (found.isEmpty() && tree.at(from).isVerb()) {
+            for (int child : tree.children(from)) {
+                if (child > from
+                        && Set.of("dobj", "attr", "oprd", "prt")
+                                .contains(tree.at(child).relation())) {
+                    found.addAll(hanging(tree, child, preposition));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> hanging(Tree tree, int from, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            Word word = tree.at(child);
+            boolean right =
+                    word.lemma().equals(preposition) && (word.is("prep") || word.is("dative") || word.is("agent"));
+            if (right) {
+                found.addAll(objects(tree, child, Set.of("pobj")));
+                for (int second : tree.children(child, "conj")) {
+                    found.addAll(objects(tree, second, Set.of("pobj")));
+                }
+            }
+        }
+        return found;
+    }
+}
