@@ -53,7 +53,7 @@ final class SupportFile {
         private final MappedByteBuffer bytes;
         private final int end;
         private int blockStart;
-        private byte[] block = new byte[BLOCK];
+        private byte[] block = new byte[BLOCK + 1];
         private int at;
 
         Part(MappedByteBuffer bytes, int from, int end) {
@@ -78,14 +78,18 @@ final class SupportFile {
 
         /** Fills the block with whole lines; how many bytes they have. */
         private int fill() {
-            int length = Math.min(block.length, end - blockStart);
+            int length = Math.min(block.length - 1, end - blockStart);
             bytes.get(blockStart, block, 0, length);
             int whole = length;
             while (whole > 0 && block[whole - 1] != '\n') {
                 whole--;
             }
-            if (whole > 0 || length == end - blockStart) {
-                return whole > 0 ? whole : length;
+            if (whole > 0) {
+                return whole;
+            }
+            if (length == end - blockStart) {
+                block[length] = '\n';
+                return length;
             }
             block = new byte[2 * block.length];
             return fill();
@@ -101,61 +105,77 @@ final class SupportFile {
         }
 
         private void source() {
-            skip("{\"source\":");
+            at = skip("{\"source\":", at);
             sources = Math.max(sources, number() + 1);
             endOfLine();
         }
 
         private void claim() {
-            skip("{\"claim\":");
+            at = skip("{\"claim\":", at);
             int claim = number();
             claims = Math.max(claims, claim + 1);
-            skip(",\"depth\":");
+            at = skip(",\"depth\":", at);
             number();
-            skip(",\"chains\":[");
+            at = skip(",\"chains\":[", at);
             while (block[at] != ']') {
                 at += block[at] == ',' ? 1 : 0;
                 chain(claim);
             }
-            skip("]}");
+            at = skip("]}", at);
             endOfLine();
         }
 
         private void chain(int claim) {
-            skip("{\"s\":[");
-            while (block[at] != ']') {
-                at += block[at] == ',' ? 1 : 0;
-                legs.member(number());
+            byte[] b = block;
+            int i = skip("{\"s\":[", at);
+            while (b[i] != ']') {
+                i += b[i] == ',' ? 1 : 0;
+                int number = digit(b[i]);
+                for (int next = b[++i] - '0'; next >= 0 && next <= 9; next = b[++i] - '0') {
+                    number = 10 * number + next;
+                }
+                legs.member(number);
             }
-            skip("],\"c\":[");
-            while (block[at] != ']') {
-                at += block[at] == ',' ? 1 : 0;
-                legs.premise(number());
+            i = skip("],\"c\":[", i);
+            while (b[i] != ']') {
+                i += b[i] == ',' ? 1 : 0;
+                int number = digit(b[i]);
+                for (int next = b[++i] - '0'; next >= 0 && next <= 9; next = b[++i] - '0') {
+                    number = 10 * number + next;
+                }
+                legs.premise(number);
             }
-            skip("]}");
+            at = skip("]}", i);
             legs.supports(claim);
         }
 
         private int number() {
-            int number = block[at] - '0';
-            if (number < 0 || number > 9) {
-                throw refused();
-            }
+            int number = digit(block[at]);
             while (true) {
-                int digit = block[++at] - '0';
-                if (digit < 0 || digit > 9) {
+                int next = block[++at] - '0';
+                if (next < 0 || next > 9) {
                     return number;
                 }
-                number = 10 * number + digit;
+                number = 10 * number + next;
             }
         }
 
-        private void skip(String expected) {
-            for (int i = 0; i < expected.length(); i++) {
-                if (block[at++] != expected.charAt(i)) {
+        private int digit(byte b) {
+            if (b < '0' || b > '9') {
+                throw refused();
+            }
+            return b - '0';
+        }
+
+        /** One past the expected characters. */
+        private int skip(String expected, int from) {
+            int i = from;
+            for (int k = 0; k < expected.length(); k++) {
+                if (block[i++] != expected.charAt(k)) {
                     throw refused();
                 }
             }
+            return i;
         }
 
         private void endOfLine() {

@@ -3,10 +3,13 @@ package dev.valla.weigh;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntPredicate;
 
 /** Turns legs as they came into a {@link Layout}: grouped, normal, premises first. Cost: a few passes over the legs. */
 final class Arranging {
+    private static final int WORTH_TWO_THREADS = 50_000;
+
     private final LegBuffer raw;
     private final IntPredicate kept;
     private final int members;
@@ -22,10 +25,22 @@ final class Arranging {
         this.findings = findings;
         this.first = Layout.firstFinding(members);
         this.start = new int[findings + 1];
-        var normal = new NormalLegs(raw.literalCount() + raw.size());
         int[] from = new int[findings + 1];
         int[] legs = byFinding(from);
-        for (int finding = 0; finding < findings; finding++) {
+        int middle = findings < WORTH_TWO_THREADS ? findings : findings / 2;
+        var second = CompletableFuture.supplyAsync(() -> normal(middle, findings, from, legs));
+        NormalLegs head = normal(0, middle, from, legs);
+        NormalLegs tail = second.join();
+        this.lits = head.and(tail);
+        for (int finding = middle; finding < findings; finding++) {
+            start[finding + 1] += head.size();
+        }
+    }
+
+    /** Makes the legs of these findings normal and notes where each one's end. */
+    private NormalLegs normal(int fromFinding, int toFinding, int[] from, int[] legs) {
+        var normal = new NormalLegs(from[toFinding] - from[fromFinding]);
+        for (int finding = fromFinding; finding < toFinding; finding++) {
             normal.begin(first + finding);
             for (int i = from[finding]; i < from[finding + 1]; i++) {
                 take(normal, legs[i]);
@@ -33,7 +48,7 @@ final class Arranging {
             normal.end();
             start[finding + 1] = normal.size();
         }
-        this.lits = normal.lits();
+        return normal;
     }
 
     private void take(NormalLegs normal, int leg) {

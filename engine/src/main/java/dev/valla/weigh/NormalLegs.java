@@ -15,16 +15,20 @@ final class NormalLegs {
     private final Ints starts = new Ints(16);
     private int own;
 
-    NormalLegs(int room) {
-        out = new Ints(room);
+    NormalLegs(int legs) {
+        out = new Ints(3 * legs);
     }
 
     int size() {
         return out.size;
     }
 
-    int[] lits() {
-        return out.values.length == out.size ? out.values : out.toArray();
+    /** What this one wrote, and then the other. */
+    int[] and(NormalLegs more) {
+        int[] all = new int[out.size + more.out.size];
+        System.arraycopy(out.values, 0, all, 0, out.size);
+        System.arraycopy(more.out.values, 0, all, out.size, more.out.size);
+        return all;
     }
 
     void begin(int ownLiteral) {
