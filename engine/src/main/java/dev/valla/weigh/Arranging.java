@@ -27,11 +27,14 @@ final class Arranging {
         this.start = new int[findings + 1];
         int[] from = new int[findings + 1];
         int[] legs = byFinding(from);
-        int middle = findings < WORTH_TWO_THREADS ? findings : findings / 2;
+        if (findings < WORTH_TWO_THREADS) {
+            this.lits = normal(0, findings, from, legs).lits();
+            return;
+        }
+        int middle = findings / 2;
         var second = CompletableFuture.supplyAsync(() -> normal(middle, findings, from, legs));
         NormalLegs head = normal(0, middle, from, legs);
-        NormalLegs tail = second.join();
-        this.lits = head.and(tail);
+        this.lits = head.and(second.join());
         for (int finding = middle; finding < findings; finding++) {
             start[finding + 1] += head.size();
         }
@@ -81,6 +84,14 @@ final class Arranging {
         return legs;
     }
 
+    int start(int finding) {
+        return start[finding];
+    }
+
+    int lit(int index) {
+        return lits[index];
+    }
+
     Layout layout(BitSet open, BitSet uncut) {
         if (premisesFirst()) {
             return Layout.of(
@@ -90,8 +101,8 @@ final class Arranging {
                     lits,
                     Layout.Order.SAME,
                     List.of(),
-                    bits(open, findings),
-                    bits(uncut, members));
+                    Bits.of(open, findings),
+                    Bits.of(uncut, members));
         }
         var components = new Components(start, lits, first, findings);
         return moved(components, open, uncut);
@@ -117,7 +128,6 @@ final class Arranging {
         }
         int[] movedStart = new int[findings + 1];
         int[] movedLits = new int[lits.length];
-        var movedOpen = new BitSet();
         int room = 0;
         for (int p = 0; p < findings; p++) {
             int f = numbers[p];
@@ -125,25 +135,21 @@ final class Arranging {
                 movedLits[room++] = moved(lits[i], positions);
             }
             movedStart[p + 1] = room;
-            movedOpen.set(p, open.get(f));
         }
+        var order = new Layout.Order(false, positions, numbers);
         return Layout.of(
                 members,
                 findings,
                 movedStart,
                 movedLits,
-                new Layout.Order(false, positions, numbers),
+                order,
                 Loop.all(components.loops(), movedStart, movedLits, members),
-                bits(movedOpen, findings),
-                bits(uncut, members));
+                order.bits(open, findings),
+                Bits.of(uncut, members));
     }
 
     private int moved(int literal, int[] positions) {
         int bare = literal & Layout.LITERAL;
         return bare < first ? literal : (first + positions[bare - first]) | (literal & ~Layout.LITERAL);
-    }
-
-    private static long[] bits(BitSet set, int size) {
-        return Arrays.copyOf(set.toLongArray(), Bits.none(size).length);
     }
 }

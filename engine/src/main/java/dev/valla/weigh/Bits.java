@@ -1,6 +1,7 @@
 package dev.valla.weigh;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Sets of small numbers as bits of longs, where {@link java.util.BitSet} would cost a check a bit. */
 final class Bits {
@@ -17,6 +18,10 @@ final class Bits {
             bits[bits.length - 1] = (1L << (size & 63)) - 1;
         }
         return bits;
+    }
+
+    static long[] of(BitSet set, int size) {
+        return Arrays.copyOf(set.toLongArray(), none(size).length);
     }
 
     static boolean get(long[] bits, int i) {

@@ -19,11 +19,15 @@ final class Ints {
     }
 
     void addAll(Ints more) {
-        if (size + more.size > values.length) {
-            values = Arrays.copyOf(values, size + more.size);
+        addAll(more.values, 0, more.size);
+    }
+
+    void addAll(int[] more, int from, int to) {
+        if (size + to - from > values.length) {
+            values = Arrays.copyOf(values, size + to - from);
         }
-        System.arraycopy(more.values, 0, values, size, more.size);
-        size += more.size;
+        System.arraycopy(more, from, values, size, to - from);
+        size += to - from;
     }
 
     int[] toArray() {

@@ -1,5 +1,7 @@
 package dev.valla.weigh;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -154,6 +156,30 @@ record Layout(
 
         int finding(int position) {
             return same ? position : numbers[position];
+        }
+
+        /** New findings come last. */
+        Order grownTo(int findings) {
+            if (same || findings == positions.length) {
+                return this;
+            }
+            int[] grownPositions = Arrays.copyOf(positions, findings);
+            int[] grownNumbers = Arrays.copyOf(numbers, findings);
+            for (int f = positions.length; f < findings; f++) {
+                grownPositions[f] = f;
+                grownNumbers[f] = f;
+            }
+            return new Order(false, grownPositions, grownNumbers);
+        }
+
+        /** A set of findings as bits by position. */
+        long[] bits(BitSet set, int findings) {
+            if (same) {
+                return Bits.of(set, findings);
+            }
+            long[] bits = Bits.none(findings);
+            set.stream().forEach(f -> Bits.set(bits, positions[f]));
+            return bits;
         }
 
         /** Takes the positions over. */

@@ -68,6 +68,18 @@ public final class LegBuffer {
         highestFinding = Math.max(highestFinding, more.highestFinding);
     }
 
+    void copy(LegBuffer other, int leg) {
+        for (int i = other.from(leg); i < other.to(leg); i++) {
+            int literal = other.literal(i);
+            if (literal >= 0) {
+                member(literal);
+            } else {
+                premise(~literal);
+            }
+        }
+        supports(other.finding(leg));
+    }
+
     void check(int memberCount, int findingCount) {
         if (highestMember >= memberCount || highestFinding >= findingCount) {
             throw new IndexOutOfBoundsException("a leg names member %d of %d or finding %d of %d"

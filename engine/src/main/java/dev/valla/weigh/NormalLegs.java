@@ -23,6 +23,10 @@ final class NormalLegs {
         return out.size;
     }
 
+    int[] lits() {
+        return out.toArray();
+    }
+
     /** What this one wrote, and then the other. */
     int[] and(NormalLegs more) {
         int[] all = new int[out.size + more.out.size];

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -31,7 +32,10 @@ public final class SupportGraph {
         return new Builder();
     }
 
-    /** A builder that begins with all that this graph has. Members and findings keep their numbers. */
+    /**
+     * A builder that begins with all that this graph has. Members and findings keep their numbers; a leg is corrected by
+     * dropping the finding's legs and telling them again.
+     */
     public Builder edit() {
         return new Builder(this);
     }
@@ -119,24 +123,27 @@ public final class SupportGraph {
 
     /** Collects members, findings and legs, in any order. Not safe to share between threads. */
     public static final class Builder {
-        private final Keys.Growing members = new Keys.Growing();
-        private final Keys.Growing findings = new Keys.Growing();
+        private final Optional<Layout> base;
+        private final Keys.Growing members;
+        private final Keys.Growing findings;
         private final BitSet uncut = new BitSet();
         private final BitSet open = new BitSet();
         private final LegBuffer legs = new LegBuffer();
         private final Map<Integer, Integer> droppedBelow = new HashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            base = Optional.empty();
+            members = new Keys.Growing(Keys.NONE);
+            findings = new Keys.Growing(Keys.NONE);
+        }
 
         private Builder(SupportGraph graph) {
-            members.restore(graph.memberKeys);
-            findings.restore(graph.findingKeys);
+            base = Optional.of(graph.layout);
+            members = new Keys.Growing(graph.memberKeys);
+            findings = new Keys.Growing(graph.findingKeys);
             uncut.or(BitSet.valueOf(graph.layout.uncut()));
-            for (int f = 0; f < graph.findings(); f++) {
-                open.set(f, !graph.allLegsNamed(f));
-                for (Leg leg : graph.legs(f)) {
-                    leg(f, leg.members().toArray(), leg.premises().toArray());
-                }
+            for (int position : Bits.list(graph.layout.open())) {
+                open.set(graph.layout.order().finding(position));
             }
         }
 
@@ -175,13 +182,20 @@ public final class SupportGraph {
          * A leg without members and premises always stands.
          */
         public Builder leg(int finding, int[] memberNumbers, int[] premises) {
+            Objects.checkIndex(finding, findings.size());
             for (int member : memberNumbers) {
-                legs.member(Objects.checkIndex(member, members.size()));
+                Objects.checkIndex(member, members.size());
             }
             for (int premise : premises) {
-                legs.premise(Objects.checkIndex(premise, findings.size()));
+                Objects.checkIndex(premise, findings.size());
             }
-            legs.supports(Objects.checkIndex(finding, findings.size()));
+            for (int member : memberNumbers) {
+                legs.member(member);
+            }
+            for (int premise : premises) {
+                legs.premise(premise);
+            }
+            legs.supports(finding);
             return this;
         }
 
@@ -205,9 +219,24 @@ public final class SupportGraph {
             return this;
         }
 
+        /**
+         * Cost: a few passes over all legs. For an edit that touches no circle and puts no premise behind what rests
+         * on it: a copy of the arrays, and work on the findings touched.
+         */
         public SupportGraph build() {
-            Layout layout = new Arranging(legs, this::isKept, members.size(), findings.size()).layout(open, uncut);
+            Layout layout = base.map(this::edited).orElseGet(this::arranged);
             return new SupportGraph(layout, members.keys(), findings.keys());
+        }
+
+        private Layout arranged() {
+            return new Arranging(legs, this::isKept, members.size(), findings.size()).layout(open, uncut);
+        }
+
+        private Layout edited(Layout before) {
+            var dropped = new BitSet();
+            droppedBelow.keySet().stream().filter(f -> f < before.findings()).forEach(dropped::set);
+            return new Editing(before, legs, this::isKept, dropped, members.size(), findings.size())
+                    .layout(open, uncut);
         }
 
         private boolean isKept(int leg) {

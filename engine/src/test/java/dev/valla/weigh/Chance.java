@@ -33,10 +33,19 @@ final class Chance {
     private final Map<Set<Integer>, BitSet> loose = new HashMap<>();
 
     Chance(long seed, Kind kind) {
+        this(new SplittableRandom(seed * 31 + kind.name().hashCode()), kind, 8, 11);
+    }
+
+    /** Too large to try every set of members, but not to try some. */
+    static Chance larger(long seed, Kind kind) {
+        return new Chance(new SplittableRandom(seed), kind, 40, 400);
+    }
+
+    private Chance(SplittableRandom random, Kind kind, int membersBelow, int findingsBelow) {
         this.kind = kind;
-        this.random = new SplittableRandom(seed * 31 + kind.name().hashCode());
-        this.members = 2 + random.nextInt(6);
-        int findings = 1 + random.nextInt(10);
+        this.random = random;
+        this.members = 2 + random.nextInt(membersBelow - 2);
+        int findings = 1 + random.nextInt(findingsBelow - 1);
         for (int f = 0; f < findings; f++) {
             legs.add(someLegs(f, findings));
             if (kind == Kind.PARTLY_RECORDED && random.nextInt(4) == 0) {
@@ -70,6 +79,10 @@ final class Chance {
         return some(members, members);
     }
 
+    Set<Integer> fewMembers() {
+        return some(members, 3);
+    }
+
     int findings() {
         return legs.size();
     }
@@ -91,6 +104,29 @@ final class Chance {
             addLegs(builder, f);
         }
         return builder.build();
+    }
+
+    /** Only the first of the members and findings, and legs that hold no others. */
+    void tell(SupportGraph.Builder builder, int firstMembers, int firstFindings) {
+        for (int f = 0; f < firstFindings; f++) {
+            builder.finding("f" + f);
+        }
+        int[] numbers = IntStream.range(0, firstMembers)
+                .map(m -> builder.member("m" + m))
+                .toArray();
+        for (int f = 0; f < firstFindings; f++) {
+            for (PlainLeg leg : legs.get(f)) {
+                if (leg.members().stream().allMatch(m -> m < firstMembers)
+                        && leg.premises().stream().allMatch(p -> p < firstFindings)) {
+                    int[] named =
+                            leg.members().stream().mapToInt(m -> numbers[m]).toArray();
+                    builder.leg(f, named, array(leg.premises()));
+                }
+            }
+            if (open.contains(f)) {
+                builder.notAllNamed(f);
+            }
+        }
     }
 
     void addLegs(SupportGraph.Builder builder, int finding) {

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +143,32 @@ class WeighingTest {
                 assertThat(weighing.load(m)).isEqualTo(falls.cardinality());
             }
         });
+    }
+
+    @Test
+    void largerCirclesFallAsTheDefinitionSaysToo() {
+        for (int seed = 0; seed < 60; seed++) {
+            for (Chance.Kind kind : Chance.Kind.values()) {
+                Chance chance = Chance.larger(seed, kind);
+                Weighing weighing = chance.graph().weigh();
+                for (int i = 0; i < 10; i++) {
+                    Set<Integer> off = chance.fewMembers();
+                    BitSet falls = chance.standing(Set.of(), true);
+                    falls.andNot(chance.standing(off, true));
+                    Ids asked = Chance.ids(off);
+                    assertThat(weighing.without(asked).falls())
+                            .as("%s %d without %s", kind, seed, off)
+                            .isEqualTo(Ids.of(falls));
+                    assertThat(weighing.withoutEach(List.of(asked)).falls(0)).isEqualTo(Ids.of(falls));
+                    assertThat(chance.graph().weigh(asked).standing()).isEqualTo(Ids.of(chance.standing(off, false)));
+                }
+                for (int m = 0; m < chance.members; m++) {
+                    BitSet falls = chance.standing(Set.of(), true);
+                    falls.andNot(chance.standing(Set.of(m), true));
+                    assertThat(weighing.fallsWithout(m)).isEqualTo(Ids.of(falls));
+                }
+            }
+        }
     }
 
     @Test
@@ -302,6 +329,35 @@ class WeighingTest {
                 assertThat(restored.findingKey(f)).isEqualTo(whole.findingKey(f));
             }
         });
+    }
+
+    @Test
+    void aGraphThatGrewIsTheGraphBuiltAnew() {
+        Chance.several(OF_EACH / 3).forEach(chance -> {
+            SupportGraph.Builder half = SupportGraph.builder();
+            chance.tell(half, chance.members / 2, chance.findings() / 2);
+            SupportGraph.Builder more = half.build().edit();
+            more.members(70);
+            chance.tell(more, chance.members, chance.findings());
+            SupportGraph grown = more.build();
+            SupportGraph whole = chance.graph();
+            for (int f = 0; f < chance.findings(); f++) {
+                int same = grown.finding("f" + f).orElseThrow();
+                assertThat(same).isEqualTo(f);
+                assertThat(named(grown, f)).isEqualTo(named(whole, f));
+                assertThat(grown.weigh().standing(f).written())
+                        .isEqualTo(whole.weigh().standing(f).written());
+            }
+        });
+    }
+
+    private static Set<Set<String>> named(SupportGraph graph, int finding) {
+        return graph.legs(finding).stream()
+                .map(leg -> Stream.concat(
+                                leg.members().stream().mapToObj(graph::memberKey),
+                                leg.premises().stream().mapToObj(graph::findingKey))
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     @Test
