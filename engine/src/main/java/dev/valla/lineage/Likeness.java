@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param a        the one whose path comes first
  * @param b        the other
- * @param passages by their place in {@code a}; not empty
+ * @param passages by their place in {@code a}; empty when they prove nothing
  * @param tellingA words of {@code a} that can be shared: all of them, or the facts when the one translates the other
  * @param tellingB the same of {@code b}
  * @param translated whether they are in two languages, so that facts are shared and not words
@@ -43,6 +43,10 @@ record Likeness(Words a, Words b, List<Passage> passages, BitSet tellingA, BitSe
 
     int shared() {
         return passages.stream().mapToInt(Passage::shared).sum();
+    }
+
+    Likeness with(List<Passage> other) {
+        return new Likeness(a, b, other, tellingA, tellingB, translated);
     }
 
     Likeness turned() {

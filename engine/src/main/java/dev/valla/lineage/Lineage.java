@@ -7,21 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which passages of the sources copy which, and so where the words of a quotation come from. Immutable; safe to share between
  * threads; the order in which sources are given does not matter.
  */
 public final class Lineage {
+    private static final Comparator<CopyLink> BY_PATHS =
+            Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b).thenComparing(CopyLink::id);
+
     private final List<Tie> ties;
+    private final List<CopyLink> cites;
+    private final References references;
     private final Origins origins;
 
-    Lineage(Collection<Tie> ties) {
-        this.ties = ties.stream()
-                .sorted(Comparator.comparing((Tie t) -> t.link().a())
-                        .thenComparing(t -> t.link().b())
-                        .thenComparing(t -> t.link().id()))
-                .toList();
+    Lineage(Collection<Tie> ties, Collection<CopyLink> cites, References references) {
+        this.ties =
+                ties.stream().sorted(Comparator.comparing(Tie::link, BY_PATHS)).toList();
+        this.cites = cites.stream().sorted(BY_PATHS).toList();
+        this.references = references;
         this.origins = new Origins(this.ties);
     }
 
@@ -34,18 +40,36 @@ public final class Lineage {
 
     /** By path of the one, then of the other. */
     public List<CopyLink> links() {
-        return ties.stream().map(Tie::link).toList();
+        return Stream.concat(ties.stream().map(Tie::link), cites.stream())
+                .sorted(BY_PATHS)
+                .toList();
     }
 
     /** The same without links that somebody overruled. */
     public Lineage without(Set<String> overruled) {
         return new Lineage(
-                ties.stream().filter(t -> !overruled.contains(t.link().id())).toList());
+                ties.stream().filter(t -> !overruled.contains(t.link().id())).toList(),
+                cites.stream().filter(c -> !overruled.contains(c.id())).toList(),
+                references);
     }
 
     /** Where its words come from. */
     public Origin originOf(Quotation quotation) {
         return origins.of(quotation);
+    }
+
+    /**
+     * Names of the documents that its source cites for it, by a reference mark after it or in its sentence. Whether they are at
+     * hand does not matter: several that cite one document have one origin.
+     */
+    public List<String> citedFor(Quotation quotation) {
+        Set<String> standing = cites.stream()
+                .filter(c -> c.a().equals(quotation.source()))
+                .map(CopyLink::b)
+                .collect(Collectors.toSet());
+        return references.citedFor(quotation).stream()
+                .filter(standing::contains)
+                .toList();
     }
 
     /** The passage that it copies, where there is one and the direction is known. */

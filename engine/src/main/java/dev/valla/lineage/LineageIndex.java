@@ -26,11 +26,12 @@ public final class LineageIndex {
     private final Postings factPostings = new Postings();
     private final List<Facts> facts = new ArrayList<>();
     private final Map<String, Tie> ties = new TreeMap<>();
-    private final Set<String> paths = new TreeSet<>();
+    private final Map<String, Likeness> likenesses = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
 
     /** @throws IllegalArgumentException if a source of this path is there already */
     public void add(Source source) {
-        if (!paths.add(source.path())) {
+        if (sources.putIfAbsent(source.path(), source) != null) {
             throw new IllegalArgumentException("%s was added before".formatted(source.path()));
         }
         int document = words.size();
@@ -50,7 +51,39 @@ public final class LineageIndex {
 
     /** As of now. */
     public Lineage lineage() {
-        return new Lineage(ties.values());
+        Map<String, Tie> standing = new TreeMap<>();
+        likenesses.forEach((id, likeness) -> {
+            Likeness said = likeness.translated() ? likeness : withoutFormulas(likeness);
+            if (!said.passages().isEmpty()) {
+                standing.put(id, ties.compute(id, (i, tie) -> tie != null && tie.shows(said) ? tie : tie(said)));
+            }
+        });
+        References references = new References(sources.values());
+        return new Lineage(standing.values(), cites(references), references);
+    }
+
+    private Likeness withoutFormulas(Likeness likeness) {
+        List<Passage> own = Formulas.without(likeness, postings);
+        return own.size() == likeness.passages().size()
+                ? likeness
+                : likeness.with(Wording.proof(likeness.a(), likeness.b(), own));
+    }
+
+    private List<CopyLink> cites(References references) {
+        List<CopyLink> links = new ArrayList<>();
+        for (String path : sources.keySet()) {
+            for (String document : references.citedBy(path)) {
+                links.add(new CopyLink(
+                        StableId.of("l", path, document),
+                        path,
+                        document,
+                        Relation.COPIES,
+                        Optional.of(Kind.CITES),
+                        "%s cites it; it is not at hand".formatted(path),
+                        List.of()));
+            }
+        }
+        return links;
     }
 
     private Set<Integer> sharingWith(Fingerprints prints, int document) {
@@ -93,8 +126,7 @@ public final class LineageIndex {
         Facts b = facts.get(inOrder ? other : one);
         List<Passage> proof = Translation.proof(a, b);
         if (!proof.isEmpty()) {
-            Tie tie = tie(Likeness.inFacts(a, b, proof));
-            ties.putIfAbsent(tie.link().id(), tie);
+            likenesses.putIfAbsent(id(a.words, b.words), Likeness.inFacts(a, b, proof));
         }
     }
 
@@ -112,9 +144,12 @@ public final class LineageIndex {
         List<Run> runs = Runs.shared(a, fingerprints.get(first), b, fingerprints.get(second), gram -> false);
         List<Passage> proof = Wording.proof(a, b, Chains.of(a, b, runs));
         if (!proof.isEmpty()) {
-            Tie tie = tie(Likeness.inWords(a, b, proof));
-            ties.put(tie.link().id(), tie);
+            likenesses.put(id(a, b), Likeness.inWords(a, b, proof));
         }
+    }
+
+    private static String id(Words a, Words b) {
+        return StableId.of("l", a.source.path(), b.source.path());
     }
 
     private static Tie tie(Likeness likeness) {
@@ -125,7 +160,7 @@ public final class LineageIndex {
                 .map(p -> p.told(likeness.a(), likeness.b()))
                 .toList();
         CopyLink link = new CopyLink(
-                StableId.of("l", a, b),
+                id(likeness.a(), likeness.b()),
                 a,
                 b,
                 direction.relation(),

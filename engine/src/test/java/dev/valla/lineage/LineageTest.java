@@ -110,6 +110,82 @@ class LineageTest {
                 .isEqualTo(new Origin.Own());
     }
 
+    @Test
+    void twoThatCiteOneProtocolMeetInItThoughItIsNotAtHand() {
+        Source a = source(
+                "a.txt",
+                "He was shot on 27 July 1942.[2] His wife lived on.\n\nReferences\n1. Some Other Book, 1999\n"
+                        + "2. Protocol of the Special Collegium, 16 July 1942, p. 3\n");
+        Source b = source(
+                "b.txt",
+                "The end came in Saratov.[1]\n\nNotes\n[1] Protocol of the Special Collegium, 16 July 1942, p. 7.\n");
+        Source c = source("c.txt", "According to the diary of the warden, he was shot at dawn. Nobody wept.");
+        Lineage lineage = Lineage.of(List.of(a, b, c));
+
+        List<String> cited = lineage.citedFor(quoted(a, "He was shot on 27 July 1942"));
+        assertThat(cited).hasSize(1);
+        assertThat(lineage.citedFor(quoted(b, "The end came in Saratov"))).isEqualTo(cited);
+        assertThat(lineage.citedFor(quoted(a, "His wife lived on"))).isEmpty();
+        assertThat(lineage.citedFor(quoted(c, "he was shot at dawn"))).containsExactly("the diary of the warden");
+        assertThat(lineage.links()).allSatisfy(l -> assertThat(l.kind()).contains(CopyLink.Kind.CITES));
+    }
+
+    @Test
+    void theFormulaOfACourtIsNoCopyAndANoticeWithItsDayIs() {
+        List<Source> verdicts = new ArrayList<>();
+        List<Source> papers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String own = "Case number %d%d concerned %s."
+                    .formatted(i, i, List.of("a cow", "bread", "tea", "a boat").get(i % 4));
+            verdicts.add(
+                    source(
+                            "v" + i,
+                            own
+                                    + " The accused was sentenced to capital punishment with confiscation of all personal property."));
+            papers.add(source(
+                    "p" + i,
+                    own + " On 3 May 1921 the accused was seen escaping through the broken window of the bakery."));
+        }
+
+        assertThat(Lineage.of(verdicts).links()).isEmpty();
+        assertThat(Lineage.of(papers).links()).hasSize(28);
+    }
+
+    @Test
+    void aTranslationIsSeenByItsFactsInTheirOrder() {
+        Source russian = source(
+                "ru.txt",
+                "Биография\n\nРодился в Казани в семье архитектора Петрова. В 1905 участник демократических кружков."
+                        + " В 1908 вступил в партию большевиков. В 1910 эмигрировал в Цюрих, секретарь комитета. В мае 1912 был в Вильно у Зиновьева."
+                        + " В январе 1916 выслан за пропаганду, и это было после революции.");
+        Source german = source(
+                "de.txt",
+                "Leben\n\nGeboren in Kasan in der Familie des Architekten Petrow . 1905 war er Mitglied demokratischer Zirkel ."
+                        + " 1908 trat er der Partei der Bolschewiki bei . 1910 emigrierte er nach Zürich , Sekretär des Komitees ."
+                        + " Im Mai 1912 war er in Vilna bei Sinowjew . Im Januar 1916 wurde er wegen Propaganda ausgewiesen .");
+        Lineage lineage = Lineage.of(List.of(russian, german));
+        CopyLink link = lineage.links().get(0);
+
+        assertThat(link.relation()).isEqualTo(Relation.COPIES);
+        assertThat(link.kind()).contains(CopyLink.Kind.TRANSLATES);
+        Origin.Exemplar exemplar = lineage.exemplarOf(quoted(german, "Im Mai 1912 war er in Vilna bei Sinowjew"))
+                .orElseThrow();
+        assertThat(exemplar.source()).isEqualTo("ru.txt");
+        assertThat(exemplar.has("Mai 1912")).isTrue();
+        assertThat(exemplar.has("Juni 1912")).isFalse();
+    }
+
+    @Test
+    void sourcesThatComeLaterChangeNothingInTheLinksThatWereThere() {
+        LineageIndex index = new LineageIndex();
+        index.add(source("b.txt", COPY));
+        index.add(source("a.txt", CHRONICLE));
+        List<CopyLink> before = index.lineage().links();
+        index.add(source("c.txt", ANOTHER));
+
+        assertThat(index.lineage().links()).isEqualTo(before);
+    }
+
     private static Quotation quoted(Source source, String words) {
         int start = source.text().indexOf(words);
         return Quotation.of(source, start, start + words.length());
