@@ -32,7 +32,7 @@ final class Formulas {
         return false;
     }
 
-    /** Whether most of its runs of words stand in many documents. */
+    /** Whether at least half of its runs of words stand in many documents. */
     private static boolean isCommon(Words a, Passage passage, Postings postings) {
         int runs = 0;
         int common = 0;
@@ -44,6 +44,6 @@ final class Formulas {
                 common += frequency >= MANY ? 1 : 0;
             }
         }
-        return runs > 0 && common * 3 >= runs * 2;
+        return runs > 0 && common * 2 >= runs;
     }
 }
