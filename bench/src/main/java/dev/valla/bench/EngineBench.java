@@ -31,6 +31,6 @@ public final class EngineBench {
 
     /** Each family of operations in a class of its own. */
     private static List<EngineOperations> families() {
-        return List.of(new SupportOperations());
+        return List.of(new SupportOperations(), new NetworkOperations());
     }
 }
