@@ -29,8 +29,14 @@ final class Dates {
         if (slots.has(Slot.WEEKDAY) && !isDate(slots)) {
             return Understood.vague(Timex.Type.DATE, Optional.of("XXXX-WXX-" + slots.orElse(Slot.WEEKDAY, 1)));
         }
-        if (slots.has(Slot.M2)) {
+        if (slots.has(Slot.M2) && !slots.has(Slot.D)) {
             return ambiguous(slots);
+        }
+        if (Reckonings.isReckoned(slots)) {
+            Optional<Understood> reckoned = Reckonings.of(slots);
+            if (reckoned.isPresent()) {
+                return reckoned.get();
+            }
         }
         Optional<Anchor> anchor = Optional.empty();
         OptionalInt year = year(slots);

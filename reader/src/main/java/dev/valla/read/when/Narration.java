@@ -90,7 +90,7 @@ final class Narration {
      * empty where it would be none.
      */
     Optional<Slot.Named> eraNear(int number) {
-        return last.filter(p -> p.stamp().hasYear()).flatMap(p -> {
+        return Optional.ofNullable(latest.get(Grain.YEAR)).filter(p -> p.stamp().hasYear()).flatMap(p -> {
             int year = p.stamp().year().getAsInt();
             if (Math.abs(number - year) <= NEAR) {
                 return Optional.of(Slot.Named.AD);

@@ -21,6 +21,8 @@ enum Numeral {
     ORD(1 << 8, 0),
     /** A day of the month as an ordinal. */
     DAYORD(1 | (1 << 8), 0),
+    /** A day of the month as an ordinal in digits: "5th". */
+    DAYTH(1 | (1 << 8) | (1 << 12), 0),
     /** A year that ends in nought. */
     DECADE((1 << 2) | (1 << 9), 0),
     /** Two digits that end in nought. */

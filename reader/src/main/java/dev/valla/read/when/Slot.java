@@ -68,6 +68,9 @@ enum Slot {
         if (this == UNIT) {
             return Unit.valueOf(word.toUpperCase(Locale.ROOT)).code();
         }
+        if (this == FEAST) {
+            return Feasts.code(word.toUpperCase(Locale.ROOT));
+        }
         if (this == BOUND) {
             return Modifier.Kind.valueOf(word.toUpperCase(Locale.ROOT)).code();
         }
@@ -102,28 +105,6 @@ enum Slot {
         SOLAR,
         JULIAN,
         GREGORIAN,
-        CHRISTMAS,
-        CHRISTMAS_EVE,
-        NEW_YEAR,
-        NEW_YEARS_EVE,
-        EPIPHANY,
-        CANDLEMAS,
-        LADY_DAY,
-        ST_JOHN,
-        LAMMAS,
-        ASSUMPTION,
-        MICHAELMAS,
-        ALL_SAINTS,
-        ALL_SOULS,
-        MARTINMAS,
-        EASTER,
-        GOOD_FRIDAY,
-        EASTER_MONDAY,
-        ASCENSION,
-        WHITSUN,
-        PALM_SUNDAY,
-        ASH_WEDNESDAY,
-        CORPUS_CHRISTI,
         PRESENT_REF,
         PAST_REF,
         FUTURE_REF,
