@@ -59,7 +59,7 @@ final class Dates {
             return Understood.date(Stamp.ofMonth(year, slots.orElse(Slot.M, 1)), anchor, year.isPresent());
         }
         if (slots.has(Slot.SEASON)) {
-            return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, year.isPresent());
+            return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, slots.has(Slot.Y));
         }
         return year.isPresent()
                 ? Understood.date(Stamp.ofYear(year.getAsInt()), anchor, true)
@@ -135,6 +135,9 @@ final class Dates {
             return narration
                     .last(Grain.YEAR)
                     .map(p -> new Narration.Year(p.stamp().year().orElseThrow(), p.anchor("the year last told")));
+        }
+        if (slots.has(Slot.LENT)) {
+            return narration.last().map(p -> new Narration.Year(slots.orElse(Slot.LENT, 0), p.anchor("over the new year next to the time last told")));
         }
         return narration.yearOf(month);
     }

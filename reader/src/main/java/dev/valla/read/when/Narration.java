@@ -19,6 +19,9 @@ final class Narration {
     /** Years within which a number of three digits is taken for a year. */
     private static final int NEAR = 120;
 
+    /** Years ahead that a time told in mid-sentence may lie and still be the narrated one. */
+    private static final int FAR = 20;
+
     private static final int DAY_PARAGRAPHS = 2;
 
     /**
@@ -45,15 +48,38 @@ final class Narration {
         return paragraph;
     }
 
-    /** The narrated time is now this one. */
-    void tell(Pin pin) {
-        last = Optional.of(pin);
+    /**
+     * A time is told. The narrated time is now this one, unless it is an aside: said in mid-sentence, with its year, and
+     * earlier than what is narrated or far after it ("declassified in 2005"). What is said right after may still refer
+     * to an aside ("that year").
+     */
+    void tell(Pin pin, boolean aside) {
+        if (!aside || last().isEmpty()) {
+            last = Optional.of(finer(pin, aside));
+        }
         Grain grain = pin.stamp().grain();
         for (Grain g : Grain.values()) {
             if (!g.finerThan(grain)) {
                 latest.put(g, pin);
             }
         }
+    }
+
+    /** Whether a time told in mid-sentence with its own year would be an aside. */
+    boolean strays(Stamp stamp) {
+        return last().filter(p -> p.stamp().hasYear() && stamp.hasYear())
+                .map(p -> stamp.year().getAsInt() - p.stamp().year().getAsInt())
+                .filter(years -> years < 0 || years > FAR)
+                .isPresent();
+    }
+
+    /** The year alone, said again in mid-sentence, does not unsay the month. */
+    private Pin finer(Pin pin, boolean midSentence) {
+        return last().filter(p -> midSentence
+                        && pin.stamp().grain() == Grain.YEAR
+                        && p.stamp().grain().finerThan(Grain.YEAR)
+                        && p.stamp().year().equals(pin.stamp().year()))
+                .orElse(pin);
     }
 
     /** A period of years is told: which of them a month that follows lies in cannot be known. */
@@ -97,6 +123,26 @@ final class Narration {
             }
             return year <= 0 && Math.abs(number - (1 - year)) <= NEAR ? Optional.of(Slot.Named.BC) : Optional.empty();
         });
+    }
+
+    /**
+     * A range of months without years that runs over new year, "October to March", lies where it holds the time last
+     * told, or else after it.
+     */
+    void lendAcrossNewYear(Slots first, Slots last) {
+        int from = first.orElse(Slot.M, 0);
+        int to = last.orElse(Slot.M, 12);
+        boolean yearless = !first.has(Slot.Y) && !last.has(Slot.Y) && !first.has(Slot.WHICH) && !last.has(Slot.WHICH);
+        if (from <= to || !yearless) {
+            return;
+        }
+        last().filter(p -> p.stamp().hasYear() && p.stamp().roughMonth().isPresent())
+                .ifPresent(p -> {
+                    int year = p.stamp().year().getAsInt();
+                    int begins = p.stamp().roughMonth().getAsInt() <= to ? year - 1 : year;
+                    first.put(Slot.LENT, begins);
+                    last.put(Slot.LENT, begins + 1);
+                });
     }
 
     private static boolean turns(int from, int to) {

@@ -8,6 +8,9 @@ final class Neighbours {
     /** Tokens that the words before an expression may take. */
     private static final int REACH = 6;
 
+    /** Tokens that may stand before an expression at the head of its sentence. */
+    private static final int HEAD = 3;
+
     private final Language language;
     private final Tokens tokens;
 
@@ -98,6 +101,16 @@ final class Neighbours {
         return entry != 0
                 && tokens.lexicon.members(entry).stream()
                         .anyMatch(m -> m.wordClass().equals(wordClass));
+    }
+
+    /** Whether the expression stands at the head of its sentence: "In 1917", "Later, in May 1919". */
+    boolean startsSentence(Item item) {
+        for (int i = item.first(); i >= Math.max(0, item.first() - HEAD); i--) {
+            if (i == 0 || tokens.has(i, Tokens.LINE) || is(i - 1, "stop")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line begins a paragraph after an empty line, or after a line that ended a sentence. */

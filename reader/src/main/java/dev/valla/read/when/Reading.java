@@ -24,7 +24,7 @@ final class Reading {
         this.scanner = new Scanner(language, tokens);
         this.neighbours = new Neighbours(language, tokens);
         this.found = found;
-        documentDate.flatMap(DocumentDate::stamp).ifPresent(s -> narration.tell(new Narration.Pin(s, 0, 0, "", 0)));
+        documentDate.flatMap(DocumentDate::stamp).ifPresent(s -> narration.tell(new Narration.Pin(s, 0, 0, "", 0), false));
     }
 
     void block(Window window) {
@@ -58,6 +58,7 @@ final class Reading {
     }
 
     private void range(Item first, Item last, Window window) {
+        narration.lendAcrossNewYear(first.slots(), last.slots());
         Understood a = understand(first, window);
         Understood b = understand(last, window);
         Optional<Edtf> whole = Ranges.join(a, b);
@@ -73,9 +74,13 @@ final class Reading {
         countParagraphs(item.first());
         Understood understood = resolver.understand(item);
         if (understood.moves()) {
-            understood.stamp().ifPresent(s -> narration.tell(pin(s, item, window)));
+            understood.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, item)));
         }
         return understood;
+    }
+
+    private boolean aside(Stamp stamp, Item item) {
+        return item.slots().has(Slot.Y) && narration.strays(stamp) && !neighbours.startsSentence(item);
     }
 
     private void countParagraphs(int upTo) {

@@ -55,6 +55,8 @@ enum Slot {
     M2,
     /** What kind of bound the words before an expression set: a {@link Modifier.Kind}. */
     BOUND,
+    /** The year, where the narrated time lends it to a range; astronomical. */
+    LENT,
     /** Read as a year only where the narrated time lies near it. */
     NEAR,
     /** The value that TIMEX3 gives to a vague expression. */
