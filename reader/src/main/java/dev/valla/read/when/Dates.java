@@ -121,14 +121,14 @@ final class Dates {
             return narration
                     .last(Grain.YEAR)
                     .map(p -> new Narration.Year(
-                            p.stamp().year().orElseThrow() - (before(month, p.stamp()) ? 0 : 1),
+                            p.stamp().year().orElseThrow() - (!slots.has(Slot.UNIT) && before(month, p.stamp()) ? 0 : 1),
                             p.anchor("the last before the time last told")));
         }
         if (slots.is(Slot.WHICH, Slot.Named.NEXT)) {
             return narration
                     .last(Grain.YEAR)
                     .map(p -> new Narration.Year(
-                            p.stamp().year().orElseThrow() + (after(month, p.stamp()) ? 0 : 1),
+                            p.stamp().year().orElseThrow() + (!slots.has(Slot.UNIT) && after(month, p.stamp()) ? 0 : 1),
                             p.anchor("the first after the time last told")));
         }
         if (slots.has(Slot.WHICH)) {

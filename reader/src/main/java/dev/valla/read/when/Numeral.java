@@ -17,6 +17,8 @@ enum Numeral {
     MINUTE(1 << 6, 0),
     /** How many, in digits or words. */
     NUM(1 << 7, 1 << 8),
+    /** How many, where it is no year: a count of years would seldom be a thousand. */
+    COUNT(1 << 7, (1 << 8) | (1 << 2)),
     /** Which one, in digits or words: "19th", "first". */
     ORD(1 << 8, 0),
     /** A day of the month as an ordinal. */

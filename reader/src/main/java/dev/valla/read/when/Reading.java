@@ -106,7 +106,7 @@ final class Reading {
         int start = tokens.start[item.first()];
         int end = tokens.end[item.last()];
         Optional<Edtf> edtf = understood.edtf().flatMap(Ranges::parse);
-        Optional<Modifier> modifier = range.isPresent() ? Optional.empty() : neighbours.bound(item, window);
+        Optional<Modifier> modifier = range.isPresent() ? Optional.empty() : bound(item, window);
         found.accept(new TimeExpression(
                 window.base + start,
                 window.base + end,
@@ -120,6 +120,11 @@ final class Reading {
                         ? edtf.flatMap(e -> Ranges.bounded(e, modifier.get().kind()))
                         : edtf,
                 range));
+    }
+
+    /** The words before it that bound it; those before a time of day ("um 8 Uhr") do not make it vague. */
+    private Optional<Modifier> bound(Item item, Window window) {
+        return neighbours.bound(item, window).filter(m -> item.op() != Op.TIME || m.kind() != Modifier.Kind.ABOUT);
     }
 
     private static Calendar calendar(Slots slots) {
