@@ -121,7 +121,8 @@ final class Dates {
             return narration
                     .last(Grain.YEAR)
                     .map(p -> new Narration.Year(
-                            p.stamp().year().orElseThrow() - (!slots.has(Slot.UNIT) && before(month, p.stamp()) ? 0 : 1),
+                            p.stamp().year().orElseThrow()
+                                    - (!slots.has(Slot.UNIT) && before(month, p.stamp()) ? 0 : 1),
                             p.anchor("the last before the time last told")));
         }
         if (slots.is(Slot.WHICH, Slot.Named.NEXT)) {
@@ -137,7 +138,10 @@ final class Dates {
                     .map(p -> new Narration.Year(p.stamp().year().orElseThrow(), p.anchor("the year last told")));
         }
         if (slots.has(Slot.LENT)) {
-            return narration.last().map(p -> new Narration.Year(slots.orElse(Slot.LENT, 0), p.anchor("over the new year next to the time last told")));
+            return narration
+                    .last()
+                    .map(p -> new Narration.Year(
+                            slots.orElse(Slot.LENT, 0), p.anchor("over the new year next to the time last told")));
         }
         return narration.yearOf(month);
     }

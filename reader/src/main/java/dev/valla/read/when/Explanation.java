@@ -11,20 +11,26 @@ final class Explanation {
         StringBuilder told = new StringBuilder();
         told.append('"').append(time.words()).append('"');
         told.append(time.edtf().map(e -> " is " + e.text()).orElse(" " + unpinned(time)));
-        time.anchor().ifPresent(a -> told.append(a.words().isEmpty()
-                ? "; " + a.rule() + ": the document's date as given"
-                : "; " + a.rule() + ": \"" + a.words() + "\" at " + a.start()));
+        time.anchor()
+                .ifPresent(a -> told.append(
+                        a.words().isEmpty()
+                                ? "; " + a.rule() + ": the document's date as given"
+                                : "; " + a.rule() + ": \"" + a.words() + "\" at " + a.start()));
         if (time.edtf().map(Edtf::text).filter(e -> e.startsWith("XXXX")).isPresent()) {
             told.append("; nothing near it pins its year");
         }
         time.modifier().flatMap(m -> bound(m, time.bounded())).ifPresent(told::append);
-        time.range().ifPresent(r -> told.append("; ").append(r.first() ? "begins " : "ends ").append(r.whole().text()));
+        time.range()
+                .ifPresent(r -> told.append("; ")
+                        .append(r.first() ? "begins " : "ends ")
+                        .append(r.whole().text()));
         return told.toString();
     }
 
     private static String unpinned(TimeExpression time) {
         return switch (time.timex().type()) {
-            case DURATION -> "is a length of time" + time.timex().value().map(v -> ", " + v).orElse("");
+            case DURATION ->
+                "is a length of time" + time.timex().value().map(v -> ", " + v).orElse("");
             case SET -> "tells how often";
             case DATE, TIME -> "pins no day of the calendar";
         };

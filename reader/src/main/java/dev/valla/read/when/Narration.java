@@ -116,13 +116,17 @@ final class Narration {
      * empty where it would be none.
      */
     Optional<Slot.Named> eraNear(int number) {
-        return Optional.ofNullable(latest.get(Grain.YEAR)).filter(p -> p.stamp().hasYear()).flatMap(p -> {
-            int year = p.stamp().year().getAsInt();
-            if (Math.abs(number - year) <= NEAR) {
-                return Optional.of(Slot.Named.AD);
-            }
-            return year <= 0 && Math.abs(number - (1 - year)) <= NEAR ? Optional.of(Slot.Named.BC) : Optional.empty();
-        });
+        return Optional.ofNullable(latest.get(Grain.YEAR))
+                .filter(p -> p.stamp().hasYear())
+                .flatMap(p -> {
+                    int year = p.stamp().year().getAsInt();
+                    if (Math.abs(number - year) <= NEAR) {
+                        return Optional.of(Slot.Named.AD);
+                    }
+                    return year <= 0 && Math.abs(number - (1 - year)) <= NEAR
+                            ? Optional.of(Slot.Named.BC)
+                            : Optional.empty();
+                });
     }
 
     /**

@@ -24,7 +24,9 @@ final class Reading {
         this.scanner = new Scanner(language, tokens);
         this.neighbours = new Neighbours(language, tokens);
         this.found = found;
-        documentDate.flatMap(DocumentDate::stamp).ifPresent(s -> narration.tell(new Narration.Pin(s, 0, 0, "", 0), false));
+        documentDate
+                .flatMap(DocumentDate::stamp)
+                .ifPresent(s -> narration.tell(new Narration.Pin(s, 0, 0, "", 0), false));
     }
 
     void block(Window window) {

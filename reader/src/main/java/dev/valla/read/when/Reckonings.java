@@ -59,7 +59,9 @@ final class Reckonings {
     private static Understood understood(Reckoned reckoned) {
         if (reckoned.understood() instanceof EdtfDate date && date.day().isPresent()) {
             Stamp stamp = Stamp.ofDay(
-                    OptionalInt.of((int) date.year().orElseThrow()), date.month(), date.day().getAsInt());
+                    OptionalInt.of((int) date.year().orElseThrow()),
+                    date.month(),
+                    date.day().getAsInt());
             return Understood.date(stamp, Optional.empty(), true)
                     .edtf(reckoned.widened().text());
         }
