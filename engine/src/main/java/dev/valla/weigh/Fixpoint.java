@@ -31,6 +31,19 @@ final class Fixpoint {
         return granting && layout.isOpen(position);
     }
 
+    /** By literal, as bits, what does not hold: a copy. */
+    long[] down() {
+        long[] down = Bits.none(layout.literals());
+        int shift = layout.ofPosition(0) >>> 6;
+        long[] all = Bits.all(layout.findings());
+        for (int w = 0; w < all.length; w++) {
+            down[w + shift] = all[w] & ~standing[w];
+        }
+        Bits.set(down, layout.never());
+        off.stream().forEach(member -> Bits.set(down, layout.ofMember(member)));
+        return down;
+    }
+
     Leads leads() {
         return leads.get();
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param open    by position, as bits: the record does not say that all legs are named
  * @param uncut   by member, as bits: can be switched off, but is never offered in a cut
  * @param lazyFronts see {@link Fronts}
+ * @param lazyUsers see {@link Users}
  */
 @SuppressWarnings("ArrayRecordComponent") // private to the package, never compared, never changed
 record Layout(
@@ -28,7 +29,8 @@ record Layout(
         List<Loop> loops,
         long[] open,
         long[] uncut,
-        Lazy<Fronts> lazyFronts) {
+        Lazy<Fronts> lazyFronts,
+        Lazy<Users> lazyUsers) {
     static final int LITERAL = Integer.MAX_VALUE;
     static final int TRUE = 0;
 
@@ -42,7 +44,8 @@ record Layout(
             long[] open,
             long[] uncut) {
         var fronts = new Lazy<>(() -> new Fronts(members, findings, start, lits));
-        return new Layout(members, findings, start, lits, order, loops, open, uncut, fronts);
+        var users = new Lazy<>(() -> new Users(firstFinding(members) + findings, findings, start, lits));
+        return new Layout(members, findings, start, lits, order, loops, open, uncut, fronts, users);
     }
 
     static int firstFinding(int members) {
@@ -60,6 +63,10 @@ record Layout(
 
     Fronts fronts() {
         return lazyFronts.get();
+    }
+
+    Users users() {
+        return lazyUsers.get();
     }
 
     int literals() {

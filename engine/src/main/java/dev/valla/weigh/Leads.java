@@ -17,6 +17,7 @@ final class Leads {
     private final int[] second;
     private final long[] others;
     private final int[] userStart;
+    private final long[] used;
     private final int[] users;
 
     Leads(Fixpoint fixpoint) {
@@ -39,6 +40,7 @@ final class Leads {
         this.others = others();
         this.userStart = new int[layout.literals() + 1];
         this.users = invert();
+        this.used = used();
     }
 
     /** Where the first lead of a position begins in the literals; negative if it has none, being down or granted. */
@@ -53,6 +55,11 @@ final class Leads {
 
     boolean hasSecond(int position) {
         return second[position] != NONE;
+    }
+
+    /** Whether the literal is in any lead: as bits this stays in the cache, where the list does not. */
+    boolean hasUsers(int literal) {
+        return Bits.get(used, literal);
     }
 
     int userStart(int literal) {
@@ -186,6 +193,16 @@ final class Leads {
                 if (i != first[p] && i != second[p]) {
                     Bits.set(bits, p);
                 }
+            }
+        }
+        return bits;
+    }
+
+    private long[] used() {
+        long[] bits = Bits.none(layout.literals());
+        for (int literal = 0; literal < layout.literals(); literal++) {
+            if (userStart[literal] < userStart[literal + 1]) {
+                Bits.set(bits, literal);
             }
         }
         return bits;

@@ -26,15 +26,10 @@ final class Ripple {
         this.leads = fixpoint.leads();
         this.start = layout.start();
         this.lits = layout.lits();
-        this.down = Bits.none(layout.literals());
+        this.down = fixpoint.down();
         this.agenda = new Agenda(layout.findings());
-        fixpoint.off.stream().forEach(member -> Bits.set(down, layout.ofMember(member)));
-        Bits.set(down, layout.never());
         this.lost = Bits.none(2 * layout.findings());
         for (int p = 0; p < layout.findings(); p++) {
-            if (!fixpoint.stands(p)) {
-                Bits.set(down, layout.ofPosition(p));
-            }
             if (!leads.hasSecond(p)) {
                 Bits.set(lost, 2 * p + 1);
             }
@@ -72,9 +67,11 @@ final class Ripple {
             return;
         }
         Bits.set(down, literal);
-        int end = leads.userStart(literal + 1);
-        for (int i = leads.userStart(literal); i < end; i++) {
-            lose(leads.user(i));
+        if (leads.hasUsers(literal)) {
+            int end = leads.userStart(literal + 1);
+            for (int i = leads.userStart(literal); i < end; i++) {
+                lose(leads.user(i));
+            }
         }
     }
 
@@ -159,9 +156,11 @@ final class Ripple {
 
     private void up(int literal) {
         Bits.clear(down, literal);
-        int end = leads.userStart(literal + 1);
-        for (int i = leads.userStart(literal); i < end; i++) {
-            Bits.clear(lost, leads.user(i));
+        if (leads.hasUsers(literal)) {
+            int end = leads.userStart(literal + 1);
+            for (int i = leads.userStart(literal); i < end; i++) {
+                Bits.clear(lost, leads.user(i));
+            }
         }
     }
 }

@@ -89,7 +89,10 @@ public final class Weighing {
                 : new Proofs(graph, upper).falls(position);
     }
 
-    /** What changes if these are not believed either. Cost: what rests on them. */
+    /**
+     * What changes if these are not believed either. Cost: what rests on them; the first question to a weighing, and
+     * the first after which findings weaken, also cost a few passes over the graph.
+     */
     public WhatIf without(Ids members) {
         return WhatIf.without(this, members);
     }
@@ -126,6 +129,10 @@ public final class Weighing {
 
     Ids fallen(Ids members) {
         return graph.layout().order().findings(upper.fallsWithout(members));
+    }
+
+    Ids weakened(Ids members) {
+        return graph.layout().order().findings(Weakening.of(lower, members, lower.fallsWithout(members)));
     }
 
     Ids noLongerStanding(Ids members) {

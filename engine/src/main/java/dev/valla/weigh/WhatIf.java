@@ -13,14 +13,21 @@ public final class WhatIf {
     private final Lazy<Ids> firmer;
     private final Ids standsAgain;
 
-    private WhatIf(Weighing before, Lazy<Weighing> after, Ids falls, Ids cannotBeTold, Ids standsAgain) {
+    private WhatIf(
+            Weighing before,
+            Lazy<Weighing> after,
+            Ids falls,
+            Ids cannotBeTold,
+            Ids standsAgain,
+            Lazy<Ids> weakens,
+            Lazy<Ids> firmer) {
         this.before = before;
         this.after = after;
         this.falls = falls;
         this.cannotBeTold = cannotBeTold;
         this.standsAgain = standsAgain;
-        this.weakens = new Lazy<>(() -> nowHanging(before, after.get()));
-        this.firmer = new Lazy<>(() -> nowHanging(after.get(), before));
+        this.weakens = weakens;
+        this.firmer = firmer;
     }
 
     static WhatIf without(Weighing before, Ids members) {
@@ -29,7 +36,8 @@ public final class WhatIf {
                 ? Ids.of()
                 : before.noLongerStanding(members).minus(falls);
         var after = new Lazy<>(() -> before.graph().weigh(before.off().plus(members)));
-        return new WhatIf(before, after, falls, cannotBeTold, Ids.of());
+        var weakens = new Lazy<>(() -> before.weakened(members));
+        return new WhatIf(before, after, falls, cannotBeTold, Ids.of(), weakens, new Lazy<>(Ids::of));
     }
 
     /** What changes from one weighing to another of the same graph. Costs a comparison of all standings. */
@@ -37,7 +45,14 @@ public final class WhatIf {
         Ids falls = before.findings(Bits.minus(before.upper().standing, after.upper().standing));
         Ids again = before.findings(Bits.minus(after.lower().standing, before.lower().standing));
         Ids untold = before.findings(Bits.minus(untold(after), untold(before)));
-        return new WhatIf(before, new Lazy<>(() -> after), falls, untold, again);
+        return new WhatIf(
+                before,
+                new Lazy<>(() -> after),
+                falls,
+                untold,
+                again,
+                new Lazy<>(() -> nowHanging(before, after)),
+                new Lazy<>(() -> nowHanging(after, before)));
     }
 
     private static long[] untold(Weighing weighing) {
@@ -75,7 +90,7 @@ public final class WhatIf {
         return cannotBeTold;
     }
 
-    /** Findings that still stand but now hang by one. A pass over the graph when first asked for. */
+    /** Findings that still stand but now hang by one. Worked out when first asked for; see {@link Weighing#without}. */
     public Ids weakens() {
         return weakens.get();
     }

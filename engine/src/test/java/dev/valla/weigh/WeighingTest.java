@@ -160,6 +160,9 @@ class WeighingTest {
                             .as("%s %d without %s", kind, seed, off)
                             .isEqualTo(Ids.of(falls));
                     assertThat(weighing.withoutEach(List.of(asked)).falls(0)).isEqualTo(Ids.of(falls));
+                    assertThat(weighing.without(asked).weakens())
+                            .isEqualTo(WhatIf.between(weighing, chance.graph().weigh(asked))
+                                    .weakens());
                     assertThat(chance.graph().weigh(asked).standing()).isEqualTo(Ids.of(chance.standing(off, false)));
                 }
                 for (int m = 0; m < chance.members; m++) {
