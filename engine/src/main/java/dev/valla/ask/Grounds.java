@@ -39,7 +39,7 @@ final class Grounds {
                 outcome.polarity(),
                 outcome.subjects(),
                 "",
-                "that the " + outcome.told() + " is well founded",
+                outcome.told() + " is well founded",
                 claims,
                 outcome.matches());
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ final class Naming {
         String kind = colon < 0 ? "" : name.substring(0, colon);
         String rest = name.substring(colon + 1).strip();
         return switch (kind) {
-            case "source" -> best(sources(), rest);
-            case "witness" -> best(witnesses(), rest);
+            case "source" -> called(sources().toList(), rest).orElseGet(() -> having(sources().toList(), rest));
+            case "witness" -> called(witnesses().toList(), rest).orElseGet(() -> having(witnesses().toList(), rest));
             case "claim" -> exactly(claims(), rest);
             case "match" -> exactly(matches(), rest);
             case "copy" -> exactly(copies(), rest);
@@ -36,20 +37,27 @@ final class Naming {
         };
     }
 
+    /** A bare word is no full name: "Teller" may be Raymond or Anna Teller, even where one source says no more than "Teller". */
     private List<Subject> anything(String name) {
         List<Subject> ids = exactly(Stream.of(claims(), matches(), copies()).flatMap(s -> s), name);
-        return ids.isEmpty() ? best(Stream.concat(sources(), witnesses()), name) : ids;
+        if (!ids.isEmpty()) {
+            return ids;
+        }
+        List<Subject> all = Stream.concat(sources(), witnesses()).toList();
+        List<Subject> having = having(all, name);
+        return words(name).size() == 1 ? having : called(all, name).orElse(having);
     }
 
-    /** Those that are called just so; failing that, those whose name has all the words typed. */
-    private static List<Subject> best(Stream<Subject> subjects, String typed) {
-        List<Subject> all = subjects.toList();
+    /** Those that are called just so. */
+    private static Optional<List<Subject>> called(List<Subject> all, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         List<Subject> exact = filter(all, subject -> callings(subject).anyMatch(wanted::equals));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        Set<String> words = words(wanted);
+        return exact.isEmpty() ? Optional.empty() : Optional.of(exact);
+    }
+
+    /** Those whose name has all the words typed. */
+    private static List<Subject> having(List<Subject> all, String typed) {
+        Set<String> words = words(typed.toLowerCase(Locale.ROOT));
         return words.isEmpty()
                 ? List.of()
                 : filter(all, subject -> callings(subject).anyMatch(c -> words(c).containsAll(words)));

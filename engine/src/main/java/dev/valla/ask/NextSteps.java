@@ -25,7 +25,7 @@ final class NextSteps {
                 .ifPresent(l -> steps.add("valla without \"%s\" — %s: the most that rests on one"
                         .formatted(l.member().written(), Told.count(l.load(), "finding falls", "findings fall"))));
         silent().ifPresent(f ->
-                steps.add("valla why %s — no source says what the %s rests on".formatted(f.id(), f.told())));
+                steps.add("valla why %s — no source says on what evidence %s".formatted(f.id(), f.told())));
         int unchecked = inquiry.material().claims().size()
                 - inquiry.material().checked().size();
         if (unchecked > 0) {
