@@ -1,6 +1,7 @@
 package dev.valla.align;
 
 import dev.valla.claim.EventType;
+import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Meeting {
 
     /** What happens to one person once as a rule. */
     private static final Set<EventType> AS_A_RULE_ONCE = EnumSet.of(EventType.BURIAL, EventType.REHABILITATION);
+
+    /** Characters between two quotations that still tell of one thing: some two sentences. */
+    private static final int ONE_PASSAGE = 250;
 
     private Meeting() {}
 
@@ -79,7 +83,19 @@ final class Meeting {
         if (a.claim.place().isPresent() && b.claim.place().isPresent() && placesAgree(a, b)) {
             return Optional.of("same place");
         }
+        if (isOneOutcome(a, b)) {
+            return Optional.of("told of one outcome in one passage");
+        }
         return AS_A_RULE_ONCE.contains(kind(a.type())) ? Optional.of("it happens once as a rule") : Optional.empty();
+    }
+
+    /** A verdict, its penalty and its grounds are told one after the other, and dated once. */
+    private static boolean isOneOutcome(Account a, Account b) {
+        Quotation one = a.claim.quotation();
+        Quotation other = b.claim.quotation();
+        return kind(a.type()) == EventType.SENTENCE
+                && one.source().equals(other.source())
+                && Math.max(one.start() - other.end(), other.start() - one.end()) < ONE_PASSAGE;
     }
 
     /** Whether nothing that is said keeps them apart. */

@@ -102,6 +102,19 @@ class InquiryTest {
     }
 
     @Test
+    void aVerdictAndItsGroundsToldInOnePassageAreOneOutcome() {
+        Inquiry inquiry = new Sample()
+                .source("case.md", "Hale was convicted in 1986. He was convicted on the testimony of Raymond Teller alone.")
+                .claim("sentence", "Dennis Hale", "Hale was convicted in 1986", "1986")
+                .claim("sentence", "Dennis Hale", "He was convicted on the testimony of Raymond Teller alone", "")
+                .restingOn("Raymond Teller", true)
+                .ask();
+        assertThat(inquiry.findings()).extracting(Finding::id).containsExactly("f1", "f1t1", "f1g");
+        assertThat(inquiry.matches()).singleElement().satisfies(m -> assertThat(m.reason())
+                .isEqualTo("told of one outcome in one passage"));
+    }
+
+    @Test
     void whereTheRecordDoesNotSayThatItIsAllItCannotBeTold() {
         assertThat(conviction(false).ask().without(List.of(TELLER)).changes())
                 .singleElement()
@@ -157,7 +170,9 @@ class InquiryTest {
                 .source("weil.md", "Anna Weil was born in 1890.")
                 .claim("birth", "Anna Weil", "Anna Weil was born in 1890", "1890")
                 .ask();
-        assertThat(inquiry.named("weil")).containsExactly(new Subject.OfSource("weil.md"));
+        assertThat(inquiry.named("weil"))
+                .containsExactly(new Subject.OfSource("weil.md"), new Subject.OfWitness("Anna Weil"));
+        assertThat(inquiry.named("Anna Weil")).containsExactly(new Subject.OfWitness("Anna Weil"));
         assertThat(inquiry.named("witness:weil")).containsExactly(new Subject.OfWitness("Anna Weil"));
         assertThat(inquiry.named("nobody of that name")).isEmpty();
     }

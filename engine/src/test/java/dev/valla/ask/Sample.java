@@ -53,7 +53,7 @@ final class Sample {
                 EventType.of(type).orElseThrow(),
                 Quotation.of(source, start, start + words.length()),
                 List.of(new Participant(Role.SUBJECT, subject, subject)),
-                Optional.of(StatedTime.of(time, time)),
+                time.isEmpty() ? Optional.empty() : Optional.of(StatedTime.of(time, time)),
                 Optional.empty(),
                 List.of(),
                 List.of(),
