@@ -28,8 +28,12 @@ final class Naming {
         String kind = colon < 0 ? "" : name.substring(0, colon);
         String rest = name.substring(colon + 1).strip();
         return switch (kind) {
-            case "source" -> called(sources().toList(), rest).orElseGet(() -> having(sources().toList(), rest));
-            case "witness" -> called(witnesses().toList(), rest).orElseGet(() -> having(witnesses().toList(), rest));
+            case "source" ->
+                called(sources().toList(), rest)
+                        .orElseGet(() -> having(sources().toList(), rest));
+            case "witness" ->
+                called(witnesses().toList(), rest)
+                        .orElseGet(() -> having(witnesses().toList(), rest));
             case "claim" -> exactly(claims(), rest);
             case "match" -> exactly(matches(), rest);
             case "copy" -> exactly(copies(), rest);

@@ -104,14 +104,17 @@ class InquiryTest {
     @Test
     void aVerdictAndItsGroundsToldInOnePassageAreOneOutcome() {
         Inquiry inquiry = new Sample()
-                .source("case.md", "Hale was convicted in 1986. He was convicted on the testimony of Raymond Teller alone.")
+                .source(
+                        "case.md",
+                        "Hale was convicted in 1986. He was convicted on the testimony of Raymond Teller alone.")
                 .claim("sentence", "Dennis Hale", "Hale was convicted in 1986", "1986")
                 .claim("sentence", "Dennis Hale", "He was convicted on the testimony of Raymond Teller alone", "")
                 .restingOn("Raymond Teller", true)
                 .ask();
-        assertThat(inquiry.findings()).extracting(Finding::id).containsExactly("f1", "f1t1", "f1g");
-        assertThat(inquiry.matches()).singleElement().satisfies(m -> assertThat(m.reason())
-                .isEqualTo("told of one outcome in one passage"));
+        assertThat(inquiry.findings()).extracting(Finding::id).containsExactlyInAnyOrder("f1", "f1t1", "f1g");
+        assertThat(inquiry.matches())
+                .singleElement()
+                .satisfies(m -> assertThat(m.reason()).isEqualTo("told of one outcome in one passage"));
     }
 
     @Test
