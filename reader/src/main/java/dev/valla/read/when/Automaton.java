@@ -178,8 +178,9 @@ final class Automaton {
 
         private int[] numerals() {
             int[] letters = new int[2 << Numeral.BITS];
-            for (int i = 2; i < letters.length; i++) {
-                letters[i] = letter(atomsOfNumeral(i >> 1, (i & 1) != 0));
+            for (int mask : Numeral.masks()) {
+                letters[mask * 2] = letter(atomsOfNumeral(mask, false));
+                letters[mask * 2 + 1] = letter(atomsOfNumeral(mask, true));
             }
             return letters;
         }

@@ -1,9 +1,14 @@
 package dev.valla.read.when;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** What a numeral can stand for: a set of bits that follows from its digits, and the names patterns give to them. */
 enum Numeral {
     /** 1 to 31, in one or two digits. */
     DAY(1, 1 << 8),
+    /** 13 to 31: no month. */
+    DAY13(1 | (1 << 14), 1 << 8),
     /** 1 to 12, in one or two digits. */
     MONTHNUM(1 << 1, 1 << 8),
     /** Four digits, 1000 to 2199. */
@@ -38,7 +43,10 @@ enum Numeral {
     /** A year in four digits that a count could be too: 1500, 2000. */
     ROUND((1 << 2) | (1 << 13), 0);
 
-    static final int BITS = 14;
+    static final int BITS = 15;
+
+    /** From so many digits on a number is only long. */
+    static final int MANY_DIGITS = 10;
 
     private final int all;
     private final int none;
@@ -55,7 +63,7 @@ enum Numeral {
     /** The bits of a number in digits. */
     static int ofDigits(int value, int digits, boolean leadingZero) {
         int mask = 1 << 12;
-        if (digits > 9) {
+        if (digits >= MANY_DIGITS) {
             return mask;
         }
         mask |= ofValue(value, digits);
@@ -81,9 +89,31 @@ enum Numeral {
         return mask | (1 << 8);
     }
 
+    /** Every set of bits that a numeral of a text can have. */
+    static Set<Integer> masks() {
+        Set<Integer> masks = new TreeSet<>();
+        masks.add(ofWords(false));
+        masks.add(ofWords(true));
+        masks.add(ofWords(true) | 1);
+        masks.add(ofDigits(0, MANY_DIGITS, false) | ofWords(false));
+        masks.add(asOrdinal(ofDigits(0, MANY_DIGITS, false) | ofWords(false)));
+        int bound = 1;
+        for (int digits = 1; digits <= MANY_DIGITS; digits++) {
+            bound = Math.min(bound * 10, 10_000);
+            for (int value = 0; value < bound; value++) {
+                masks.add(ofDigits(value, digits, value < bound / 10));
+                masks.add(asOrdinal(ofDigits(value, digits, value < bound / 10)));
+                masks.add(asOrdinal(ofDigits(value, digits, false)));
+                masks.add(ofDigits(value, digits, false));
+            }
+        }
+        return masks;
+    }
+
     private static int ofValue(int value, int digits) {
         int mask = 1 << 7;
         mask |= digits <= 2 && value >= 1 && value <= 31 ? 1 : 0;
+        mask |= digits <= 2 && value >= 13 && value <= 31 ? 1 << 14 : 0;
         mask |= digits <= 2 && value >= 1 && value <= 12 ? 1 << 1 : 0;
         mask |= digits <= 2 && value <= 24 ? 1 << 5 : 0;
         return mask;

@@ -19,21 +19,39 @@ final class Resolver {
             case DATE -> dates.date(slots);
             case SHIFT -> shift(slots);
             case RELATIVE -> new Relatives(narration).relative(slots);
-            case DURATION -> Lengths.duration(slots);
+            case DURATION -> duration(slots);
             case AGE -> Lengths.age(slots);
             case SET -> Lengths.set(slots);
             case TIME -> new Times(narration, dates).time(slots);
-            case VAGUE -> Understood.vague(Timex.Type.DATE, vague(slots));
+            case VAGUE -> vague(slots);
             case NOTHING -> throw new IllegalStateException("a rule that reads nothing was read");
         };
     }
 
-    private static Optional<String> vague(Slots slots) {
-        return slots.get(Slot.VAGUE).stream()
-                .mapToObj(v -> Slot.Named.of(v))
-                .filter(v -> v != Slot.Named.NONE)
-                .map(Enum::name)
-                .findFirst();
+    /** "now" is a date without a day; "this period" a stretch of time that the words do not measure. */
+    private static Understood vague(Slots slots) {
+        Slot.Named value = Slot.Named.of(slots.orElse(Slot.VAGUE, Slot.Named.NONE.code()));
+        return value == Slot.Named.NONE
+                ? Understood.vague(Timex.Type.DURATION, Optional.empty())
+                : Understood.vague(Timex.Type.DATE, Optional.of(value.name()));
+    }
+
+    /** "the next five years" begin at the time last told; other lengths lie nowhere by themselves. */
+    private Understood duration(Slots slots) {
+        Understood length = Lengths.duration(slots);
+        Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
+        if (!slots.is(Slot.WHICH, Slot.Named.NEXT) || slots.has(Slot.SOME) || unit.withinDay()) {
+            return length;
+        }
+        Optional<Narration.Pin> pin = anchor(unit, slots.without(Slot.WHICH));
+        Optional<Stamp> end = pin.flatMap(p -> p.stamp().plus(slots.orElse(Slot.N, 1), unit));
+        return end.map(e -> new Understood(
+                        Optional.empty(),
+                        Optional.of(Printer.edtf(pin.get().stamp()) + "/" + Printer.edtf(e)),
+                        length.timex(),
+                        pin.map(p -> p.anchor("from the time last told on")),
+                        false))
+                .orElse(length);
     }
 
     /** "two years later", "three days after 4 May". */

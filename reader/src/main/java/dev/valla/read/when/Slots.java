@@ -32,6 +32,12 @@ record Slots(Map<Slot, Integer> values) {
         values.put(slot, value);
     }
 
+    Slots without(Slot slot) {
+        Slots rest = new Slots(new EnumMap<>(values));
+        rest.values.remove(slot);
+        return rest;
+    }
+
     /** Takes over what it lacks. */
     void lend(Slots from, Slot slot) {
         Integer value = from.values.get(slot);

@@ -16,7 +16,8 @@ final class Times {
         String clock = clock(slots);
         Understood day = day(slots);
         String value = day.stamp().map(Printer::timex).orElse("XXXX-XX-XX") + "T" + clock;
-        return day.timex(Timex.Type.TIME, value);
+        Understood time = day.timex(Timex.Type.TIME, value);
+        return clock.length() > 2 && day.stamp().flatMap(Stamp::date).isPresent() ? time.edtf(value) : time;
     }
 
     private Understood day(Slots slots) {

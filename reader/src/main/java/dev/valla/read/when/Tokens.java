@@ -151,7 +151,7 @@ final class Tokens {
         value[count] = n;
         mask[count] = at - from == digits
                 ? Numeral.ofDigits(n, digits, leadingZero)
-                : Numeral.ofDigits(n, 10, false) | Numeral.ofWords(false);
+                : Numeral.ofDigits(n, Numeral.MANY_DIGITS, false) | Numeral.ofWords(false);
         return at;
     }
 
