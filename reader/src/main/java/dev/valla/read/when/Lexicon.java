@@ -36,6 +36,15 @@ final class Lexicon {
         return members.get(entry);
     }
 
+    boolean isMember(int entry, String wordClass) {
+        for (Member member : members.get(entry)) {
+            if (member.wordClass().equals(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The entry of a folded word, made where there is none. */
     int add(String folded) {
         return ids.computeIfAbsent(folded, this::append);

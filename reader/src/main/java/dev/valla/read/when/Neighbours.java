@@ -97,10 +97,7 @@ final class Neighbours {
     }
 
     private boolean is(int token, String wordClass) {
-        int entry = tokens.entry[token];
-        return entry != 0
-                && tokens.lexicon.members(entry).stream()
-                        .anyMatch(m -> m.wordClass().equals(wordClass));
+        return tokens.lexicon.isMember(tokens.entry[token], wordClass);
     }
 
     /** Whether the expression stands at the head of its sentence: "In 1917", "Later, in May 1919". */

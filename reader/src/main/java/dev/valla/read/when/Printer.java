@@ -1,6 +1,5 @@
 package dev.valla.read.when;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Writes a stamp as EDTF and as a TIMEX3 value. */
@@ -23,11 +22,11 @@ final class Printer {
     }
 
     private static String rest(Stamp stamp) {
-        String part = stamp.part().isPresent() ? "-%02d".formatted(stamp.part().getAsInt()) : "";
+        String part = stamp.part().isPresent() ? "-" + two(stamp.part().getAsInt()) : "";
         if (stamp.day().isEmpty() || stamp.grain() == Grain.WEEK) {
             return part;
         }
-        return (part.isEmpty() ? "-XX" : part) + "-%02d".formatted(stamp.day().getAsInt());
+        return (part.isEmpty() ? "-XX" : part) + "-" + two(stamp.day().getAsInt());
     }
 
     /** {@code 192X}; before our era a century ends where digits say so, a decade does not. */
@@ -43,7 +42,15 @@ final class Printer {
     }
 
     static String year(int year) {
-        return year < 0 ? String.format(Locale.ROOT, "-%04d", -year) : String.format(Locale.ROOT, "%04d", year);
+        return year < 0 ? "-" + four(-year) : four(year);
+    }
+
+    static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+
+    private static String four(int n) {
+        return n >= 1000 ? Integer.toString(n) : n >= 100 ? "0" + n : "00" + two(n);
     }
 
     static String timex(Stamp stamp) {
@@ -67,7 +74,7 @@ final class Printer {
     }
 
     private static String timexYear(int year) {
-        return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+        return year > 0 ? four(year) : "BC" + four(1 - year);
     }
 
     private static String part(OptionalInt part) {

@@ -99,14 +99,17 @@ final class Scanner {
     private int valueOf(Atom atom, int token) {
         return switch (atom.kind()) {
             case NUMERAL -> tokens.value[token];
-            case CLASS ->
-                tokens.lexicon.members(tokens.entry[token]).stream()
-                        .filter(m -> m.wordClass().equals(atom.name()))
-                        .filter(m -> !m.capital() || tokens.has(token, Tokens.CAPITAL))
-                        .findFirst()
-                        .orElseThrow()
-                        .value();
+            case CLASS -> classValue(atom.name(), token);
             case WORD, CAPITALISED, ANY_OF -> tokens.value[token];
         };
+    }
+
+    private int classValue(String wordClass, int token) {
+        for (Lexicon.Member m : tokens.lexicon.members(tokens.entry[token])) {
+            if (m.wordClass().equals(wordClass) && (!m.capital() || tokens.has(token, Tokens.CAPITAL))) {
+                return m.value();
+            }
+        }
+        throw new IllegalStateException("token %d was matched as %s and is none".formatted(token, wordClass));
     }
 }

@@ -44,7 +44,7 @@ final class Times {
         if (slots.is(Slot.HALFDAY, Slot.Named.MIDNIGHT)) {
             return "00:00";
         }
-        return "%02d:%02d".formatted(hour(slots), slots.orElse(Slot.MINUTE, 0));
+        return Printer.two(hour(slots)) + ":" + Printer.two(slots.orElse(Slot.MINUTE, 0));
     }
 
     private static int hour(Slots slots) {
