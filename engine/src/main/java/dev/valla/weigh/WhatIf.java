@@ -42,6 +42,9 @@ public final class WhatIf {
 
     /** What changes from one weighing to another of the same graph. Costs a comparison of all standings. */
     public static WhatIf between(Weighing before, Weighing after) {
+        if (before.graph() != after.graph()) {
+            throw new IllegalArgumentException("findings have their numbers in one graph only; these are of two");
+        }
         Ids falls = before.findings(Bits.minus(before.upper().standing, after.upper().standing));
         Ids again = before.findings(Bits.minus(after.lower().standing, before.lower().standing));
         Ids untold = before.findings(Bits.minus(untold(after), untold(before)));
@@ -51,12 +54,21 @@ public final class WhatIf {
                 falls,
                 untold,
                 again,
-                new Lazy<>(() -> nowHanging(before, after)),
-                new Lazy<>(() -> nowHanging(after, before)));
+                new Lazy<>(() -> weakened(before, after)),
+                new Lazy<>(() -> weakened(after, before)));
     }
 
     private static long[] untold(Weighing weighing) {
         return Bits.minus(weighing.upper().standing, weighing.lower().standing);
+    }
+
+    /** Where members were only lost, only what rests on them need be looked at; and where only won, nothing weakens. */
+    private static Ids weakened(Weighing before, Weighing after) {
+        Ids lost = after.off().minus(before.off());
+        if (lost.isEmpty()) {
+            return Ids.of();
+        }
+        return before.off().minus(after.off()).isEmpty() ? before.weakened(lost) : nowHanging(before, after);
     }
 
     private static Ids nowHanging(Weighing before, Weighing after) {

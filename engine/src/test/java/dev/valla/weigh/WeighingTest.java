@@ -161,8 +161,7 @@ class WeighingTest {
                             .isEqualTo(Ids.of(falls));
                     assertThat(weighing.withoutEach(List.of(asked)).falls(0)).isEqualTo(Ids.of(falls));
                     assertThat(weighing.without(asked).weakens())
-                            .isEqualTo(WhatIf.between(weighing, chance.graph().weigh(asked))
-                                    .weakens());
+                            .isEqualTo(weakened(weighing, chance.graph().weigh(asked)));
                     assertThat(chance.graph().weigh(asked).standing()).isEqualTo(Ids.of(chance.standing(off, false)));
                 }
                 for (int m = 0; m < chance.members; m++) {
@@ -172,6 +171,33 @@ class WeighingTest {
                 }
             }
         }
+    }
+
+    private static Ids weakened(Weighing before, Weighing after) {
+        return Ids.of(before.standing().stream()
+                .filter(f -> before.standing(f) instanceof Standing.Stands)
+                .filter(f -> after.standing(f) instanceof Standing.HangsByOne)
+                .toArray());
+    }
+
+    @Test
+    void twoGraphsAreNotCompared() {
+        Weighing one = new Chance(1, Chance.Kind.STRAIGHT).graph().weigh();
+        Weighing other = new Chance(1, Chance.Kind.STRAIGHT).graph().weigh();
+        assertThatThrownBy(() -> WhatIf.between(one, other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsLostAndWonAtOnceIsTold() {
+        Chance.several(OF_EACH / 3).forEach(chance -> {
+            SupportGraph graph = chance.graph();
+            Weighing before = graph.weigh(Chance.ids(chance.someMembers()));
+            Weighing after = graph.weigh(Chance.ids(chance.someMembers()));
+            WhatIf whatIf = WhatIf.between(before, after);
+            for (int f = 0; f < chance.findings(); f++) {
+                assertThat(lists(whatIf, f)).as("%s", chance).isEqualTo(change(before, after, f));
+            }
+        });
     }
 
     @Test
