@@ -55,6 +55,7 @@ final class Evidence {
         var words = span.words();
         var first = words.getFirst();
         if (span.size() > 1 && RULES.isTitle(first) && !isBodyByItsWords()) apply("title", first);
+        if (words.contains("of") && RULES.isTitle(first) && !isBodyByItsWords()) scores.add(Kind.PERSON, 2);
         if (RULES.isGivenName(first)) scores.add(Kind.PERSON, span.size() > 1 ? 2.5 : 1.5);
         if (span.size() > 1 && Words.initial(first)) scores.add(Kind.PERSON, 2);
         if (words.stream().skip(1).anyMatch(w -> w.endsWith(".") && Words.initial(w))) scores.add(Kind.PERSON, 2);
@@ -77,14 +78,14 @@ final class Evidence {
     private void wordsBefore() {
         span.before(1).ifPresent(before -> {
             apply("title", before.form());
-            apply("noun", before.lemma());
-            apply("kin", before.lemma());
+            if (before.tag().startsWith("NN")) introduced(before);
             if (QUOTES.contains(before.form()) && span.size() > 1) scores.add(Kind.WORK, 2);
             if (before.form().equalsIgnoreCase("the")) definite();
             if (before.form().equals("née")) scores.add(Kind.PERSON, 4);
             if (before.form().equals("of"))
                 span.before(2).ifPresent(noun -> {
                     apply("noun", noun.lemma());
+                    apply("of", noun.lemma());
                     apply("member", noun.lemma());
                 });
         });

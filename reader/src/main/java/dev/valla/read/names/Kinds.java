@@ -21,7 +21,7 @@ final class Kinds {
     /** What the evidence of a name joined by "and" counts. */
     private static final double BESIDE = 0.4;
 
-    private static final double LAST_NAME = 5;
+    private static final double LAST_NAME = 4.2;
     private static final double FIRST_NAME = 3;
     private static final double CHIEF_WORD = 4;
     private static final double FIRST_WORD = 3;
@@ -71,14 +71,30 @@ final class Kinds {
             if (body.kind() == Kind.BODY) learn(body.said().split(" "), chiefWords, firstWords);
         }
         return decided(i -> {
+            var said = withoutParticles(spans.get(i).words());
+            if (persons.isLastName(said)) return lastName(i);
             var scores = together(i);
-            var said = spans.get(i).said();
-            if (persons.isLastName(said)) scores.add(Kind.PERSON, LAST_NAME);
-            else if (persons.isFirstName(said)) scores.add(Kind.PERSON, FIRST_NAME);
+            if (persons.isFirstName(said)) scores.add(Kind.PERSON, FIRST_NAME);
             else if (chiefWords.contains(said)) scores.add(Kind.BODY, CHIEF_WORD);
             else if (firstWords.contains(said)) scores.add(Kind.BODY, FIRST_WORD);
             return scores;
         });
+    }
+
+    /** A lone last name is a person unless its own words speak louder ("in Washington"); elsewhere it may be the city. */
+    private Scores lastName(int i) {
+        var scores = new Scores();
+        scores.add(own.get(i), 1);
+        scores.add(Kind.PERSON, LAST_NAME);
+        scores.add(Kind.PERSON, Math.max(0, together(i).of(Kind.PERSON) - own.get(i).of(Kind.PERSON)));
+        return scores;
+    }
+
+    /** "Motel" of "du Motel". */
+    private static String withoutParticles(List<String> words) {
+        int from = 0;
+        while (from < words.size() - 1 && Words.particle(words.get(from))) from++;
+        return String.join(" ", words.subList(from, words.size()));
     }
 
     /** "Academy" of the "Royal Academy", "Owls" of the "Rice Owls", "Harvard" of "Harvard University". */

@@ -170,6 +170,7 @@ final class Spans {
         if (gap < 1 || gap > 2 || !tokens.get(before.to()).form().equals("of")) return false;
         if (gap == 2 && !tokens.get(before.to() + 1).tag().equals("DT")) return false;
         if (before.size() == 1 && !Rules.ENGLISH.at("first", before.head()).isEmpty()) return true;
+        if (before.size() == 1 && before.label().equals("PERSON") && next.size() == 1 && gap == 1) return true;
         return Rules.ENGLISH.at("head", before.head()).stream()
                 .anyMatch(r -> r.kind() == Kind.BODY || r.kind() == Kind.EVENT);
     }

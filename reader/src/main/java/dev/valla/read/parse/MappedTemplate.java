@@ -7,7 +7,7 @@ import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.util.List;
-import org.w3c.dom.Element;
+import org.w3c.dom.Document;
 
 /** NLP4J's looks at a sentence, found by fingerprint instead of by string. */
 final class MappedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
@@ -18,13 +18,15 @@ final class MappedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
     MappedTemplate(Plan plan, Table rows) {
         super(NothingConfigured.document(), new HyperParameter());
         this.rows = rows;
-        plan.sets().forEach(s -> addSet(items(List.of(s))[0]));
-        plan.lists().forEach(l -> add(items(l)));
-        plan.vectors().forEach(v -> addWordEmbedding(items(List.of(v))[0]));
+        var document = NothingConfigured.document().getOwnerDocument();
+        plan.sets().forEach(s -> addSet(items(document, List.of(s))[0]));
+        plan.lists().forEach(l -> add(items(document, l)));
+        plan.vectors().forEach(v -> addWordEmbedding(items(document, List.of(v))[0]));
     }
 
-    private FeatureItem[] items(List<String> notation) {
-        Element element = NothingConfigured.document().getOwnerDocument().createElement("feature");
+    /** NLP4J reads its notation from the attributes f0, f1, … of an element. */
+    private FeatureItem[] items(Document document, List<String> notation) {
+        var element = document.createElement("feature");
         for (int i = 0; i < notation.size(); i++) element.setAttribute("f" + i, notation.get(i));
         return createFeatureItems(element);
     }

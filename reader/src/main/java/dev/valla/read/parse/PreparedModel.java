@@ -13,6 +13,7 @@ import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.optimization.method.AdaGradMiniBatch;
 import edu.emory.mathcs.nlp.learning.util.LabelMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** NLP4J's own decoder over the mapped model. */
 final class PreparedModel {
@@ -24,13 +25,13 @@ final class PreparedModel {
 
     /** All that decodes a sentence, in the order in which it is to run. */
     static List<NLPComponent<NLPNode>> open(ModelFile file) {
+        // The dictionary of word forms takes as long as all the rest.
+        var lemmas = CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
         var model = new PreparedModel(file);
-        return List.of(
-                new MappedLexica(file),
-                model.wired("pos", new POSTagger<>()),
-                new MorphologicalAnalyzer<>(Language.ENGLISH),
-                model.wired("ner", new NERTagger<>()),
-                model.parser());
+        var lexica = new MappedLexica(file);
+        var tags = model.wired("pos", new POSTagger<>());
+        var names = model.wired("ner", new NERTagger<>());
+        return List.of(lexica, tags, lemmas.join(), names, model.parser());
     }
 
     private NLPComponent<NLPNode> parser() {
