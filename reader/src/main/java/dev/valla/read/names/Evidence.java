@@ -7,6 +7,8 @@ import java.util.Set;
 /** What speaks for each kind in a span: the tagger's label, the name's own words, and the words around it. */
 final class Evidence {
     private static final Rules RULES = Rules.ENGLISH;
+    /** A chief word that stands alone ("the District") names less than with others ("Perm District"). */
+    private static final double GENERIC = 0.4;
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "„");
 
     private final Span span;
@@ -50,11 +52,14 @@ final class Evidence {
     }
 
     private void ownWords() {
-        apply("head", span.head());
+        if (span.size() > 1) apply("head", span.head());
+        else for (var rule : RULES.at("head", span.head())) scores.add(rule.kind(), rule.weight() * GENERIC);
         apply("first", span.first().form());
         var words = span.words();
         var first = words.getFirst();
         if (span.size() > 1 && RULES.isTitle(first) && !isBodyByItsWords()) apply("title", first);
+        if (span.size() == 1) endings(first);
+        if (words.contains("v.") || words.contains("vs.")) scores.add(Kind.THING, 8);
         if (words.contains("of") && RULES.isTitle(first) && !isBodyByItsWords()) scores.add(Kind.PERSON, 2);
         if (RULES.isGivenName(first)) scores.add(Kind.PERSON, span.size() > 1 ? 2.5 : 1.5);
         if (span.size() > 1 && Words.initial(first)) scores.add(Kind.PERSON, 2);
@@ -65,6 +70,15 @@ final class Evidence {
         if (span.size() > 1
                 && RULES.isKnownPlace(String.join(" ", words.subList(0, words.size() - 1)))
                 && span.last().tag().equals("NNPS")) scores.add(Kind.BODY, 4);
+    }
+
+    /** "Trotskyism". */
+    private void endings(String word) {
+        for (var rule : RULES.all()) {
+            if (rule.where().equals("ends") && rule.words().stream().anyMatch(word::endsWith)) {
+                scores.add(rule.kind(), rule.weight());
+            }
+        }
     }
 
     /** "Major League Baseball": a word that elsewhere is a title. */

@@ -13,12 +13,15 @@ import java.util.List;
  */
 record PersonName(List<String> titles, List<String> given, String surname, List<String> suffixes) {
 
+    /** "Deputy Prime Minister": so many words at most, of which the last is known to be a title. */
+    private static final int LONGEST_TITLE = 4;
+
     static PersonName of(List<String> words) {
         int from = 0;
         int of = words.indexOf("of");
         int to = of > 0 ? of : words.size();
         while (to - from > 1 && Words.SUFFIXES.contains(words.get(to - 1).replace(",", ""))) to--;
-        while (to - from > 1 && Rules.ENGLISH.isTitle(words.get(from))) from++;
+        for (int i = 0; i < Math.min(to - 1, LONGEST_TITLE); i++) if (Rules.ENGLISH.isTitle(words.get(i))) from = i + 1;
         int surname = to - 1;
         while (surname > from + 1 && Words.particle(words.get(surname - 1))) surname--;
         if (surname == from + 1 && Words.particle(words.get(from))) surname = from;

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /** What the words in and around a name tell of its kind, as the files beside this class say. Immutable. */
 final class Rules {
     /**
-     * @param where where the word stands: {@code head} ends the name (before "of"), {@code first} begins it, {@code title},
-     *     {@code kin} and {@code noun} stand before it, {@code of} before its "of", {@code preposition} governs it, {@code subject}, {@code object}
-     *     and {@code starred} are verbs it depends on, {@code owner} and {@code member} are nouns that depend on it or
-     *     that it depends on
+     * @param where where the word stands: {@code head} ends the name (before "of"), {@code first} begins it, {@code ends}
+     *     are its last letters; {@code title}, {@code kin} and {@code noun} stand before it, {@code of} before its "of";
+     *     {@code preposition} governs it; {@code subject}, {@code object} and {@code starred} are verbs it depends on;
+     *     {@code owner} and {@code member} are nouns that belong to it or that it belongs to
      * @param weight how much it counts
      */
     record Rule(String where, Kind kind, int weight, List<String> words, String example) {}

@@ -52,6 +52,18 @@ class NamesTest {
     }
 
     @Test
+    void anOfficeBeforeASurnameIsNoGivenName() {
+        var text = "Béla Kun returned in 1918. In 1919 Foreign Minister Kun wrote to Moscow. Kun fled in 1919.";
+        assertThat(names(text)).containsEntry("Foreign Minister Kun", "Béla Kun").containsEntry("Kun", "Béla Kun");
+    }
+
+    @Test
+    void aCaseIsNoPerson() {
+        var text = "The file of State v. Hale is lost. Dennis Hale was convicted. Hale appealed.";
+        assertThat(names(text)).containsEntry("Hale", "Dennis Hale");
+    }
+
+    @Test
     void fatherAndSonWithNumbersStayTwo() {
         var text = "Nicholas I crushed the revolt. Nicholas II abdicated in 1917.";
         assertThat(names(text)).containsEntry("Nicholas I", "Nicholas I").containsEntry("Nicholas II", "Nicholas II");
