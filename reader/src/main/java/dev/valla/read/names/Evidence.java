@@ -9,6 +9,7 @@ final class Evidence {
     private static final Rules RULES = Rules.ENGLISH;
     /** A chief word that stands alone ("the District") names less than with others ("Perm District"). */
     private static final double GENERIC = 0.4;
+
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "„");
 
     private final Span span;

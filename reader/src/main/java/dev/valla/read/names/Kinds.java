@@ -86,7 +86,9 @@ final class Kinds {
         var scores = new Scores();
         scores.add(own.get(i), 1);
         scores.add(Kind.PERSON, LAST_NAME);
-        scores.add(Kind.PERSON, Math.max(0, together(i).of(Kind.PERSON) - own.get(i).of(Kind.PERSON)));
+        scores.add(
+                Kind.PERSON,
+                Math.max(0, together(i).of(Kind.PERSON) - own.get(i).of(Kind.PERSON)));
         return scores;
     }
 

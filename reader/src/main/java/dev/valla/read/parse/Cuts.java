@@ -19,9 +19,11 @@ final class Cuts {
         var mended = new ArrayList<List<Token>>();
         for (var cut : sentences) {
             var rest = new ArrayList<>(cut);
-            while (!mended.isEmpty() && !rest.isEmpty() && closes(rest)) mended.getLast().add(rest.removeFirst());
+            while (!mended.isEmpty() && !rest.isEmpty() && closes(rest))
+                mended.getLast().add(rest.removeFirst());
             if (rest.isEmpty()) continue;
-            if (!mended.isEmpty() && goesOn(mended.getLast(), rest)) mended.getLast().addAll(rest);
+            if (!mended.isEmpty() && goesOn(mended.getLast(), rest))
+                mended.getLast().addAll(rest);
             else mended.add(rest);
         }
         return mended;

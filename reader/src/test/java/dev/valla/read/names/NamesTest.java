@@ -54,7 +54,9 @@ class NamesTest {
     @Test
     void anOfficeBeforeASurnameIsNoGivenName() {
         var text = "Béla Kun returned in 1918. In 1919 Foreign Minister Kun wrote to Moscow. Kun fled in 1919.";
-        assertThat(names(text)).containsEntry("Foreign Minister Kun", "Béla Kun").containsEntry("Kun", "Béla Kun");
+        assertThat(names(text))
+                .containsEntry("Foreign Minister Kun", "Béla Kun")
+                .containsEntry("Kun", "Béla Kun");
     }
 
     @Test

@@ -34,7 +34,8 @@ class CutsTest {
     private static List<String> sentences(String text) {
         var tokenizer = new EnglishTokenizer();
         return Cuts.mended(tokenizer.segmentize(tokenizer.tokenize(text))).stream()
-                .map(s -> text.substring(s.getFirst().getStartOffset(), s.getLast().getEndOffset()))
+                .map(s -> text.substring(
+                        s.getFirst().getStartOffset(), s.getLast().getEndOffset()))
                 .toList();
     }
 }
