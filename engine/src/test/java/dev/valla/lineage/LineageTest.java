@@ -114,8 +114,13 @@ class LineageTest {
     void twoThatCiteOneProtocolMeetInItThoughItIsNotAtHand() {
         Source a = source(
                 "a.txt",
-                "He was shot on 27 July 1942.[2] His wife lived on.\n\nReferences\n1. Some Other Book, 1999\n"
-                        + "2. Protocol of the Special Collegium, 16 July 1942, p. 3\n");
+                """
+                He was shot on 27 July 1942.[2] His wife lived on.
+
+                References
+                1. Some Other Book, 1999
+                2. Protocol of the Special Collegium, 16 July 1942, p. 3
+                """);
         Source b = source(
                 "b.txt",
                 "The end came in Saratov.[1]\n\nNotes\n[1] Protocol of the Special Collegium, 16 July 1942, p. 7.\n");
