@@ -38,9 +38,11 @@ final class Proofs {
     private Why ofConflict(Conflict conflict) {
         var parts = new ArrayList<Why>();
         for (String id : conflict.findings()) {
-            Finding finding = evidence.findings().get(id);
-            parts.add(
-                    new Why("%s %s".formatted(id, finding.told()), quotations(finding, conflict.claims()), List.of()));
+            parts.add(evidence.findings()
+                    .find(id)
+                    .map(f -> new Why("%s %s".formatted(id, f.told()), quotations(f, conflict.claims()), List.of()))
+                    .orElseGet(
+                            () -> new Why(id, List.of(evidence.claims().get(id).quotation()), List.of())));
         }
         conflict.arithmetic().forEach(step -> parts.add(new Why(step, List.of(), List.of())));
         conflict.explained().ifPresent(by -> parts.add(new Why("explained: " + by, List.of(), List.of())));
