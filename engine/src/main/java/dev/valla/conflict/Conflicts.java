@@ -27,14 +27,21 @@ public final class Conflicts {
     private final List<String> limits;
     private final Dossier dossier;
     private final Derivations derivations;
+    private final Map<String, Certificate> certificates;
 
     private Conflicts(
-            List<Conflict> all, List<String> undecided, List<String> limits, Dossier dossier, Derivations derivations) {
+            List<Conflict> all,
+            List<String> undecided,
+            List<String> limits,
+            Dossier dossier,
+            Derivations derivations,
+            Map<String, Certificate> certificates) {
         this.all = List.copyOf(all);
         this.undecided = List.copyOf(undecided);
         this.limits = List.copyOf(limits);
         this.dossier = dossier;
         this.derivations = derivations;
+        this.certificates = Map.copyOf(certificates);
     }
 
     /** Conflicts of time, and of what is asserted and denied. */
@@ -46,10 +53,17 @@ public final class Conflicts {
     public static Conflicts among(Gathered gathered, List<Claim> claims, Options options) {
         Dossier dossier = new Dossier(gathered.findings(), claims);
         Premises premises = new Lives(dossier).premises(options.relations());
-        Search search = new Search(premises, new Oracle(dossier, premises), options.most());
+        Oracle oracle = new Oracle(dossier, premises);
+        Search search = new Search(premises, oracle, options.most());
         Wording wording = new Wording(dossier, premises);
         Map<String, Conflict> found = new LinkedHashMap<>();
-        search.run().forEach((findings, clash) -> keep(found, wording.conflict(findings, clash)));
+        Certificates certify = new Certificates(premises, oracle);
+        Map<String, Certificate> certificates = new HashMap<>();
+        search.run().forEach((findings, clash) -> {
+            Conflict conflict = wording.conflict(findings, clash);
+            keep(found, conflict);
+            certificates.put(conflict.id(), certify.of(findings, clash));
+        });
         new Denials(dossier, wording, options.madeIn()).conflicts(c -> keep(found, c));
         List<String> undecided = new ArrayList<>();
         Places places = new Places(dossier, wording);
@@ -65,7 +79,8 @@ public final class Conflicts {
                                 .formatted(found.size()))
                         : List.of(),
                 dossier,
-                new Derivations(dossier, premises, contested));
+                new Derivations(dossier, premises, contested),
+                certificates);
     }
 
     private static void keep(Map<String, Conflict> found, Conflict conflict) {
@@ -85,6 +100,11 @@ public final class Conflicts {
     /** In dossier order of the first finding of each. */
     public List<Conflict> all() {
         return all;
+    }
+
+    /** What a conflict of times rests on, for {@link Checker}; empty for one of places, or of assertion and denial. */
+    public Optional<Certificate> certificate(String conflict) {
+        return Optional.ofNullable(certificates.get(conflict));
     }
 
     /** What may be a contradiction and could not be decided, in plain words. */

@@ -1,23 +1,31 @@
 package dev.valla.conflict;
 
+import static dev.valla.claim.EventType.AUTHORSHIP;
+import static dev.valla.claim.EventType.AWARD;
+import static dev.valla.claim.EventType.EDUCATION;
 import static dev.valla.claim.EventType.EXECUTION;
+import static dev.valla.claim.EventType.FOUNDING;
+import static dev.valla.claim.EventType.JOINING;
 import static dev.valla.claim.EventType.MARRIAGE;
 import static dev.valla.claim.EventType.PARDON;
+import static dev.valla.claim.EventType.PUBLICATION;
 import static dev.valla.claim.EventType.REHABILITATION;
 
 import dev.valla.align.Finding;
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.time.Bounds;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * That something happened against that it did not. Denied without a time is denied for all time until the source was made, but
@@ -26,6 +34,10 @@ import java.util.function.Consumer;
 final class Denials {
     /** What one has or has not undergone, so that "not" means "never". */
     private static final Set<EventType> NOT_IS_NEVER = Set.of(REHABILITATION, PARDON, EXECUTION, MARRIAGE);
+
+    /** What one has or has not done with the very same: wrote this book, took this degree. */
+    private static final Set<EventType> NEVER_WITH_THE_SAME =
+            Set.of(MARRIAGE, AUTHORSHIP, PUBLICATION, AWARD, EDUCATION, JOINING, FOUNDING);
 
     private final Dossier dossier;
     private final Wording wording;
@@ -38,61 +50,65 @@ final class Denials {
     }
 
     void conflicts(Consumer<Conflict> found) {
+        Map<Kind, List<Event>> ofKind = new HashMap<>();
+        dossier.events().stream()
+                .filter(e -> e.basis().isPresent())
+                .forEach(e -> ofKind.computeIfAbsent(
+                                new Kind(e.type(), Set.copyOf(e.subjects())), k -> new ArrayList<>())
+                        .add(e));
         for (Event denying : dossier.events()) {
             for (Finding not : denying.denied()) {
-                for (Event event : dossier.events()) {
-                    if (event.basis().isPresent() && sameKind(denying, not, event)) {
-                        against(not, event).ifPresent(found);
-                    }
+                Kind kind = new Kind(denying.type(), Set.copyOf(not.subjects()));
+                if (!kind.subjects().isEmpty()) {
+                    ofKind.getOrDefault(kind, List.of())
+                            .forEach(event -> against(not, event).ifPresent(found));
                 }
             }
         }
     }
 
-    private boolean sameKind(Event denying, Finding not, Event event) {
-        if (denying.id().equals(event.id())) {
-            return true;
-        }
-        return denying.type() == event.type()
-                && NOT_IS_NEVER.contains(event.type())
-                && !not.subjects().isEmpty()
-                && new HashSet<>(not.subjects()).equals(new HashSet<>(event.subjects()))
-                && saysNoMore(not);
-    }
-
-    /** "He did not marry her" is not "he never married". */
-    private boolean saysNoMore(Finding not) {
-        return not.claims().stream()
-                .flatMap(c -> dossier.claim(c).stream())
-                .allMatch(c ->
-                        c.participants().stream().allMatch(p -> p.role() == Role.SUBJECT || p.role() == Role.BODY)
-                                && c.place().isEmpty());
-    }
+    private record Kind(EventType type, Set<String> subjects) {}
 
     private Optional<Conflict> against(Finding not, Event event) {
         List<Claim> denials =
                 not.claims().stream().flatMap(c -> dossier.claim(c).stream()).toList();
         for (Claim denial : denials) {
-            if (denial.time().isEmpty()) {
-                Optional<Finding> after = event.times().stream()
-                        .filter(t -> afterItWasMade(t, denial))
-                        .findFirst();
-                if (after.isEmpty()) {
-                    boolean all = denials.stream().allMatch(c -> c.time().isEmpty());
-                    return Optional.of(conflict(event.basis().orElseThrow(), all ? not.id() : denial.id()));
-                }
-            } else {
-                Edtf denied = denial.time().get().edtf();
-                Optional<Finding> within = event.times().stream()
-                        .filter(t ->
-                                Edtf.read(t.value()).map(v -> v.entails(denied)).orElse(false))
-                        .findFirst();
-                if (within.isPresent()) {
-                    return Optional.of(conflict(within.get().id(), denials.size() == 1 ? not.id() : denial.id()));
-                }
+            Optional<String> asserted = denial.place().isEmpty() && speaksOf(event, denial)
+                    ? denial.time().map(t -> within(t.edtf(), event)).orElseGet(() -> ever(denial, event))
+                    : Optional.empty();
+            if (asserted.isPresent()) {
+                boolean allSayIt = denials.stream().allMatch(d -> d.time().equals(denial.time()) && speaksOf(event, d));
+                return Optional.of(conflict(asserted.get(), allSayIt ? not.id() : denial.id()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all that the denial names beside its subject is named in the event too. */
+    private static boolean speaksOf(Event event, Claim denial) {
+        return others(denial)
+                .allMatch(p -> event.in(p.role()).anyMatch(q -> q.name().equalsIgnoreCase(p.name())));
+    }
+
+    private static Stream<Participant> others(Claim claim) {
+        return claim.participants().stream().filter(p -> p.role() != Role.SUBJECT);
+    }
+
+    /** An asserted time that certainly lies in what is denied. */
+    private static Optional<String> within(Edtf denied, Event event) {
+        return event.times().stream()
+                .filter(t -> Edtf.read(t.value()).map(v -> v.entails(denied)).orElse(false))
+                .map(Finding::id)
+                .findFirst();
+    }
+
+    /** The event as such, where the denial means "never" and the source could know of it. */
+    private Optional<String> ever(Claim denial, Event event) {
+        boolean namesOthers = others(denial).findAny().isPresent();
+        boolean never =
+                NOT_IS_NEVER.contains(event.type()) || (namesOthers && NEVER_WITH_THE_SAME.contains(event.type()));
+        boolean later = event.times().stream().anyMatch(t -> afterItWasMade(t, denial));
+        return never && !later ? event.basis() : Optional.empty();
     }
 
     /** What happened after a document was written, the document does not deny. */

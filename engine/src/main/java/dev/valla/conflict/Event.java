@@ -43,6 +43,7 @@ record Event(
     boolean isDeath() {
         return DEATHS.contains(type)
                 && claims.stream()
+                        .filter(c -> c.type() != EventType.DEATH)
                         .noneMatch(c -> Stream.of(Role.OBJECT, Role.AGAINST)
                                 .anyMatch(r -> c.in(r).findAny().isPresent()));
     }

@@ -214,7 +214,7 @@ final class Lives {
                 if (mustLive(e.type(), p.role())) {
                     dossier.person(c, p.name())
                             .filter(n -> !e.subjects().contains(n))
-                            .ifPresent(n -> alive(e, n, c.id()));
+                            .ifPresent(n -> alive(e, n, said(e, c, p.role(), n)));
                 }
             }
         }
@@ -227,6 +227,16 @@ final class Lives {
             case OBJECT, ADDRESSEE -> type == MEETING;
             default -> false;
         };
+    }
+
+    /** What stands for it that this person takes part so: the event, if all who tell of it say so; else this claim alone. */
+    private String said(Event e, Claim claim, Role role, String person) {
+        boolean allSay = e.claims().stream()
+                .allMatch(c -> c.in(role)
+                        .anyMatch(p -> dossier.person(c, p.name())
+                                .filter(person::equals)
+                                .isPresent()));
+        return allSay ? e.basis().orElse(claim.id()) : claim.id();
     }
 
     private void alive(Event e, String person, String claim) {
@@ -242,9 +252,11 @@ final class Lives {
             if (e.subjects().size() == 1 && Dossier.isPerson(e.subjects().getFirst())) {
                 String subject = e.subjects().getFirst();
                 c.in(Role.CHILD)
-                        .forEach(p -> dossier.person(c, p.name()).ifPresent(child -> parent(subject, child, c.id())));
+                        .forEach(p -> dossier.person(c, p.name())
+                                .ifPresent(child -> parent(subject, child, said(e, c, Role.CHILD, child))));
                 c.in(Role.PARENT)
-                        .forEach(p -> dossier.person(c, p.name()).ifPresent(parent -> parent(parent, subject, c.id())));
+                        .forEach(p -> dossier.person(c, p.name())
+                                .ifPresent(parent -> parent(parent, subject, said(e, c, Role.PARENT, parent))));
             }
         }
     }

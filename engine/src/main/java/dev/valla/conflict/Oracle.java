@@ -48,6 +48,11 @@ final class Oracle {
         return Optional.empty();
     }
 
+    /** All that these findings say together. */
+    List<Premise> premises(Collection<String> findings) {
+        return new Small(withWhatTheyEntail(findings)).premises;
+    }
+
     /** The smallest part of them that still clashes: each finding left is needed. */
     Set<String> smallest(Collection<String> findings) {
         Set<String> left = new LinkedHashSet<>(findings);

@@ -2,11 +2,13 @@ package dev.valla.conflict;
 
 import dev.valla.align.Difference;
 import dev.valla.align.Finding;
+import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.time.Bounds;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +64,15 @@ final class Places {
 
     /** On one exact day in two places: a conflict where they are surely too far apart, else left undecided and said so. */
     void sameDay(BiPredicate<String, String> tooFar, Consumer<Conflict> found, Consumer<String> undecided) {
-        Map<String, List<Presence>> byPersonAndDay = new HashMap<>();
+        Map<String, List<Finding>> placesOf = new HashMap<>();
+        dossier.findings().stream()
+                .filter(f -> f.slot() == Finding.Slot.PLACE && f.polarity() == Claim.Polarity.ASSERTED)
+                .forEach(f -> placesOf.computeIfAbsent(f.event(), e -> new ArrayList<>())
+                        .add(f));
+        Map<String, List<Presence>> byPersonAndDay = new LinkedHashMap<>();
         for (Event e : dossier.events()) {
             if (IN_PERSON.contains(e.type())) {
-                for (Presence p : presences(e)) {
+                for (Presence p : presences(e, placesOf.getOrDefault(e.id(), List.of()))) {
                     e.subjects().stream()
                             .filter(Dossier::isPerson)
                             .forEach(s -> byPersonAndDay
@@ -77,16 +84,14 @@ final class Places {
         byPersonAndDay.forEach((who, those) -> pairs(who, those, tooFar, found, undecided));
     }
 
-    private List<Presence> presences(Event e) {
+    private List<Presence> presences(Event e, List<Finding> places) {
         List<Presence> presences = new ArrayList<>();
         for (Finding time : e.times()) {
-            Optional<Bounds> day = Edtf.read(time.value()).map(Edtf::span).filter(Bounds::isOneDay);
-            if (day.isPresent()) {
-                dossier.findings().stream()
-                        .filter(f -> f.event().equals(e.id()) && f.slot() == Finding.Slot.PLACE)
-                        .forEach(place -> presences.add(
-                                new Presence(e, time, place, day.get().firstDay())));
-            }
+            Edtf.read(time.value())
+                    .map(Edtf::span)
+                    .filter(Bounds::isOneDay)
+                    .ifPresent(day ->
+                            places.forEach(place -> presences.add(new Presence(e, time, place, day.firstDay()))));
         }
         return presences;
     }

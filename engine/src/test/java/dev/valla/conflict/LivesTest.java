@@ -48,4 +48,31 @@ class LivesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theCheckerProvesEveryConflictOfTimes(SmallDossier dossier) {
+        Conflicts conflicts = Conflicts.among(dossier.findings(), dossier.claims(), Options.NONE);
+        for (Conflict c : conflicts.all()) {
+            if (!c.rule().equals("asserted and denied")) {
+                Certificate certificate = conflicts.certificate(c.id()).orElseThrow();
+                assertThat(new Checker(dossier.findings()).check(c, certificate))
+                        .isEmpty();
+                assertThat(new Checker(List.of()).check(c, certificate))
+                        .as("with no finding that states it")
+                        .isPresent();
+                assertThat(new Checker(dossier.findings()).check(c, harmless(certificate)))
+                        .as("with a day taken off")
+                        .isPresent();
+            }
+        }
+    }
+
+    /** The same, each step a thousand years looser. */
+    private static Certificate harmless(Certificate c) {
+        List<Certificate.Step> looser = c.cycle().stream()
+                .map(s -> new Certificate.Step(s.from(), s.to(), s.days() + 365_000, s.finding(), s.told()))
+                .toList();
+        return new Certificate(looser, List.of(), looser, c.without());
+    }
 }
