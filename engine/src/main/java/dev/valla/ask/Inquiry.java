@@ -36,6 +36,25 @@ public interface Inquiry {
     /** @throws UnknownName if there is no such finding or claim */
     Standing standing(String id);
 
+    /**
+     * The degree alone, at a fraction of the cost of {@link #standing}, which counts origins.
+     *
+     * @throws UnknownName if there is no such finding or claim
+     */
+    Standing.Degree degree(String id);
+
+    /** Whether a finding is in a live conflict. */
+    boolean isContested(String finding);
+
+    /**
+     * Ids of the findings that a claim states itself: that the event happened, then its value of each slot it fills. What is
+     * coarser than it says is supported by it too, and is not among them.
+     */
+    List<String> stated(String claim);
+
+    /** The name under which the dossier knows whom a source calls so; the name as it is where it knows nobody. */
+    String known(String source, String name);
+
     /** Sources and witnesses that something rests on, the heaviest first. */
     List<Linchpin> linchpins();
 

@@ -61,7 +61,7 @@ final class Reading {
                 stands && !withheldToo.stands(finding));
     }
 
-    private Standing.Degree degree(int finding) {
+    Standing.Degree degree(int finding) {
         return switch (weighing.standing(finding)) {
             case dev.valla.weigh.Standing.Stands s -> Standing.Degree.STANDS;
             case dev.valla.weigh.Standing.HangsByOne h -> Standing.Degree.HANGS_BY_ONE;

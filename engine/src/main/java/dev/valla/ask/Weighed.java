@@ -74,6 +74,26 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public Standing.Degree degree(String id) {
+        return reading.degree(reading.number(id));
+    }
+
+    @Override
+    public boolean isContested(String finding) {
+        return reading.contested().contains(finding);
+    }
+
+    @Override
+    public List<String> stated(String claim) {
+        return evidence.gathered().stated().getOrDefault(claim, List.of());
+    }
+
+    @Override
+    public String known(String source, String name) {
+        return evidence.names().canonical(source, name);
+    }
+
+    @Override
     public List<Linchpin> linchpins() {
         return new Linchpins(evidence, reading).all();
     }

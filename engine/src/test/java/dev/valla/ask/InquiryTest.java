@@ -72,6 +72,28 @@ class InquiryTest {
     }
 
     @Test
+    void theDegreeAloneIsThatOfTheStanding() {
+        for (Inquiry inquiry : List.of(
+                twoBirths("was born in 1871", "1871").ask(), conviction(true).ask())) {
+            assertThat(inquiry.findings())
+                    .allSatisfy(f -> assertThat(inquiry.degree(f.id()))
+                            .isEqualTo(inquiry.standing(f.id()).degree()))
+                    .allSatisfy(f -> assertThat(inquiry.isContested(f.id()))
+                            .isEqualTo(inquiry.standing(f.id()).contested()));
+        }
+    }
+
+    @Test
+    void aClaimStatesItsOwnValueAndNotTheCoarserOnes() {
+        Inquiry inquiry = twoBirths("was born in 1871", "1871").ask();
+        assertThat(inquiry.material().claims())
+                .allSatisfy(claim -> assertThat(inquiry.stated(claim.id()))
+                        .isNotEmpty()
+                        .allSatisfy(id -> assertThat(inquiry.findings())
+                                .anyMatch(f -> f.id().equals(id) && f.claims().contains(claim.id()))));
+    }
+
+    @Test
     void aMirrorAddsNoLeg() {
         String text =
                 "Anna Weil was born in Prague in 1890. She joined the reading circle of the weavers in 1908, and was arrested"
