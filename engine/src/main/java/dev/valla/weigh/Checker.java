@@ -1,5 +1,6 @@
 package dev.valla.weigh;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,6 +106,41 @@ public final class Checker {
         return isHitBy(supports, size - 1, new HashSet<>())
                 ? Optional.of("fewer than " + size + " have a member of each support")
                 : Optional.empty();
+    }
+
+    /** Whether these are standing legs of the finding that share no member, nor do the things they may rest on. */
+    public Optional<String> checkOrigins(int finding, List<Leg> legs) {
+        BitSet standing = naive(off);
+        var taken = new BitSet();
+        for (Leg leg : legs) {
+            if (!graph.legs(finding).contains(leg) || !holds(leg, off, standing)) {
+                return Optional.of("no standing leg of finding " + finding + ": " + leg);
+            }
+            BitSet ground = ground(leg, finding, standing);
+            if (ground.intersects(taken)) {
+                return Optional.of("another leg shares something with " + leg);
+            }
+            taken.or(ground);
+        }
+        return Optional.empty();
+    }
+
+    private BitSet ground(Leg leg, int finding, BitSet standing) {
+        var ground = new BitSet();
+        var seen = new HashSet<>(List.of(finding));
+        var waiting = new ArrayDeque<>(List.of(leg));
+        while (!waiting.isEmpty()) {
+            Leg next = waiting.remove();
+            next.members().forEach(ground::set);
+            for (int premise : next.premises()) {
+                if (seen.add(premise)) {
+                    graph.legs(premise).stream()
+                            .filter(l -> holds(l, off, standing))
+                            .forEach(waiting::add);
+                }
+            }
+        }
+        return ground;
     }
 
     private static boolean isHitBy(List<Ids> supports, int room, Set<Integer> chosen) {

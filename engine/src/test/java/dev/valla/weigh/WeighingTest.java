@@ -181,6 +181,35 @@ class WeighingTest {
     }
 
     @Test
+    void originsAreTheMostLegsThatShareNothing() {
+        Chance.several(300).forEach(chance -> {
+            Weighing weighing = chance.graph().weigh(Chance.ids(chance.fewMembers()));
+            var checker = new Checker(weighing.graph(), weighing.off());
+            for (int f = 0; f < chance.findings(); f++) {
+                Origins origins = weighing.origins(f);
+                assertThat(origins.isExact()).isTrue();
+                assertThat(checker.checkOrigins(f, origins.legs()))
+                        .as("%s", chance)
+                        .isEmpty();
+                assertThat(origins.atLeast())
+                        .isEqualTo(mostApart(checker, weighing.graph().legs(f), f));
+            }
+        });
+    }
+
+    private static int mostApart(Checker checker, List<Leg> legs, int finding) {
+        return IntStream.range(0, 1 << legs.size())
+                .mapToObj(bits -> IntStream.range(0, legs.size())
+                        .filter(i -> (bits >> i & 1) != 0)
+                        .mapToObj(legs::get)
+                        .toList())
+                .filter(some -> checker.checkOrigins(finding, some).isEmpty())
+                .mapToInt(List::size)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void twoGraphsAreNotCompared() {
         Weighing one = new Chance(1, Chance.Kind.STRAIGHT).graph().weigh();
         Weighing other = new Chance(1, Chance.Kind.STRAIGHT).graph().weigh();
