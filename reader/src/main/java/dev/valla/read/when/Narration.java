@@ -65,12 +65,21 @@ final class Narration {
         }
     }
 
-    /** Whether a time told in mid-sentence with its own year would be an aside. */
+    /** Whether a time told in mid-sentence with its own year would be an aside from what was told close before. */
     boolean strays(Stamp stamp) {
         return last().filter(p -> p.stamp().hasYear() && stamp.hasYear())
-                .map(p -> stamp.year().getAsInt() - p.stamp().year().getAsInt())
-                .filter(years -> years < 0 || years > FAR)
+                .filter(p -> paragraph - p.paragraph() <= 1)
+                .filter(p -> strays(p, stamp))
                 .isPresent();
+    }
+
+    private boolean strays(Pin from, Stamp to) {
+        int years = to.year().orElseThrow() - from.stamp().year().orElseThrow();
+        boolean bareYearAhead = years > 0
+                && to.grain() == Grain.YEAR
+                && from.stamp().grain().finerThan(Grain.YEAR)
+                && from.paragraph() == paragraph;
+        return years < 0 || years > FAR || bareYearAhead;
     }
 
     /** The year alone, said again in mid-sentence, does not unsay the month. */
@@ -130,8 +139,8 @@ final class Narration {
     }
 
     /**
-     * A range of months without years that runs over new year, "October to March", lies where it holds the time last
-     * told, or else after it.
+     * A range of months without years that runs over new year, "October to March", lies where it is nearest to the
+     * time last told.
      */
     void lendAcrossNewYear(Slots first, Slots last) {
         int from = first.orElse(Slot.M, 0);
@@ -143,7 +152,8 @@ final class Narration {
         last().filter(p -> p.stamp().hasYear() && p.stamp().roughMonth().isPresent())
                 .ifPresent(p -> {
                     int year = p.stamp().year().getAsInt();
-                    int begins = p.stamp().roughMonth().getAsInt() <= to ? year - 1 : year;
+                    int month = p.stamp().roughMonth().getAsInt();
+                    int begins = month - to <= from - month ? year - 1 : year;
                     first.put(Slot.LENT, begins);
                     last.put(Slot.LENT, begins + 1);
                 });

@@ -82,6 +82,11 @@ final class Neighbours {
         return joined(first, last, "and") && opens(first, "between");
     }
 
+    /** Whether the two are coordinated: "November and January". */
+    boolean listed(Item first, Item last) {
+        return first.op() == Op.DATE && last.op() == Op.DATE && joined(first, last, "and");
+    }
+
     private boolean joined(Item first, Item last, String joint) {
         int between = last.first() - first.last() - 1;
         if (between == 1) {

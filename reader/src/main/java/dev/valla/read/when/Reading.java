@@ -43,6 +43,10 @@ final class Reading {
             if (range) {
                 range(items.get(i), items.get(++i), window);
             } else {
+                if (i + 1 < items.size() && neighbours.listed(items.get(i), items.get(i + 1))) {
+                    narration.lendAcrossNewYear(
+                            items.get(i).slots(), items.get(i + 1).slots());
+                }
                 emit(items.get(i), understand(items.get(i), window), Optional.empty(), window);
             }
         }
@@ -75,6 +79,10 @@ final class Reading {
     private Understood understand(Item item, Window window) {
         countParagraphs(item.first());
         Understood understood = resolver.understand(item);
+        if (item.op() == Op.DURATION && item.slots().has(Slot.Y)) {
+            Understood within = new Dates(narration).date(item.slots());
+            within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, item)));
+        }
         if (understood.moves()) {
             understood.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, item)));
         }
