@@ -9,6 +9,11 @@ import java.util.List;
  * @param end   one past the last
  */
 public record Modifier(Kind kind, int start, int end, String words) {
+    /** Whether it makes a time uncertain, rather than one side of a bound. */
+    public boolean isVague() {
+        return kind == Kind.ABOUT || kind == Kind.PERHAPS;
+    }
+
     public enum Kind {
         /** Not after: {@code ../1939}. */
         BY,

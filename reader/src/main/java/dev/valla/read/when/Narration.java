@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The time that a text is telling of, as far as its last dated words pin it.
@@ -125,17 +126,17 @@ final class Narration {
      * empty where it would be none.
      */
     Optional<Slot.Named> eraNear(int number) {
-        return Optional.ofNullable(latest.get(Grain.YEAR))
-                .filter(p -> p.stamp().hasYear())
-                .flatMap(p -> {
-                    int year = p.stamp().year().getAsInt();
-                    if (Math.abs(number - year) <= NEAR) {
-                        return Optional.of(Slot.Named.AD);
-                    }
-                    return year <= 0 && Math.abs(number - (1 - year)) <= NEAR
-                            ? Optional.of(Slot.Named.BC)
-                            : Optional.empty();
-                });
+        return Stream.concat(last.stream(), Optional.ofNullable(latest.get(Grain.YEAR)).stream())
+                .flatMap(p -> p.stamp().year().stream().boxed())
+                .flatMap(year -> era(number, year).stream())
+                .findFirst();
+    }
+
+    private static Optional<Slot.Named> era(int number, int year) {
+        if (Math.abs(number - year) <= NEAR) {
+            return Optional.of(Slot.Named.AD);
+        }
+        return year <= 0 && Math.abs(number - (1 - year)) <= NEAR ? Optional.of(Slot.Named.BC) : Optional.empty();
     }
 
     /**

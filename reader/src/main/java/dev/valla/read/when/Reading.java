@@ -67,7 +67,7 @@ final class Reading {
         narration.lendAcrossNewYear(first.slots(), last.slots());
         Understood a = understand(first, window);
         Understood b = understand(last, window);
-        Optional<Edtf> whole = Ranges.join(a, b);
+        Optional<Edtf> whole = Ranges.join(heard(a, first, window), heard(b, last, window));
         whole.ifPresent(w -> ranges++);
         if (whole.isPresent() && Ranges.years(a, b)) {
             narration.loseYear();
@@ -116,7 +116,7 @@ final class Reading {
         int start = tokens.start[item.first()];
         int end = tokens.end[item.last()];
         Optional<Edtf> edtf = understood.edtf().flatMap(Ranges::parse);
-        Optional<Modifier> modifier = range.isPresent() ? Optional.empty() : bound(item, window);
+        Optional<Modifier> modifier = bound(item, window).filter(m -> range.isEmpty() || m.isVague());
         found.accept(new TimeExpression(
                 window.base + start,
                 window.base + end,
@@ -130,6 +130,15 @@ final class Reading {
                         ? edtf.flatMap(e -> Ranges.bounded(e, modifier.get().kind()))
                         : edtf,
                 range));
+    }
+
+    /** "c. 347 - 420" is vague at its beginning. */
+    private Understood heard(Understood end, Item item, Window window) {
+        return bound(item, window)
+                .filter(Modifier::isVague)
+                .flatMap(m -> end.edtf().flatMap(Ranges::parse).flatMap(e -> Ranges.bounded(e, m.kind())))
+                .map(e -> end.edtf(e.text()))
+                .orElse(end);
     }
 
     /** The words before it that bound it; those before a time of day ("um 8 Uhr") do not make it vague. */
