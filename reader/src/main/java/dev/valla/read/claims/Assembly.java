@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
@@ -21,13 +22,17 @@ final class Assembly {
     private final Attribution attribution;
     private final Marks marks;
     private final Voice voice;
+    private final Grounds grounds;
+    /** Whom the last sentence befell, as "the conviction" takes it up. */
+    private Optional<Participant> sentenced = Optional.empty();
 
-    Assembly(Source source, Naming naming, Attribution attribution, Marks marks, Voice voice) {
+    Assembly(Source source, Naming naming, Attribution attribution, Marks marks, Voice voice, Grounds grounds) {
         this.source = source;
         this.naming = naming;
         this.attribution = attribution;
         this.marks = marks;
         this.voice = voice;
+        this.grounds = grounds;
     }
 
     /** Empty where the text leaves open whom the event befell. */
@@ -51,6 +56,10 @@ final class Assembly {
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
             return Optional.empty();
         }
+        if (draft.type() == EventType.SENTENCE) {
+            sentenced = participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
+        }
+        Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
         int start = draft.tree.at(draft.first).start();
         int end = draft.tree.at(draft.last).end();
@@ -61,13 +70,13 @@ final class Assembly {
                 participants,
                 draft.time,
                 place(draft),
-                voice.chain(attribution.of(draft.tree, draft.trigger)),
+                voice.chain(start, attribution.of(draft.tree, draft.trigger)),
                 voice.through(),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
                 draft.telling.polarity(),
                 draft.telling.certainty(),
-                List.of(),
-                false,
+                found.legs(),
+                found.only(),
                 draft.details.stream()
                         .map(p -> source.text().substring(p.start(), p.end()))
                         .toList(),
@@ -76,6 +85,9 @@ final class Assembly {
 
     private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because) {
         Tree tree = draft.tree;
+        if (part.role() == Role.SUBJECT && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
+            return sentenced.map(s -> new Participant(Role.SUBJECT, s.name(), tree.at(part.head()).form()));
+        }
         Naming.Who who = naming.who(tree, part.head());
         if (!who.settled()
                 && part.role() == Role.SUBJECT
@@ -85,12 +97,23 @@ final class Assembly {
         if (tree.at(part.head()).tag().startsWith("W")) {
             return Optional.empty();
         }
+        if (part.role() == Role.ROLE && draft.has(Role.BODY)) {
+            return Optional.of(capacity(tree, part, because));
+        }
         Phrase phrase = tree.at(part.head()).tag().equals("PRP$")
                 ? new Phrase(tree, part.head(), part.head(), part.head())
                 : Phrase.around(tree, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
         return Optional.of(new Participant(part.role(), who.name(), words));
+    }
+
+    /** The office without the body that it is held in. */
+    private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
+        Phrase phrase = new Phrase(tree, part.head(), Math.min(part.head(), Phrase.around(tree, part.head()).first()), part.head());
+        String words = source.text().substring(phrase.start(), phrase.end());
+        because.add("role: \"" + words + "\" by " + part.by());
+        return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);
     }
 
     private static Optional<String> place(Draft draft) {

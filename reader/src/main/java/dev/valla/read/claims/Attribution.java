@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** On whose word a sentence says something: "X reported that …", "according to X". */
 final class Attribution {
+    private static final Set<String> HEARD = Set.of("hear", "learn", "know", "understand");
+
     private final Kinds kinds;
     private final Naming naming;
 
@@ -23,8 +25,12 @@ final class Attribution {
         for (int steps = 0; at >= 0 && steps < 24; steps++) {
             accordingTo(tree, at).forEach(chain::addFirst);
             int head = tree.head(at);
-            if (head >= 0 && tree.at(at).is("ccomp") && says(tree.at(head))) {
-                sayers(tree, head).forEach(chain::addFirst);
+            if (head >= 0 && tree.at(at).is("ccomp")) {
+                if (says(tree.at(head))) {
+                    sayers(tree, head).forEach(chain::addFirst);
+                } else if (HEARD.contains(tree.at(head).lemma())) {
+                    heardFrom(tree, head).forEach(chain::addFirst);
+                }
             }
             at = head;
         }
@@ -37,6 +43,14 @@ final class Attribution {
                 && (words.in("speech", word.lemma())
                         || words.in("opinion", word.lemma())
                         || word.lemma().equals("deny"));
+    }
+
+    /** "I heard from X that …". */
+    private List<String> heardFrom(Tree tree, int verb) {
+        return new Ways(kinds)
+                .follow(tree, verb, List.of(), Relation.parse("from:actor")).stream()
+                        .map(from -> naming.who(tree, from).name())
+                        .toList();
     }
 
     private List<String> sayers(Tree tree, int verb) {

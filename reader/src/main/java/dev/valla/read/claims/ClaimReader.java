@@ -3,7 +3,9 @@ package dev.valla.read.claims;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
+import dev.valla.read.names.Names;
 import dev.valla.read.parse.Parser;
+import dev.valla.read.parse.Sentence;
 import dev.valla.read.when.TimeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,34 +31,34 @@ public final class ClaimReader {
         List<Moment> moments = Moments.of(source.text(), times.read(source.text())).stream()
                 .filter(m -> m.start() >= source.body())
                 .toList();
-        Layout layout = Layout.of(source.text(), source.body(), moments);
-        List<Tree> trees = parser
-                .parse(layout.running(), source.body(), source.text().length())
-                .stream()
-                .map(Trees::of)
-                .toList();
-        return read(source, layout, trees, moments);
+        Voice voice = Voice.of(source);
+        Layout layout = Layout.of(source.text(), source.body(), moments, voice.turns());
+        List<Sentence> sentences = parser.parse(layout.running(), source.body(), source.text().length());
+        Names names = Names.of(sentences);
+        List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
+        return read(source, voice, layout, trees, moments);
     }
 
     /**
      * @param trees   sentences of the running text, in their order
      * @param moments times the text states, in their order
      */
-    private Reading read(Source source, Layout layout, List<Tree> trees, List<Moment> moments) {
+    private Reading read(Source source, Voice voice, Layout layout, List<Tree> trees, List<Moment> moments) {
         Cast cast = Cast.of(trees, Titles.person(source));
         Kinds kinds = new Kinds(words, cast);
-        Voice voice = Voice.of(source);
-        Naming naming = new Naming(cast, kinds, voice.speaker());
+        Naming naming = new Naming(cast, kinds);
         Marks marks = new Marks(source.text(), source.body());
         Plain plain = new Plain(source, cast, marks, voice);
+        Grounds grounds = new Grounds(kinds, naming);
         Sentences sentences = new Sentences(
                 new Finder(book, kinds),
                 new Timing(words),
-                new Assembly(source, naming, new Attribution(kinds, naming), marks, voice),
+                new Assembly(source, naming, new Attribution(kinds, naming), marks, voice, grounds),
                 new LifeDates(plain, naming, kinds),
                 naming,
                 cast,
-                kinds);
+                kinds,
+                voice);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         List<Quotation> unweighed = new ArrayList<>();
         Within<Moment> times = new Within<>(moments, Moment::start);
@@ -69,6 +71,9 @@ public final class ClaimReader {
             List<Claim> found =
                     sentences.read(tree, times.next(tree.start(), tree.end()), brackets.next(tree.start(), reach));
             claims.addAll(found);
+            if (grounds.nothingElse(tree)) {
+                Repeats.onlyGrounds(claims, source.text().lastIndexOf('\n', tree.start()));
+            }
             if (found.isEmpty() && Sentences.namesSomebody(tree)) {
                 unweighed.add(Quotation.of(source, tree.start(), tree.end()));
             }
@@ -110,14 +115,21 @@ public final class ClaimReader {
             LifeDates lifeDates,
             Naming naming,
             Cast cast,
-            Kinds kinds) {
+            Kinds kinds,
+            Voice voice) {
 
         List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
+            naming.speaks(voice.at(tree.start()));
+            if (voice.turns().asked(tree.start())) {
+                naming.notice(tree);
+                return List.of();
+            }
             List<Draft> drafts = finder.find(tree);
             timing.give(tree, drafts, moments, brackets);
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
             drafts.forEach(draft -> assembly.claim(draft).ifPresent(found::add));
             naming.look(focus(tree));
+            naming.notice(tree);
             return found;
         }
 

@@ -56,6 +56,7 @@ final class Kinds {
                 || words.in("person", word.lemma())
                 || words.in("office", word.lemma())
                 || words.in("kin", word.lemma())
+                || words.in("job", word.lemma())
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (word.tag().equals("DT") && word.form().equals("those"));
     }

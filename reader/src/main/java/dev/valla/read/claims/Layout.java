@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Layout(String running, List<LabelLine> labels, List<Bracket> brackets) {
 
-    static Layout of(String text, int body, List<Moment> moments) {
+    static Layout of(String text, int body, List<Moment> moments, Turns turns) {
         StringBuilder running = new StringBuilder(text);
         blank(running, 0, body);
         List<LabelLine> labels = new ArrayList<>();
@@ -25,6 +25,7 @@ record Layout(String running, List<LabelLine> labels, List<Bracket> brackets) {
             }
             start = end + 1;
         }
+        turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         List<Bracket> brackets = Bracket.of(text, body, moments);
         for (Bracket bracket : brackets) {
             if (bracket.aside(text)) {

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,40 @@ final class Naming {
 
     private final Cast cast;
     private final Kinds kinds;
-    private final Optional<String> speaker;
+    private Optional<String> speaker = Optional.empty();
     /** Whom the sentence before was about, if somebody else than the main person. */
     private Optional<String> focus = Optional.empty();
+    /** The one other person that the last sentences named. */
+    private Optional<String> recent = Optional.empty();
 
-    Naming(Cast cast, Kinds kinds, Optional<String> speaker) {
+    Naming(Cast cast, Kinds kinds) {
         this.cast = cast;
         this.kinds = kinds;
+    }
+
+    /** "I" is this person, from here on. */
+    void speaks(Optional<String> speaker) {
         this.speaker = speaker;
+    }
+
+    /** Takes notice of whom a sentence names: its subject, or the only one. */
+    void notice(Tree tree) {
+        Optional<String> subject = Optional.empty();
+        Set<String> named = new LinkedHashSet<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            if ((word.entity().equals("PERSON") || cast.knows(word.form())) && tree.nameEnd(i) == i) {
+                String name = who(tree, i).name();
+                if (!speaker.map(name::equals).orElse(false)) {
+                    named.add(name);
+                    boolean chief = word.is("nsubj") || word.is("nsubjpass");
+                    subject = subject.isEmpty() && chief ? Optional.of(name) : subject;
+                }
+            }
+        }
+        if (!named.isEmpty()) {
+            recent = subject.or(() -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
+        }
     }
 
     /**
@@ -88,12 +115,35 @@ final class Naming {
         if (form.equals("their")) {
             return new Who(form, false, "a pronoun that the text leaves open");
         }
-        boolean asMain = cast.main().isPresent() && she == cast.female();
+        boolean mainSpeaks = speaker.isPresent() && cast.main().equals(speaker);
+        if (mainSpeaks || cast.main().isEmpty()) {
+            return other(tree, at, form);
+        }
+        boolean asMain = she == cast.female();
         if (focus.isPresent() && tree.at(at).is("nsubj") && !mentions(tree, at)) {
             return new Who(focus.get(), true, "the subject of the sentence before");
         }
         return asMain
                 ? new Who(cast.main().get(), true, "the main person of the document")
+                : new Who(form, false, "a pronoun that the text leaves open");
+    }
+
+    /** Where the main person says "I", "he" is the other one who was named. */
+    private Who other(Tree tree, int at, String form) {
+        Set<String> before = new LinkedHashSet<>();
+        for (int i = 0; i < at; i++) {
+            if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
+                String name = who(tree, i).name();
+                if (!speaker.map(name::equals).orElse(false)) {
+                    before.add(name);
+                }
+            }
+        }
+        if (before.size() == 1) {
+            return new Who(before.iterator().next(), true, "the only other person named before it");
+        }
+        return before.isEmpty() && recent.isPresent()
+                ? new Who(recent.get(), true, "the person named just before")
                 : new Who(form, false, "a pronoun that the text leaves open");
     }
 

@@ -31,7 +31,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 who,
                 time,
                 place,
-                voice.chain(List.of()),
+                voice.chain(start, List.of()),
                 voice.through(),
                 marks.covering(end, end),
                 Polarity.ASSERTED,

@@ -55,6 +55,36 @@ final class Repeats {
         return kept;
     }
 
+    /** "No other evidence was offered": the last outcome of the paragraph rests on nothing else. */
+    static void onlyGrounds(List<Claim> claims, int paragraph) {
+        for (int i = claims.size() - 1; i >= 0 && claims.get(i).quotation().start() > paragraph; i--) {
+            Claim claim = claims.get(i);
+            if (!claim.restsOn().isEmpty()) {
+                claims.set(i, onlyThese(claim));
+                return;
+            }
+        }
+    }
+
+    private static Claim onlyThese(Claim c) {
+        return new Claim(
+                c.id(),
+                c.type(),
+                c.quotation(),
+                c.participants(),
+                c.time(),
+                c.place(),
+                c.attributedTo(),
+                c.through(),
+                c.citation(),
+                c.polarity(),
+                c.certainty(),
+                c.restsOn(),
+                true,
+                c.details(),
+                c.because());
+    }
+
     private static boolean once(Claim claim) {
         return claim.type().onceInALife() || claim.type() == EventType.BURIAL;
     }

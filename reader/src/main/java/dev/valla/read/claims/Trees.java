@@ -1,25 +1,29 @@
 package dev.valla.read.claims;
 
+import dev.valla.read.names.Names;
 import dev.valla.read.parse.NameTag;
 import dev.valla.read.parse.Sentence;
 import dev.valla.read.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Our trees from the parser's sentences, with what it is known to get wrong put right. */
 final class Trees {
+    private static final Set<String> NUMBERS = Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL");
+
     private Trees() {}
 
-    static Tree of(Sentence sentence) {
+    static Tree of(Sentence sentence, Names names) {
         List<Word> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             words.add(new Word(
                     token.form(),
                     lemma(token),
                     token.tag(),
-                    token.name().map(NameTag::label).orElse(""),
-                    token.name().map(n -> edge(n.part())).orElse('O'),
+                    label(token, names),
+                    edge(token, names),
                     token.head().orElse(-1),
                     token.relation(),
                     token.start(),
@@ -42,6 +46,33 @@ final class Trees {
         return bare && token.tag().equals("VBG") && form.endsWith("ing") && form.length() > 5
                 ? form.substring(0, form.length() - 3)
                 : lemma;
+    }
+
+    /** The kind of name, as the names of the whole document settle it; times and numbers as the tagger saw them. */
+    private static String label(Token token, Names names) {
+        return names.at(token).map(mention -> switch (mention.kind()) {
+                    case PERSON -> "PERSON";
+                    case PLACE -> "GPE";
+                    case BODY -> "ORG";
+                    case WORK -> "WORK_OF_ART";
+                    case PEOPLE -> "NORP";
+                    case EVENT -> "EVENT";
+                    case THING -> "THING";
+                })
+                .orElse(token.name().map(NameTag::label).filter(NUMBERS::contains).orElse(""));
+    }
+
+    private static char edge(Token token, Names names) {
+        return names.at(token)
+                .map(m -> {
+                    boolean first = token.start() <= m.start();
+                    boolean last = token.end() >= m.end();
+                    return first && last ? 'U' : first ? 'B' : last ? 'L' : 'I';
+                })
+                .orElseGet(() -> token.name()
+                        .filter(n -> NUMBERS.contains(n.label()))
+                        .map(n -> edge(n.part()))
+                        .orElse('O'));
     }
 
     private static char edge(NameTag.Part part) {

@@ -83,6 +83,7 @@ final class Ways {
             case "xobj" -> complementObjects(tree, from);
             case "clause" -> clauses(tree, from);
             case "under" -> under(tree, from);
+            case "married" -> adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
             case "ill" -> adjective(tree, from, Set.of("ill", "sick"));
             default -> prepositional(tree, from, path);
         };
@@ -102,6 +103,15 @@ final class Ways {
                 && tree.head(from) >= 0
                 && tree.at(tree.head(from)).isNominal()) {
             found.add(tree.head(from));
+        }
+        return found;
+    }
+
+    /** "was married to X": what hangs behind the adjective. */
+    private static List<Integer> adjectiveThen(Tree tree, int from, Set<String> lemmas, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int adjective : adjective(tree, from, lemmas)) {
+            found.addAll(hanging(tree, adjective, preposition));
         }
         return found;
     }

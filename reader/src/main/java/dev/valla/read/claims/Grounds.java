@@ -1,0 +1,131 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim.Ground;
+import dev.valla.claim.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What an outcome is said to rest on: "convicted on his testimony alone", "on the strength of the certificate". */
+final class Grounds {
+    private static final Set<EventType> OUTCOMES = Set.of(
+            EventType.SENTENCE,
+            EventType.TRIAL,
+            EventType.ARREST,
+            EventType.IMPRISONMENT,
+            EventType.DEPORTATION,
+            EventType.EXECUTION,
+            EventType.DISMISSAL,
+            EventType.EXPULSION,
+            EventType.DECISION,
+            EventType.REHABILITATION,
+            EventType.RELEASE);
+    private static final Set<String> ON = Set.of("on", "upon", "by");
+    private static final Set<String> MEANS = Set.of("strength", "basis", "ground", "weight", "force");
+    private static final Set<String> ALONE = Set.of("alone", "solely", "only", "exclusively", "entirely", "wholly");
+    private static final Set<String> OTHER = Set.of("other", "further", "additional", "more");
+    private static final Set<String> STEPS = Set.of("prep", "pobj", "agent", "dobj", "attr", "conj", "acomp", "advmod");
+
+    private final Kinds kinds;
+    private final Naming naming;
+    private final Ways ways;
+
+    Grounds(Kinds kinds, Naming naming) {
+        this.kinds = kinds;
+        this.naming = naming;
+        this.ways = new Ways(kinds);
+    }
+
+    /**
+     * @param legs one for each evidence named
+     * @param only whether the text says that there is nothing else
+     */
+    record Found(List<List<Ground>> legs, boolean only) {
+        static final Found NOTHING = new Found(List.of(), false);
+    }
+
+    Found of(Draft draft) {
+        if (!OUTCOMES.contains(draft.type()) || !draft.tree.at(draft.trigger).isVerb()) {
+            return Found.NOTHING;
+        }
+        List<Integer> evidence = new ArrayList<>();
+        collect(draft.tree, draft.trigger, evidence, 0);
+        List<List<Ground>> legs = new ArrayList<>();
+        int last = draft.trigger;
+        for (int noun : evidence) {
+            legs.addAll(legs(draft.tree, noun));
+            last = Math.max(last, Phrase.around(draft.tree, noun).last());
+        }
+        if (!legs.isEmpty()) {
+            draft.cover(draft.first, last);
+        }
+        return new Found(legs, !legs.isEmpty() && alone(draft.tree, draft.trigger, last));
+    }
+
+    private void collect(Tree tree, int from, List<Integer> evidence, int depth) {
+        for (int child : tree.children(from)) {
+            Word word = tree.at(child);
+            if (child < from || depth > 6 || !STEPS.contains(word.relation()) || (word.is("conj") && word.isVerb())) {
+                continue;
+            }
+            if ((word.is("prep") || word.is("agent") || word.is("conj")) && ON.contains(word.lemma())) {
+                for (int noun : tree.children(child)) {
+                    if (tree.at(noun).is("pobj")) {
+                        Grammar.conjuncts(tree, noun).forEach(n -> evidence(tree, n, evidence));
+                    }
+                }
+            }
+            collect(tree, child, evidence, depth + 1);
+        }
+    }
+
+    private void evidence(Tree tree, int noun, List<Integer> evidence) {
+        if (MEANS.contains(tree.at(noun).lemma())) {
+            ways.follow(tree, noun, List.of(), Relation.parse("of")).forEach(n -> evidence(tree, n, evidence));
+        } else if (kinds.is("evidence", tree, noun) && !evidence.contains(noun)) {
+            evidence.add(noun);
+        }
+    }
+
+    /** Each whose word it is has a leg; evidence that is nobody's has its own. */
+    private List<List<Ground>> legs(Tree tree, int noun) {
+        Phrase phrase = Phrase.around(tree, noun);
+        String words = Naming.plain(tree, phrase.first(), phrase.last());
+        List<Integer> owners = ways.follow(tree, noun, List.of(), Relation.parse("poss:actor"));
+        owners = owners.isEmpty() ? ways.follow(tree, noun, List.of(), Relation.parse("of:actor")) : owners;
+        owners = owners.isEmpty() ? ways.follow(tree, noun, List.of(), Relation.parse("from:actor")) : owners;
+        if (owners.isEmpty()) {
+            return List.of(List.of(new Ground(words, words)));
+        }
+        return owners.stream().map(owner -> List.of(new Ground(naming.who(tree, owner).name(), words))).toList();
+    }
+
+    private static boolean alone(Tree tree, int from, int last) {
+        for (int i = from; i <= Math.min(last + 1, tree.size() - 1); i++) {
+            if (ALONE.contains(tree.at(i).lemma()) && !tree.at(Math.max(0, i - 1)).lemma().equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence says that there was no other evidence. */
+    boolean nothingElse(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (kinds.is("evidence", tree, i) && negated(tree, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negated(Tree tree, int noun) {
+        boolean no = false;
+        boolean other = false;
+        for (int child : tree.children(noun)) {
+            no |= tree.at(child).form().equalsIgnoreCase("no");
+            other |= OTHER.contains(tree.at(child).lemma());
+        }
+        return no && other;
+    }
+}

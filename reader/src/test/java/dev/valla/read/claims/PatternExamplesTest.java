@@ -1,0 +1,44 @@
+package dev.valla.read.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.valla.claim.Claim;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example in the pattern files, read by the real reader. */
+class PatternExamplesTest {
+    static Stream<Arguments> examples() {
+        return PatternBook.english().all().stream()
+                .flatMap(pattern -> pattern.examples().stream()
+                        .map(example ->
+                                Arguments.of(pattern.name(), pattern.type().word(), example)));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("examples")
+    void anExampleIsReadAsItSays(String name, String type, Pattern.Example example) {
+        List<Claim> claims =
+                Shared.reader().read(Shared.source(example.sentence())).claims();
+        String read = String.join("\n", claims.stream().map(Told::shown).toList());
+        List<String> expected = example.expected().isEmpty() ? List.of(type) : example.expected();
+        for (String line : expected) {
+            Told told = Told.parse(line);
+            assertThat(claims.stream().anyMatch(told::isToldBy))
+                    .as("%s%nexpected %s%nread:%n%s", example.sentence(), line, read)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void thereAreExamplesInEveryFile() {
+        Stream.of("life", "learning", "work", "movement", "justice", "words", "public")
+                .forEach(file -> assertThat(examples().map(a -> (String) a.get()[0]))
+                        .as(file)
+                        .anyMatch(name -> name.startsWith(file)));
+    }
+}
