@@ -9,13 +9,17 @@ import dev.valla.claim.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes claims of drafts: places in a tree become names, words and quotations. */
 final class Assembly {
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
+
+    private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "him");
 
     private final Source source;
     private final Naming naming;
@@ -56,6 +60,12 @@ final class Assembly {
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
             return Optional.empty();
         }
+        if (reflexive(participants)) {
+            participants.replaceAll(Assembly::asSaid);
+        }
+        if (reflexive(participants) || mention(draft)) {
+            return Optional.empty();
+        }
         if (draft.type() == EventType.SENTENCE) {
             sentenced = participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
@@ -81,6 +91,27 @@ final class Assembly {
                         .map(p -> source.text().substring(p.start(), p.end()))
                         .toList(),
                 because));
+    }
+
+    /** "His wife Anna": where only Anna is named, "his" stays open. */
+    private static Participant asSaid(Participant p) {
+        boolean open = p.role() == Role.SUBJECT && PRONOUNS.contains(p.words().toLowerCase(Locale.ROOT));
+        return open ? new Participant(p.role(), p.words(), p.words()) : p;
+    }
+
+    /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
+    private static boolean reflexive(List<Participant> participants) {
+        Set<String> subjects = participants.stream().filter(p -> p.role() == Role.SUBJECT).map(Participant::name).collect(Collectors.toSet());
+        return participants.stream()
+                .anyMatch(p -> Set.of(Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING).contains(p.role()) && subjects.contains(p.name()));
+    }
+
+    /** "before his death", told of nothing but the time of something else. */
+    private static boolean mention(Draft draft) {
+        int head = draft.tree.head(draft.trigger);
+        boolean death = draft.type() == EventType.DEATH && draft.pattern.shape() == Pattern.Shape.NOUN;
+        return death && draft.time.isEmpty() && draft.places.isEmpty() && head >= 0 && draft.tree.at(head).is("prep")
+                && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
     }
 
     private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because) {

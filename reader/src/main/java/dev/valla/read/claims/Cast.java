@@ -58,6 +58,13 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
         return new Cast(main, she > he, Map.copyOf(full), Set.copyOf(full.keySet()));
     }
 
+    /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */
+    private static boolean ends(String shorter, String longer) {
+        boolean surname = surname(shorter).equals(surname(longer));
+        boolean first = !shorter.contains(" ") && longer.startsWith(shorter + " ");
+        return (surname || first) && sub(shorter, longer);
+    }
+
     private static boolean sub(String a, String b) {
         List<String> longer = List.of(b.split(" ", -1));
         return longer.containsAll(List.of(a.split(" ", -1)));
@@ -84,10 +91,7 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
 
     /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
     String full(String name) {
-        if (main.isPresent() && sub(name, main.get())) {
-            return main.get();
-        }
-        if (main.isPresent() && name.contains(" ") && sub(main.get(), name)) {
+        if (main.isPresent() && (ends(name, main.get()) || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {
             return main.get();
         }
         String known = name.contains(" ") ? "" : fullBySurname.getOrDefault(name, "");

@@ -103,7 +103,9 @@ final class Finder {
     }
 
     private static boolean voiced(Pattern pattern, Tree tree, int at) {
-        return pattern.voice() == Voice.ANY || (pattern.voice() == Voice.PASSIVE) == Grammar.passive(tree, at);
+        return pattern.voice() == Voice.ANY
+                || (pattern.voice() == Voice.PASSIVE) == Grammar.passive(tree, at)
+                || (pattern.voice() == Voice.ACTIVE && Grammar.eitherVoice(tree, at));
     }
 
     private static boolean particled(Pattern pattern, Tree tree, int at) {
@@ -184,6 +186,7 @@ final class Finder {
     private boolean fill(Draft draft, List<Integer> bearers, Slot slot) {
         for (Relation relation : slot.relations()) {
             List<Integer> found = ways.follow(draft.tree, draft.trigger, bearers, acting(slot, relation));
+            found.removeIf(noun -> draft.parts.stream().anyMatch(p -> p.head() == noun));
             if (!found.isEmpty()) {
                 put(draft, slot.name(), relation.path(), found);
                 return true;
@@ -203,7 +206,8 @@ final class Finder {
             draft.places.addAll(found);
         } else if (slot.equals("detail")) {
             for (int noun : found) {
-                draft.details.add(Phrase.around(draft.tree, noun));
+                Phrase phrase = Phrase.around(draft.tree, noun);
+                draft.details.add(new Phrase(draft.tree, noun, phrase.first(), Math.max(phrase.last(), Extent.reach(draft.tree, noun))));
             }
         } else {
             Role role = Role.of(slot)

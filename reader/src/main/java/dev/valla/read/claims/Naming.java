@@ -9,6 +9,7 @@ import java.util.Set;
 final class Naming {
     private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> TITLES = Lexicon.english().of("title");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
 
     private final Cast cast;
@@ -62,12 +63,13 @@ final class Naming {
 
     Who who(Tree tree, int noun) {
         Word word = tree.at(noun);
-        if (word.isPronoun() || word.tag().equals("PRP$")) {
+        boolean numeral = word.form().equals("I") && word.entity().equals("PERSON") && noun > 0;
+        if (!numeral && (word.isPronoun() || word.tag().equals("PRP$"))) {
             return pronoun(tree, noun, word.form().toLowerCase(Locale.ROOT));
         }
         Optional<Integer> name = named(tree, noun);
         if (name.isPresent()) {
-            String plain = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
+            String plain = untitled(plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get())));
             String full = cast.full(plain);
             return new Who(
                     full, true, full.equals(plain) ? "as it stands" : "the fullest form of the name in this text");
@@ -177,6 +179,21 @@ final class Naming {
             }
         }
         return false;
+    }
+
+    /** The name without the ranks before it, where a name is left: "Officer Anna Brandt", "Foreign Minister Orlov". */
+    private String untitled(String name) {
+        String rest = name;
+        int space = rest.indexOf(' ');
+        while (space > 0 && TITLES.contains(rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
+            String left = rest.substring(space + 1);
+            if (!left.contains(" ") && !cast.knows(left)) {
+                break;
+            }
+            rest = left;
+            space = rest.indexOf(' ');
+        }
+        return rest;
     }
 
     /** The words without article, possessive ending and marks around them. */

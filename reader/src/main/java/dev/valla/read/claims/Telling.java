@@ -37,7 +37,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         Telling telling = PLAIN;
         for (int child : tree.children(verb)) {
             Word word = tree.at(child);
-            if (word.is("neg") && !followedByOnly(tree, child)) {
+            if (word.is("neg") && !followedByOnly(tree, child) && !tree.hasChildLemma(verb, "until")) {
                 telling = telling.denied();
             } else if (word.is("aux") && word.tag().equals("MD")) {
                 telling = telling.within(modal(tree, verb, word.form().toLowerCase(Locale.ROOT)));
@@ -127,7 +127,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     private static Telling clause(Tree tree, int verb, int head) {
         Word above = tree.at(head);
         if (Lexicon.english().in("wish", above.lemma())) {
-            return NOT_DONE;
+            return complementised(tree, verb) ? NOT_DONE : PLAIN;
         }
         if (Lexicon.english().in("opinion", above.lemma()) && complementised(tree, verb)) {
             return PLAIN.with(Certainty.HEDGED);

@@ -175,7 +175,7 @@ final class Timing {
     private Optional<Owned> owner(Tree tree, List<Draft> drafts, Moment moment) {
         int first = tree.wordAt(moment.start());
         int last = tree.wordAt(moment.end() - 1);
-        if (first >= tree.size() || last >= tree.size() || bracketed(tree, first) || named(tree, first, last, moment)) {
+        if (first >= tree.size() || last >= tree.size() || bracketed(tree, first) || named(tree, first, last, moment) || ordinal(tree, first, last)) {
             return Optional.empty();
         }
         int anchor = first;
@@ -219,6 +219,14 @@ final class Timing {
 
     private boolean timely(Word word) {
         return word.entity().equals("DATE") || word.entity().equals("TIME") || words.in("time", word.lemma());
+    }
+
+    /** "the ninth inning": an ordinal before a noun that is no time. */
+    private static boolean ordinal(Tree tree, int first, int last) {
+        Word word = tree.at(last);
+        int head = word.head();
+        boolean before = head > last && tree.at(head).isNoun() && !tree.at(head).entity().equals("DATE");
+        return before && !tree.at(first).entity().equals("DATE") && word.form().chars().noneMatch(Character::isDigit);
     }
 
     /** "the February Revolution": a month within the name of something dates nothing. */

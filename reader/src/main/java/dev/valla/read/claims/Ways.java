@@ -81,7 +81,8 @@ final class Ways {
             case "mod" -> modifiers(tree, from);
             case "appos" -> objects(tree, from, Set.of("appos"));
             case "xobj" -> complementObjects(tree, from);
-            case "clause" -> clauses(tree, from);
+            case "clause" -> clauses(tree, from, Set.of("ccomp"));
+            case "says" -> clauses(tree, from, Set.of("ccomp", "xcomp"));
             case "under" -> under(tree, from);
             case "married" -> adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
             case "ill" -> adjective(tree, from, Set.of("ill", "sick"));
@@ -126,9 +127,9 @@ final class Ways {
     }
 
     /** What is said or decided, as a clause; itself, so that it counts as filled. */
-    private static List<Integer> clauses(Tree tree, int from) {
+    private static List<Integer> clauses(Tree tree, int from, Set<String> relations) {
         for (int child : tree.children(from)) {
-            if (tree.at(child).is("ccomp")) {
+            if (relations.contains(tree.at(child).relation())) {
                 return List.of(from);
             }
         }
@@ -210,7 +211,7 @@ final class Ways {
 
     private static List<Integer> prepositional(Tree tree, int from, String preposition) {
         List<Integer> found = new ArrayList<>(hanging(tree, from, preposition));
-        if (found.isEmpty() && tree.at(from).isVerb()) {
+        if (tree.at(from).isVerb()) {
             for (int child : tree.children(from)) {
                 if (child > from
                         && Set.of("dobj", "attr", "oprd", "prt")
