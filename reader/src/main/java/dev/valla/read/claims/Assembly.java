@@ -9,7 +9,6 @@ import dev.valla.claim.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +66,8 @@ final class Assembly {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
-            sentenced = participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
+            sentenced =
+                    participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
@@ -101,23 +101,34 @@ final class Assembly {
 
     /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
     private static boolean reflexive(List<Participant> participants) {
-        Set<String> subjects = participants.stream().filter(p -> p.role() == Role.SUBJECT).map(Participant::name).collect(Collectors.toSet());
+        Set<String> subjects = participants.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .map(Participant::name)
+                .collect(Collectors.toSet());
         return participants.stream()
-                .anyMatch(p -> Set.of(Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING).contains(p.role()) && subjects.contains(p.name()));
+                .anyMatch(p -> Set.of(Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING)
+                                .contains(p.role())
+                        && subjects.contains(p.name()));
     }
 
     /** "before his death", told of nothing but the time of something else. */
     private static boolean mention(Draft draft) {
         int head = draft.tree.head(draft.trigger);
         boolean death = draft.type() == EventType.DEATH && draft.pattern.shape() == Pattern.Shape.NOUN;
-        return death && draft.time.isEmpty() && draft.places.isEmpty() && head >= 0 && draft.tree.at(head).is("prep")
+        return death
+                && draft.time.isEmpty()
+                && draft.places.isEmpty()
+                && head >= 0
+                && draft.tree.at(head).is("prep")
                 && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
     }
 
     private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because) {
         Tree tree = draft.tree;
-        if (part.role() == Role.SUBJECT && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
-            return sentenced.map(s -> new Participant(Role.SUBJECT, s.name(), tree.at(part.head()).form()));
+        if (part.role() == Role.SUBJECT
+                && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
+            return sentenced.map(s ->
+                    new Participant(Role.SUBJECT, s.name(), tree.at(part.head()).form()));
         }
         Naming.Who who = naming.who(tree, part.head());
         if (!who.settled()
@@ -141,7 +152,11 @@ final class Assembly {
 
     /** The office without the body that it is held in. */
     private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
-        Phrase phrase = new Phrase(tree, part.head(), Math.min(part.head(), Phrase.around(tree, part.head()).first()), part.head());
+        Phrase phrase = new Phrase(
+                tree,
+                part.head(),
+                Math.min(part.head(), Phrase.around(tree, part.head()).first()),
+                part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add("role: \"" + words + "\" by " + part.by());
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);

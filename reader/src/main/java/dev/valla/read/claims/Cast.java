@@ -91,7 +91,9 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
 
     /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
     String full(String name) {
-        if (main.isPresent() && (ends(name, main.get()) || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {
+        if (main.isPresent()
+                && (ends(name, main.get())
+                        || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {
             return main.get();
         }
         String known = name.contains(" ") ? "" : fullBySurname.getOrDefault(name, "");

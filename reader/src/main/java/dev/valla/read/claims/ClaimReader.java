@@ -33,7 +33,8 @@ public final class ClaimReader {
                 .toList();
         Voice voice = Voice.of(source);
         Layout layout = Layout.of(source.text(), source.body(), moments, voice.turns());
-        List<Sentence> sentences = parser.parse(layout.running(), source.body(), source.text().length());
+        List<Sentence> sentences =
+                parser.parse(layout.running(), source.body(), source.text().length());
         Names names = Names.of(sentences);
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
         return read(source, voice, layout, trees, moments);

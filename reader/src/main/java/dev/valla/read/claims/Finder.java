@@ -207,7 +207,8 @@ final class Finder {
         } else if (slot.equals("detail")) {
             for (int noun : found) {
                 Phrase phrase = Phrase.around(draft.tree, noun);
-                draft.details.add(new Phrase(draft.tree, noun, phrase.first(), Math.max(phrase.last(), Extent.reach(draft.tree, noun))));
+                draft.details.add(new Phrase(
+                        draft.tree, noun, phrase.first(), Math.max(phrase.last(), Extent.reach(draft.tree, noun))));
             }
         } else {
             Role role = Role.of(slot)

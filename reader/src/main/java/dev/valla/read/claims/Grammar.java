@@ -54,7 +54,10 @@ final class Grammar {
 
     /** "was released and settled in Omsk": the second participle need not be passive. */
     static boolean eitherVoice(Tree tree, int verb) {
-        return tree.at(verb).tag().equals("VBN") && tree.at(verb).is("conj") && !tree.hasChild(verb, "auxpass") && !tree.hasChild(verb, "agent");
+        return tree.at(verb).tag().equals("VBN")
+                && tree.at(verb).is("conj")
+                && !tree.hasChild(verb, "auxpass")
+                && !tree.hasChild(verb, "agent");
     }
 
     private static boolean hasAux(Tree tree, int verb) {
@@ -85,13 +88,17 @@ final class Grammar {
     /** "He was a politician who …": the clause speaks of him. */
     private static List<Integer> described(Tree tree, int antecedent) {
         int at = antecedent;
-        while (tree.at(at).is("conj") && tree.head(at) >= 0 && tree.at(tree.head(at)).isNominal()) {
+        while (tree.at(at).is("conj")
+                && tree.head(at) >= 0
+                && tree.at(tree.head(at)).isNominal()) {
             at = tree.head(at);
         }
         int verb = tree.head(at);
         if (tree.at(at).is("attr") && verb >= 0 && tree.at(verb).lemma().equals("be") && !tree.hasChild(verb, "expl")) {
             List<Integer> subjects = subjects(tree, verb);
-            boolean cleft = subjects.stream().anyMatch(s -> Set.of("it", "this", "that", "there").contains(tree.at(s).lemma()));
+            boolean cleft = subjects.stream()
+                    .anyMatch(s -> Set.of("it", "this", "that", "there")
+                            .contains(tree.at(s).lemma()));
             return subjects.isEmpty() || cleft ? conjuncts(tree, antecedent) : subjects;
         }
         return conjuncts(tree, antecedent);

@@ -97,12 +97,15 @@ final class Grounds {
         if (owners.isEmpty()) {
             return List.of(List.of(new Ground(words, words)));
         }
-        return owners.stream().map(owner -> List.of(new Ground(naming.who(tree, owner).name(), words))).toList();
+        return owners.stream()
+                .map(owner -> List.of(new Ground(naming.who(tree, owner).name(), words)))
+                .toList();
     }
 
     private static boolean alone(Tree tree, int from, int last) {
         for (int i = from; i <= Math.min(last + 1, tree.size() - 1); i++) {
-            if (ALONE.contains(tree.at(i).lemma()) && !tree.at(Math.max(0, i - 1)).lemma().equals("not")) {
+            if (ALONE.contains(tree.at(i).lemma())
+                    && !tree.at(Math.max(0, i - 1)).lemma().equals("not")) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package dev.valla.read.claims;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What kind of thing a noun stands for, from the tagger's names and our word classes. */
@@ -13,7 +13,8 @@ final class Kinds {
             "you", "his", "my", "their", "our");
 
     /** Endings of nouns for persons. */
-    private static final List<String> WHO = List.of("keeper", "maker", "worker", "man", "woman", "ist", "ician", "owner", "holder");
+    private static final List<String> WHO =
+            List.of("keeper", "maker", "worker", "man", "woman", "ist", "ician", "owner", "holder");
 
     private final Lexicon words;
     private final Cast cast;
@@ -34,7 +35,8 @@ final class Kinds {
             case "named" -> (word.isName() && !time(word) && !person(tree, noun)) || body(tree, noun);
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
-            case "award" -> words.in("award", word.lemma()) && (word.capitalised() || !words.in("award-if-named", word.lemma()));
+            case "award" ->
+                words.in("award", word.lemma()) && (word.capitalised() || !words.in("award-if-named", word.lemma()));
             case "office" -> words.in("office", word.lemma());
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
             case "any" -> !time(word);
@@ -62,7 +64,9 @@ final class Kinds {
                 || words.in("office", word.lemma())
                 || words.in("kin", word.lemma())
                 || words.in("job", word.lemma())
-                || (word.isNoun() && WHO.stream().anyMatch(word.lemma()::endsWith) && word.lemma().length() > 6)
+                || (word.isNoun()
+                        && WHO.stream().anyMatch(word.lemma()::endsWith)
+                        && word.lemma().length() > 6)
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (word.tag().equals("DT") && word.form().equals("those"));
     }

@@ -46,7 +46,8 @@ final class Naming {
             }
         }
         if (!named.isEmpty()) {
-            recent = subject.or(() -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
+            recent = subject.or(
+                    () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
         }
     }
 
@@ -185,7 +186,9 @@ final class Naming {
     private String untitled(String name) {
         String rest = name;
         int space = rest.indexOf(' ');
-        while (space > 0 && TITLES.contains(rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
+        while (space > 0
+                && TITLES.contains(
+                        rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
             String left = rest.substring(space + 1);
             if (!left.contains(" ") && !cast.knows(left)) {
                 break;

@@ -175,7 +175,11 @@ final class Timing {
     private Optional<Owned> owner(Tree tree, List<Draft> drafts, Moment moment) {
         int first = tree.wordAt(moment.start());
         int last = tree.wordAt(moment.end() - 1);
-        if (first >= tree.size() || last >= tree.size() || bracketed(tree, first) || named(tree, first, last, moment) || ordinal(tree, first, last)) {
+        if (first >= tree.size()
+                || last >= tree.size()
+                || bracketed(tree, first)
+                || named(tree, first, last, moment)
+                || ordinal(tree, first, last)) {
             return Optional.empty();
         }
         int anchor = first;
@@ -225,8 +229,11 @@ final class Timing {
     private static boolean ordinal(Tree tree, int first, int last) {
         Word word = tree.at(last);
         int head = word.head();
-        boolean before = head > last && tree.at(head).isNoun() && !tree.at(head).entity().equals("DATE");
-        return before && !tree.at(first).entity().equals("DATE") && word.form().chars().noneMatch(Character::isDigit);
+        boolean before =
+                head > last && tree.at(head).isNoun() && !tree.at(head).entity().equals("DATE");
+        return before
+                && !tree.at(first).entity().equals("DATE")
+                && word.form().chars().noneMatch(Character::isDigit);
     }
 
     /** "the February Revolution": a month within the name of something dates nothing. */

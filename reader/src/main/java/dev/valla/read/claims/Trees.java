@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Our trees from the parser's sentences, with what it is known to get wrong put right. */
 final class Trees {
-    private static final Set<String> NUMBERS = Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL");
+    private static final Set<String> NUMBERS =
+            Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL");
 
     private Trees() {}
 
@@ -50,7 +51,8 @@ final class Trees {
 
     /** The kind of name, as the names of the whole document settle it; times and numbers as the tagger saw them. */
     private static String label(Token token, Names names) {
-        return names.at(token).map(mention -> switch (mention.kind()) {
+        return names.at(token)
+                .map(mention -> switch (mention.kind()) {
                     case PERSON -> "PERSON";
                     case PLACE -> "GPE";
                     case BODY -> "ORG";
@@ -59,7 +61,10 @@ final class Trees {
                     case EVENT -> "EVENT";
                     case THING -> "THING";
                 })
-                .orElse(token.name().map(NameTag::label).filter(NUMBERS::contains).orElse(""));
+                .orElse(token.name()
+                        .map(NameTag::label)
+                        .filter(NUMBERS::contains)
+                        .orElse(""));
     }
 
     private static char edge(Token token, Names names) {

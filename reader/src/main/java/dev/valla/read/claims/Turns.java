@@ -10,10 +10,21 @@ import java.util.regex.Pattern;
 
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
-    private static final Pattern MARK =
-            Pattern.compile("[ \\t]*(?:[*_]{1,2})?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?:[*_]{1,2})?[:.](?:[*_]{1,2})?[ \\t]+");
-    private static final Set<String> QUESTIONS = Set.of("q", "question", "interviewer", "investigator", "interrogator", "examiner", "prosecutor", "judge", "counsel", "frage");
-    private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee", "witness", "respondent", "accused", "defendant", "deponent");
+    private static final Pattern MARK = Pattern.compile(
+            "[ \\t]*(?:[*_]{1,2})?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?:[*_]{1,2})?[:.](?:[*_]{1,2})?[ \\t]+");
+    private static final Set<String> QUESTIONS = Set.of(
+            "q",
+            "question",
+            "interviewer",
+            "investigator",
+            "interrogator",
+            "examiner",
+            "prosecutor",
+            "judge",
+            "counsel",
+            "frage");
+    private static final Set<String> ANSWERS =
+            Set.of("a", "answer", "interviewee", "witness", "respondent", "accused", "defendant", "deponent");
 
     /**
      * @param start    first char of the mark, in UTF-16 units
@@ -63,7 +74,8 @@ final class Turns {
 
     private static boolean same(String full, String mark) {
         String lower = full.toLowerCase(Locale.ROOT);
-        return lower.equals(mark.toLowerCase(Locale.ROOT)) || Cast.surname(lower).equals(mark.toLowerCase(Locale.ROOT));
+        return lower.equals(mark.toLowerCase(Locale.ROOT))
+                || Cast.surname(lower).equals(mark.toLowerCase(Locale.ROOT));
     }
 
     List<Turn> all() {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * @param turns   who speaks which lines
  */
 record Voice(Optional<String> speaker, List<String> through, Turns turns) {
-    private static final Pattern SIGNED =
-            Pattern.compile("(?:Signed|\\(signed\\)|\\(Signed\\)|/s/)[:,]?\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:Signed|\\(signed\\)|\\(Signed\\)|/s/)[:,]?\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
     private static final int SIGNATURE = 300;
 
     private static final Set<String> SPOKEN = Set.of(
@@ -62,7 +62,8 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
     }
 
     private String full(String mark) {
-        return speaker.filter(s -> s.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT))).orElse(mark);
+        return speaker.filter(s -> s.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT)))
+                .orElse(mark);
     }
 
     /** The chain of a claim's words, with the speaker first. */

@@ -18,7 +18,8 @@ class TestimonyTest {
     @ValueSource(strings = {"interview", "protocol", "certificate", "letter", "memoir", "statement", "file"})
     void aDocumentIsReadOnTheWordOfItsVoice(String name) throws IOException {
         String[] parts = text(name).split("\n---\n", -1);
-        List<Claim> claims = Shared.reader().read(Shared.source(parts[1], about(parts[0]))).claims();
+        List<Claim> claims =
+                Shared.reader().read(Shared.source(parts[1], about(parts[0]))).claims();
         String read = String.join("\n", claims.stream().map(Told::shown).toList());
         List<String> missing = parts[2].lines()
                 .filter(line -> line.startsWith("= "))
@@ -48,6 +49,9 @@ class TestimonyTest {
     }
 
     private static Optional<String> stated(String matter, String key) {
-        return matter.lines().filter(l -> l.startsWith(key + ": ")).map(l -> l.substring(key.length() + 2)).findFirst();
+        return matter.lines()
+                .filter(l -> l.startsWith(key + ": "))
+                .map(l -> l.substring(key.length() + 2))
+                .findFirst();
     }
 }
