@@ -1,0 +1,142 @@
+package dev.valla.cli;
+
+import dev.valla.ask.Inquiry;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Subject;
+import dev.valla.dossier.Dossier;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "judge",
+        description = "Enters a verdict in the journal. An earlier one on the same is superseded, never deleted.",
+        header = {
+            "Examples",
+            "  valla judge discount Safarov --because \"he invented evidence\"",
+            "  valla judge believe source:study.md --because \"written from the files\"",
+            "  valla judge                                              lists every judgement",
+            ""
+        })
+final class Judge implements Callable<Integer> {
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "VERDICT",
+            description = "believe, doubt, discount or withhold.")
+    Judgement.@Nullable Verdict verdict;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "source:FILE, witness:NAME, claim:ID, match:ID, copy:ID, or a name.")
+    @Nullable
+    String name;
+
+    @Option(names = "--because", paramLabel = "REASON", description = "Why; kept with it.")
+    @Nullable
+    String reason;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            description = "What limits it: time:1938/1940, about:PERSON or claim:ID.")
+    @Nullable
+    String scope;
+
+    @Mixin
+    Who who = new Who();
+
+    private final Outside outside;
+
+    Judge(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        if (verdict == null) {
+            return list();
+        }
+        String subject = required(name, "on whom or what?", "valla judge " + word(verdict) + " NAME --because \"…\"");
+        String because = required(reason, "a judgement needs its reason", "add --because \"…\"");
+        Optional<String> within = Optional.ofNullable(scope);
+        within.ifPresent(Judge::demandAScope);
+        try (Dossier dossier = DossierFile.toWrite(common, outside)) {
+            Inquiry inquiry = Asking.about(dossier);
+            Subject on = Named.one(inquiry, subject);
+            Judgement entered = dossier.judge(verdict, on, within, because, who.name(outside));
+            Screen screen = common.screen(outside);
+            screen.line("Entry %d: %s %s%s, by %s.%s"
+                    .formatted(
+                            entered.entry(),
+                            word(verdict),
+                            on.written(),
+                            within.map(limit -> " within " + limit).orElse(""),
+                            entered.who(),
+                            entered.supersedes()
+                                    .map(old -> " It supersedes entry " + old + ".")
+                                    .orElse("")));
+            screen.say("See what it does: valla report; take it back: valla judge believe " + quoted(on.written())
+                    + " --because \"…\"");
+            return Exit.DONE;
+        }
+    }
+
+    private static String quoted(String written) {
+        return written.contains(" ") ? '"' + written + '"' : written;
+    }
+
+    private static String required(@Nullable String given, String what, String mend) {
+        if (given == null || given.isBlank()) {
+            throw new Misuse(what, "valla judge", mend);
+        }
+        return given.strip();
+    }
+
+    private static void demandAScope(String scope) {
+        if (!scope.matches("(time|about|claim):\\S.*")) {
+            throw new Misuse("\"" + scope + "\" is no scope", "--scope", "time:1938/1940, about:PERSON or claim:ID");
+        }
+    }
+
+    private Integer list() {
+        try (Dossier dossier = DossierFile.toRead(common, outside)) {
+            Screen screen = common.screen(outside);
+            if (dossier.judgements().isEmpty()) {
+                screen.line("Nothing was judged yet: every source and witness is believed.");
+            }
+            for (Judgement one : dossier.judgements()) {
+                boolean superseded = dossier.judgements().stream()
+                        .anyMatch(later -> later.supersedes().equals(Optional.of(one.entry())));
+                screen.item(
+                        6,
+                        String.valueOf(one.entry()),
+                        "%s %s%s: %s %s%s"
+                                .formatted(
+                                        word(one.verdict()),
+                                        one.on().written(),
+                                        one.scope()
+                                                .map(limit -> " within " + limit)
+                                                .orElse(""),
+                                        one.reason(),
+                                        screen.quiet("(" + one.who() + ", " + one.when() + ")"),
+                                        superseded ? " " + screen.dash() + " superseded" : ""));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    private static String word(Judgement.Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

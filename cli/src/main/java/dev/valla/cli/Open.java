@@ -1,0 +1,124 @@
+package dev.valla.cli;
+
+import dev.valla.dossier.Dossier;
+import dev.valla.workbench.Workbench;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "open",
+        description = "The workbench in the browser, on 127.0.0.1 only. The address is printed on a line of its own.",
+        header = {
+            "Examples",
+            "  valla open",
+            "  valla open letters/",
+            "  valla open -d letters.valla --port 8440 --no-browser",
+            ""
+        })
+final class Open implements Callable<Integer> {
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(arity = "0..*", paramLabel = "DOSSIER|PATH", description = "A dossier, or documents to study first.")
+    List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--port", paramLabel = "N", description = "0, the default, takes a free one.", defaultValue = "0")
+    int port;
+
+    @Option(names = "--no-browser", description = "Only print the address.")
+    boolean noBrowser;
+
+    @Mixin
+    Who who = new Who();
+
+    private final Outside outside;
+
+    Open(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Screen screen = common.screen(outside);
+        int studied = prepare();
+        if (studied != Exit.DONE && studied != Exit.PARTLY) {
+            return studied;
+        }
+        try (Dossier dossier = DossierFile.toWrite(common, outside);
+                Workbench workbench = workbench(new OpenDossier(dossier, who.name(outside)))) {
+            screen.line(workbench.address().toString());
+            outside.out().flush();
+            screen.say("The workbench is open. Ctrl-C closes it.");
+            if (!noBrowser) {
+                browse(workbench.address(), screen);
+            }
+            untilClosed(workbench, dossier);
+            return Exit.DONE;
+        }
+    }
+
+    /** A dossier is taken as it is; anything else is studied first, quietly. */
+    private int prepare() {
+        if (paths.size() == 1 && paths.get(0).toString().endsWith(".valla")) {
+            common.dossier = paths.get(0);
+        } else if (!paths.isEmpty()) {
+            Study study = new Study(outside);
+            study.common = common;
+            study.paths = paths;
+            study.noReport = true;
+            common.dossier = study.file();
+            return study.call();
+        }
+        return Exit.DONE;
+    }
+
+    private Workbench workbench(OpenDossier desk) {
+        if (port < 0 || port > 65_535) {
+            throw new Misuse("there is no port " + port, "--port", "take one from 1024 to 65535, or 0 for a free one");
+        }
+        try {
+            return Workbench.open(desk, port);
+        } catch (IOException taken) {
+            throw new Misuse(
+                    "port %d cannot be had: %s".formatted(port, taken.getMessage()),
+                    "--port",
+                    "take another, or 0 for a free one");
+        }
+    }
+
+    /** A signal ends the program; then the page and the dossier are closed in order. */
+    private static void untilClosed(Workbench workbench, Dossier dossier) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            workbench.close();
+            dossier.close();
+        }));
+        new CountDownLatch(1).await();
+    }
+
+    private static void browse(URI address, Screen screen) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("mac")
+                ? List.of("open", address.toString())
+                : system.contains("win")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                        : List.of("xdg-open", address.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noBrowser) {
+            screen.say("No browser could be started; open that address yourself.");
+        }
+    }
+}

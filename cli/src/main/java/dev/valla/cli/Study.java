@@ -1,0 +1,142 @@
+package dev.valla.cli;
+
+import dev.valla.ask.Inquiry;
+import dev.valla.claim.Problem;
+import dev.valla.dossier.Access;
+import dev.valla.dossier.Dossier;
+import dev.valla.read.document.Documents;
+import dev.valla.read.document.Listing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "study",
+        description =
+                "Reads documents into a dossier, weighs them, reports, and says what to do next. On a dossier that is there"
+                        + " already it adds what is new and reads again what has changed; nothing is doubled.",
+        header = {
+            "Examples",
+            "  valla study letters/                 makes letters.valla here, or adds to it",
+            "  valla study a.txt b.html -d life.valla",
+            ""
+        })
+final class Study implements Callable<Integer> {
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files: plain text, Markdown, HTML.")
+    List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--no-report", description = "Only one line at the end.")
+    boolean noReport;
+
+    @Option(names = "--fail-on", paramLabel = "WHAT", description = "conflict or fall: exit code 4 if there is one.")
+    @Nullable
+    String failOn;
+
+    private final Outside outside;
+
+    Study(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        FailOn.Wanted wanted = FailOn.of(failOn);
+        Screen screen = common.screen(outside);
+        Path file = file();
+        Listing listing = Documents.list(paths.stream().map(outside::file).toList());
+        listing.problems().forEach(screen::problem);
+        if (listing.found().isEmpty()) {
+            return Exit.UNREADABLE;
+        }
+        boolean fresh = !Files.exists(file);
+        int exit = study(screen, file, listing, wanted);
+        if (fresh && exit == Exit.UNREADABLE) {
+            takeAway(file);
+        }
+        return exit;
+    }
+
+    private int study(Screen screen, Path file, Listing listing, FailOn.Wanted wanted) {
+        CtrlC ctrlC = CtrlC.watched(() -> screen.say("Finishing this source; press Ctrl-C again to leave at once."));
+        try (Dossier dossier = Dossier.open(file, Access.CREATE)) {
+            Progress progress = new Progress(outside, screen, listing.found().size(), System::currentTimeMillis);
+            Intake.Outcome outcome =
+                    new Intake(dossier, Language.whenNeeded(progress), progress, ctrlC::pressed).take(listing.found());
+            outcome.problems().forEach(screen::problem);
+            return outcome.left() > 0
+                    ? interrupted(screen, dossier, outcome)
+                    : finished(screen, dossier, listing, outcome, wanted);
+        }
+    }
+
+    /** A dossier that was made just now and holds nothing is no result. */
+    private static void takeAway(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the empty dossier could not be taken away", e);
+        }
+    }
+
+    /** A folder NAME is studied into NAME.valla here; anything else needs to be told, or finds the one that is here. */
+    Path file() {
+        if (common.dossier().isEmpty() && paths.size() == 1) {
+            Path path = outside.file(paths.get(0));
+            if (Files.isDirectory(path) && path.getFileName() != null) {
+                return outside.folder().resolve(path.getFileName() + ".valla");
+            }
+        }
+        return DossierFile.of(common, outside);
+    }
+
+    private int interrupted(Screen screen, Dossier dossier, Intake.Outcome outcome) {
+        screen.say("Interrupted: %s kept in %s, %d not read. Go on with the same command."
+                .formatted(
+                        Told.count(dossier.sources().size(), "source"),
+                        dossier.file().getFileName(),
+                        outcome.left()));
+        return Exit.INTERRUPTED;
+    }
+
+    private int finished(
+            Screen screen, Dossier dossier, Listing listing, Intake.Outcome outcome, FailOn.Wanted wanted) {
+        if (dossier.sources().isEmpty()) {
+            screen.say("Nothing could be read.");
+            return Exit.UNREADABLE;
+        }
+        List<Problem> problems = new ArrayList<>(listing.problems());
+        problems.addAll(outcome.problems());
+        Inquiry inquiry = Asking.about(dossier);
+        if (!noReport) {
+            new ReportText(screen, dossier, inquiry).print(problems, outcome.remarks());
+        }
+        screen.say(summary(dossier, inquiry, outcome));
+        int found = FailOn.exit(wanted, inquiry);
+        return found != Exit.DONE ? found : problems.isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private static String summary(Dossier dossier, Inquiry inquiry, Intake.Outcome outcome) {
+        String news = outcome.added() + outcome.changed() == 0
+                ? "nothing new"
+                : "%s new, %d changed, %d as before"
+                        .formatted(Told.count(outcome.added(), "source"), outcome.changed(), outcome.unchanged());
+        return "%s: %s, %s (%s)."
+                .formatted(
+                        dossier.file().getFileName(),
+                        Told.count(dossier.sources().size(), "source"),
+                        Told.count(inquiry.material().claims().size(), "claim"),
+                        news);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.valla.cli;
+
+import dev.valla.claim.Bibliography;
+import dev.valla.claim.Problem;
+import dev.valla.claim.Source;
+import dev.valla.read.document.Documents;
+import dev.valla.read.document.Listing;
+import dev.valla.read.document.Received;
+import dev.valla.read.when.TimeLine;
+import dev.valla.read.when.TimeReader;
+import dev.valla.time.Edtf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "when",
+        description = "Expressions of time in a text or in files: the words, EDTF, and between which days.",
+        header = {
+            "Examples",
+            "  valla when \"He was arrested on 16 January 1935, and again two years later.\"",
+            "  valla when --jsonl letters/*.txt",
+            "  valla when --language de < brief.txt",
+            ""
+        })
+final class When implements Callable<Integer> {
+    private static final int WORDS = 40;
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "TEXT|FILE",
+            description = "Files or folders that are there; else a text. - is the input.")
+    List<String> given = new ArrayList<>();
+
+    @Option(names = "--jsonl", description = "One JSON object a line; offsets in Unicode code points.")
+    boolean jsonl;
+
+    @Option(names = "--explain", description = "From what each time was reckoned.")
+    boolean explain;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "en, de, fr or ru. Without it what the document says, else en.")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--written",
+            paramLabel = "EDTF",
+            description = "When the text was written: pins \"yesterday\" and lone months.")
+    @Nullable
+    String written;
+
+    private final Outside outside;
+
+    When(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        Screen screen = common.screen(outside);
+        Optional<Edtf> documentDate = Optional.ofNullable(written).map(When::date);
+        List<Problem> problems = new ArrayList<>();
+        List<Source> texts = texts(problems);
+        problems.forEach(screen::problem);
+        for (Source text : texts) {
+            List<TimeLine> lines = lines(text, documentDate);
+            if (jsonl) {
+                lines.forEach(line -> outside.out().print(line.json() + "\n"));
+            } else {
+                print(screen, text, lines, texts.size() > 1);
+            }
+        }
+        return problems.isEmpty() ? Exit.DONE : texts.isEmpty() ? Exit.UNREADABLE : Exit.PARTLY;
+    }
+
+    /** Front matter is blanked and not cut off, so that every place stays where it is in the text. */
+    private List<TimeLine> lines(Source text, Optional<Edtf> documentDate) {
+        String read = "\n".repeat(text.body()) + text.text().substring(text.body());
+        return TimeLine.of(withoutEnding(text.path()), text.text(), reader(text).read(read, documentDate));
+    }
+
+    private static Edtf date(String typed) {
+        return Edtf.read(typed)
+                .orElseThrow(() ->
+                        new Misuse("\"" + typed + "\" is no date in EDTF", "--written", "for instance 1942-07-16"));
+    }
+
+    private TimeReader reader(Source text) {
+        String tag = language != null ? language : text.about().language().orElse("en");
+        try {
+            return TimeReader.forLanguage(tag);
+        } catch (IllegalArgumentException unknown) {
+            throw new Misuse(
+                    "times are not read in the language \"" + tag + "\"", text.path(), "give another: --language en");
+        }
+    }
+
+    private List<Source> texts(List<Problem> problems) {
+        if (given.isEmpty() || given.equals(List.of("-"))) {
+            if (given.isEmpty() && outside.inIsTerminal()) {
+                throw new Misuse("when in what?", "valla when", "give a text in quotation marks, or files");
+            }
+            return List.of(text("-", input()));
+        }
+        boolean files = given.stream().allMatch(this::isThere);
+        return files ? documents(problems) : List.of(text("text", String.join(" ", given)));
+    }
+
+    private boolean isThere(String typed) {
+        try {
+            return Files.exists(outside.file(Path.of(typed)));
+        } catch (InvalidPathException aText) {
+            return false;
+        }
+    }
+
+    private String input() {
+        try {
+            return new String(outside.in().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the input broke off", e);
+        }
+    }
+
+    private static Source text(String name, String words) {
+        return new Source(name, words, 0, "", Bibliography.UNSTATED, List.of());
+    }
+
+    private List<Source> documents(List<Problem> problems) {
+        Listing listing =
+                Documents.list(given.stream().map(Path::of).map(outside::file).toList());
+        problems.addAll(listing.problems());
+        List<Source> sources = new ArrayList<>();
+        for (var found : listing.found()) {
+            switch (Documents.receive(found)) {
+                case Received.Refused refused -> problems.add(refused.problem());
+                case Received.Whole whole -> sources.add(whole.source());
+            }
+        }
+        return sources;
+    }
+
+    private static String withoutEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+
+    private void print(Screen screen, Source text, List<TimeLine> lines, boolean several) {
+        if (several) {
+            screen.line(screen.strong(text.path()));
+        }
+        int words = lines.stream()
+                .mapToInt(line -> Math.min(WORDS, Screen.length(line.text())))
+                .max()
+                .orElse(0);
+        for (TimeLine line : lines) {
+            String edtf = line.bounded().or(line::edtf).orElse(screen.dash());
+            screen.line("  " + Screen.padded(screen.cut(line.text(), WORDS), words) + "  " + Screen.padded(edtf, 20)
+                    + "  " + screen.quiet(between(screen, line)));
+            if (explain) {
+                screen.paragraph(6, screen.dash() + " " + line.explain());
+            }
+        }
+        if (lines.isEmpty()) {
+            screen.say("no expression of time was found in " + text.path());
+        }
+    }
+
+    private static String between(Screen screen, TimeLine line) {
+        return line.earliest().equals(line.latest())
+                ? ""
+                : line.earliest().orElse("…") + " " + screen.dash() + " "
+                        + line.latest().orElse("…");
+    }
+}

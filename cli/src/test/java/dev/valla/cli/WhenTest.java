@@ -1,0 +1,61 @@
+package dev.valla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhenTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTimeIsALineOfTheContractInCodePoints() {
+        Session.Said said = new Session(folder).run("when", "--jsonl", "𝔄: He was arrested on 16 January 1935.");
+        assertThat(said.exit()).isEqualTo(Exit.DONE);
+        assertThat(tight(said))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "{\"doc\":\"text\",\"start\":22,\"end\":37,\"text\":\"16 January 1935\",\"edtf\":\"1935-01-16\",")
+                .contains("\"range\":null")
+                .contains(
+                        "\"earliest\":\"1935-01-16\",\"latest\":\"1935-01-16\",\"type\":\"DATE\",\"value\":\"1935-01-16\"");
+    }
+
+    @Test
+    void bothEndsOfARangeBearItsName() {
+        Session.Said said = new Session(folder).run("when", "--jsonl", "He was a member from 1920 until 1922.");
+        assertThat(tight(said)).hasSize(2).allSatisfy(line -> assertThat(line).contains("\"range\":1,"));
+    }
+
+    @Test
+    void readsFilesByTheirLanguageAndNamesThemWithoutTheirEnding() {
+        Session session = new Session(folder);
+        session.write("a.md", "---\ntitle: A, of 1999\nlanguage: en\n---\nHe died in 1942.");
+        Session.Said said = session.run("when", "--jsonl", "a.md");
+        assertThat(tight(said)).singleElement().asString().startsWith("{\"doc\":\"a\",\"start\":50,\"end\":54,");
+    }
+
+    @Test
+    void readsItsInput() {
+        assertThat(new Session(folder).input("He died in 1942.").run("when").out())
+                .contains("1942");
+    }
+
+    @Test
+    void refusesALanguageItDoesNotKnow() {
+        Session.Said said = new Session(folder).run("when", "--language", "tlh", "DIS 1942");
+        assertThat(said.exit()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("tlh");
+    }
+
+    /** The lines without the blanks that JSON allows between its parts. */
+    private static List<String> tight(Session.Said said) {
+        return said.lines().stream()
+                .map(line -> line.replace("\": ", "\":").replace(", \"", ",\""))
+                .toList();
+    }
+}
