@@ -25,6 +25,7 @@ final class Answers {
             return switch (request.method() + " " + request.path()) {
                 case "GET /ask/dossier" -> Answer.json(ask.dossier());
                 case "POST /ask/reading" -> Answer.json(ask.reading(request.body()));
+                case "POST /ask/changes" -> Answer.json(ask.changes(request.body()));
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
                 case "POST /enter/judgement" -> Answer.json(ask.judge(request.body()));
                 case "POST /enter/correction" -> Answer.json(ask.correct(request.body()));

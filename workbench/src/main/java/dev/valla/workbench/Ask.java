@@ -1,9 +1,11 @@
 package dev.valla.workbench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.valla.ask.Inquiry;
+import dev.valla.claim.Claim;
 import dev.valla.claim.Correction.Change;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Judgement.Verdict;
@@ -18,8 +20,13 @@ import java.util.Optional;
 
 /** The page's questions, in JSON. */
 final class Ask {
+    private static final String UNCHECKED = "claims:unchecked";
+
     private final Desk desk;
-    private final ObjectMapper json = new ObjectMapper();
+    /** What is empty is left out: of twenty thousand claims that is half of all that would be sent. */
+    private final ObjectMapper json = new ObjectMapper()
+            .setDefaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
 
     Ask(Desk desk) {
         this.desk = desk;
@@ -36,6 +43,14 @@ final class Ask {
         List<Subject> before = subjects(inquiry, question.path("before"));
         List<Subject> after = subjects(inquiry, question.path("after"));
         return json.writeValueAsBytes(Sheet.reading(inquiry, inquiry.inReading(after), inquiry.between(before, after)));
+    }
+
+    /** What changes between two readings, and no more. */
+    byte[] changes(byte[] body) throws IOException {
+        JsonNode question = json.readTree(body);
+        Inquiry inquiry = desk.inquiry();
+        return json.writeValueAsBytes(Sheet.changes(inquiry.between(
+                subjects(inquiry, question.path("before")), subjects(inquiry, question.path("after")))));
     }
 
     byte[] why(byte[] body) throws IOException {
@@ -84,9 +99,20 @@ final class Ask {
         }
     }
 
+    /** Those whom a reading does not believe; {@value #UNCHECKED} stands for every claim that no person has checked. */
     private static List<Subject> subjects(Inquiry inquiry, JsonNode list) {
         var subjects = new ArrayList<Subject>();
-        list.forEach(node -> subjects.add(subject(inquiry, node.asText())));
+        for (JsonNode node : list) {
+            if (node.asText().equals(UNCHECKED)) {
+                inquiry.material().claims().stream()
+                        .map(Claim::id)
+                        .filter(id -> !inquiry.material().checked().contains(id))
+                        .map(Subject.OfClaim::new)
+                        .forEach(subjects::add);
+            } else {
+                subjects.add(subject(inquiry, node.asText()));
+            }
+        }
         return subjects;
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.valla.time.Edtf;
@@ -12,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a real browser, over a real dossier. */
 class PageTest {
@@ -26,7 +30,7 @@ class PageTest {
               const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
               const places = [];
               for (let node; (node = walker.nextNode()); ) {
-                if (node.parentElement.closest('.glyph, .said')) continue;
+                if (node.parentElement.closest('.glyph, .said, .sign, .minimap')) continue;
                 const range = document.createRange();
                 range.selectNodeContents(node);
                 for (const box of range.getClientRects()) {
@@ -35,6 +39,13 @@ class PageTest {
               }
               return places;
             }
+            """;
+
+    private static final String SWITCHES = """
+            () => [...document.querySelectorAll('#switches label')].map(label => {
+              const box = label.getBoundingClientRect();
+              return [Math.round(box.x), Math.round(box.y), Math.round(box.height)].join();
+            })
             """;
 
     private static Optional<Browser> browser = Optional.empty();
@@ -111,19 +122,111 @@ class PageTest {
         assertThat(page.locator("mark.contested.begins")).hasCount(2);
     }
 
-    @Test
-    void noWordMovesWhenASwitchIsThrown() {
+    /** On Evidence and What if the words themselves are the answer, and change; everywhere else they keep their place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3"})
+    void noWordMovesWhenASwitchIsThrown(String screen) {
+        page.keyboard().press(screen);
         Object before = page.evaluate(WORDS_AND_PLACES);
+        Object rail = page.evaluate(SWITCHES);
         for (String member : List.of("source:letters.md", "source:annals.md")) {
-            page.locator("[data-member='%s']".formatted(member)).uncheck();
+            witness(member).uncheck();
             assertThat(page.locator("#banner")).containsText("Without " + member.substring(7));
             assertThat(page.evaluate(WORDS_AND_PLACES)).isEqualTo(before);
+            assertThat(page.evaluate(SWITCHES)).isEqualTo(rail);
         }
+    }
+
+    private Locator witness(String member) {
+        return page.locator("#switches [data-member='%s']".formatted(member));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3", "4", "5"})
+    void axeFindsNothingSerious(String screen) throws IOException {
+        page.keyboard().press("n");
+        page.keyboard().press("c");
+        witness("source:letters.md").uncheck();
+        assertThat(page.locator("#banner")).containsText("Without letters.md");
+        page.locator("main").focus();
+        page.keyboard().press(screen);
+        assertThat(page.locator("#tabs [aria-selected=true]")).containsText(screen);
+        assertThat(Axe.serious(page)).isEmpty();
+    }
+
+    @Test
+    void rivalDatesStandUnderOneAnotherAndInWords() {
+        page.keyboard().press("2");
+        Locator birth = page.locator(".event", new Page.LocatorOptions().setHasText("birth of Anna Weil"));
+        assertThat(birth.locator(".value")).hasText(new Pattern[] {
+            Pattern.compile("hangs by one, contested: .*1871.*"), Pattern.compile("hangs by one, contested: .*1890.*")
+        });
+        assertThat(birth.locator(".span.contested")).hasCount(2);
+    }
+
+    @Test
+    void theProofShowsBothQuotationsAndTheSum() {
+        page.locator("mark.contested.begins").first().click();
+        page.keyboard().press("e");
+        Locator conflict = page.locator("#evidence .conflict");
+        assertThat(conflict).containsText("Anna Weil was born in Prague in 1890");
+        assertThat(conflict).containsText("My aunt was born in 1871");
+        assertThat(conflict).containsText("1871-12-31 − 1890-01-01");
+    }
+
+    @Test
+    void whatFallsIsListedWalkedAndKept() {
+        witness("source:letters.md").uncheck();
+        page.locator("#list").click();
+        assertThat(page.locator("#whatif .column").first()).containsText("death of Anna Weil");
+        page.keyboard().press("j");
+        assertThat(page.locator("#walked")).containsText("1 of ");
+        page.locator("input[name=reading]").fill("without the letters");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
+        page.keyboard().press("z");
+        assertThat(page.locator("#whatif h2").first()).hasText("Everybody is believed");
+        page.getByText("Compare with now").click();
+        assertThat(page.locator(".difference")).containsText("They differ in 1 switch (letters.md)");
+    }
+
+    @Test
+    void theNetworkHasAListOfTheSame() {
+        page.keyboard().press("3");
+        assertThat(page.locator("#network h2")).containsText("Anna Weil");
+        assertThat(page.locator("#network")).containsText("No claim names anybody or anything else");
+    }
+
+    @Test
+    void aClaimIsFoundBySearchingAndCheckedWithOneKey() {
+        page.keyboard().press("/");
+        page.keyboard().type("1940");
+        assertThat(page.locator(".claims li")).hasCount(1);
+        page.locator(".claims button").click();
+        page.keyboard().press("v");
+        assertThat(page.locator("#checked")).hasText("1 of 4 claims checked by a person");
+        assertThat(sample.dossier().material().checked()).hasSize(1);
+    }
+
+    @Test
+    void believingOnlyWhatIsCheckedRecomputesAll() {
+        page.locator("#only-checked input").check();
+        assertThat(page.locator("mark.falls.begins")).hasCount(4);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.falls.begins")).hasCount(0);
+    }
+
+    @Test
+    void noNameStandsInTheAddress() {
+        page.keyboard().press("n");
+        witness("source:letters.md").uncheck();
+        assertThat(page.locator("#banner")).containsText("Without letters.md");
+        assertThat(page.url()).contains("off=").doesNotContain("letters").doesNotContain("Weil");
     }
 
     @Test
     void theReadingIsInTheAddress() {
-        page.locator("[data-member='source:letters.md']").uncheck();
+        witness("source:letters.md").uncheck();
         assertThat(page.locator("mark.falls.begins")).hasCount(2);
         page.reload();
         assertThat(page.locator("mark.falls.begins")).hasCount(2);
@@ -133,8 +236,9 @@ class PageTest {
     void aClaimShowsItsWordsAndWhyItStands() {
         page.locator("mark.begins").first().click();
         assertThat(page.locator("#claim blockquote")).hasText("Anna Weil was born in Prague in 1890");
-        assertThat(page.locator("#claim .proofs")).containsText("cannot all be true");
-        assertThat(page.locator("#claim .proofs")).containsText("My aunt was born in 1871");
+        assertThat(page.locator("#claim .proofs")).containsText("c1, on the word of annals.md");
+        assertThat(page.locator("#claim .conflict")).containsText("cannot all be true");
+        assertThat(page.locator("#claim .conflict")).containsText("My aunt was born in 1871");
     }
 
     @Test

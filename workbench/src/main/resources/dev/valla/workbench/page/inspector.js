@@ -1,29 +1,36 @@
-// The chosen claim: its words, what is understood, why it stands, and how to correct it at the spot.
+// The chosen claim: its words, what is understood, why it stands, what is against it, and how to correct it at the spot.
 
 import { byId, el, fill } from './dom.js';
-import { choose, correct, feeds, state, why } from './state.js';
+import { sign, told } from './signs.js';
+import { choose, claimOf, conflictsOf, correct, findingOf, markOf, see, stated, state, why } from './state.js';
 import { words } from './words.js';
 
+let drawn = 0;
+
 export async function drawClaim() {
-  const claim = state.dossier.claims.find(c => c.id === state.claim);
+  const claim = claimOf(state.claim);
+  const mine = ++drawn;
   if (!claim) return fill(byId('claim'), el('p', {}, words.chooseClaim));
   const proofs = el('div', { class: 'proofs' });
-  fill(byId('claim'), ...facts(claim), proofs, correction(claim));
-  const ids = feeds(claim.id).map(f => f.id);
+  fill(byId('claim'), ...facts(claim), actions(claim), ...against(claim), proofs, correction(claim));
+  const ids = stated(claim).map(f => f.id);
   const answers = await Promise.all((ids.length ? ids : [claim.id]).map(why));
-  if (state.claim === claim.id) fill(proofs, el('h3', {}, words.why), ...answers.map(tree));
+  if (mine !== drawn) return;
+  fill(proofs, el('h3', {}, words.why), ...answers.map((answer, i) => reasons(answer, findingOf(ids[i]), i === 0)),
+    el('button', { type: 'button', class: 'link', onclick: () => see('evidence') }, words.wholeProof));
 }
 
 function facts(claim) {
   const row = (name, value) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []);
   return [
-    el('p', {}, el('strong', {}, `${claim.id} · ${claim.type}`), claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
+    el('p', {}, sign(markOf(claim)), el('strong', {}, `${claim.id} · ${claim.type}`), claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
     el('blockquote', {}, claim.quote.words),
     el(
       'dl',
       {},
-      ...claim.participants.flatMap(p => row(p.role, p.name === p.words ? p.name : `${p.name} (“${p.words}”)`)),
+      ...claim.participants.flatMap(p => row(words.role[p.role] ?? p.role, p.name === p.words ? p.name : `${p.name} (“${p.words}”)`)),
       ...row(words.time, claim.time && `${claim.time} — ${words.asWritten} “${claim.timeWords}”`),
+      ...row(words.resolvedFrom, claim.resolvedFrom),
       ...row(words.place, claim.place),
       ...row(words.saidBy, claim.attributedTo.join(' → ')),
       ...row(words.through, claim.through.join(', ')),
@@ -40,18 +47,81 @@ function facts(claim) {
   ];
 }
 
-/** A nested list: it prints, reads aloud and folds. */
-function tree(part) {
-  const quotes = part.quotations.map(q =>
-    el('p', { class: 'quote' }, `“${q.words}” `, el('small', {}, q.source)),
-  );
-  if (part.parts.length === 0) return el('div', { class: 'leaf' }, part.told, ...quotes);
-  return el('details', { open: true }, el('summary', {}, part.told), ...quotes, el('ul', {}, part.parts.map(p => el('li', {}, tree(p)))));
+function actions(claim) {
+  const button = (text, act) => el('button', { type: 'button', onclick: act }, text);
+  return el('p', { class: 'acts' },
+    claim.checked ? null : button(words.checkAndNext, () => check()),
+    button(words.copyCitation, () => copyCitation()));
+}
+
+/** Enters "checked" for the chosen claim and goes on to the next that is not. */
+export async function check() {
+  const claim = claimOf(state.claim);
+  if (!claim) return;
+  const claims = state.dossier.claims;
+  const at = claims.indexOf(claim);
+  const next = [...claims.slice(at + 1), ...claims.slice(0, at)].find(c => !c.checked);
+  if (!claim.checked) await correct({ claim: claim.id, change: 'checked', reason: '' });
+  if (next) choose(next.id);
+  byId('banner').textContent = next ? words.checkedOne(claim.id) : words.allChecked;
+}
+
+export async function copyCitation() {
+  const claim = claimOf(state.claim);
+  if (!claim) return;
+  const source = state.dossier.sources.find(s => s.path === claim.quote.source);
+  const text = words.cite(claim.quote.words, source, claim.id);
+  await navigator.clipboard.writeText(text);
+  byId('banner').textContent = words.copied(text);
+}
+
+/** Each conflict with the quotations of both sides and the sum, written out. */
+function against(claim) {
+  return conflictsOf(claim).map(conflict => el('section', { class: 'conflict', 'aria-label': words.conflict },
+    el('h3', {}, '✕ ', conflictTitle(conflict)), ...conflictBody(conflict)));
+}
+
+export function conflictTitle(conflict) {
+  return conflict.explained ? words.explained : state.reading.live.has(conflict.id) ? words.cannotAllBeTrue : words.noLongerLive;
+}
+
+export function conflictBody(conflict) {
+  return [
+    ...conflict.findings.map(id => speaker(id, conflict)).filter(Boolean).map(quoted),
+    el('p', {}, conflict.reason),
+    conflict.arithmetic.length ? el('ul', { class: 'sum' }, conflict.arithmetic.map(line => el('li', {}, line))) : null,
+    conflict.explained ? el('p', {}, `${words.explained}: ${conflict.explained}`) : null,
+  ];
+}
+
+/** Who says it: the claim that the conflict names, or, where that one is not believed, another that states the same. */
+function speaker(id, conflict) {
+  const claims = (findingOf(id)?.claims ?? []).map(claimOf).filter(Boolean);
+  const named = claims.find(c => conflict.claims.includes(c.id));
+  const believed = c => c && state.standing(c.id).degree !== 'falls';
+  return believed(named) ? named : claims.find(c => c.states.includes(id) && believed(c)) ?? named;
+}
+
+export function quoted(claim) {
+  return el('p', { class: 'quote' }, sign(markOf(claim)), `“${claim.quote.words}” `,
+    el('button', { type: 'button', class: 'link place', onclick: () => { choose(claim.id); see('text'); } }, `${claim.quote.source}, ${claim.id}`));
+}
+
+/** A finding and the legs it stands on; what is against it stands above. */
+function reasons(answer, finding, open) {
+  const legs = answer.parts.filter(part => part.quotations.length || !part.parts.length);
+  return el('details', { open },
+    el('summary', {}, finding ? told(finding) : answer.told),
+    finding ? el('p', { class: 'about' }, answer.told.slice(answer.told.indexOf(finding.told) + finding.told.length + 2)) : null,
+    el('ul', {}, legs.map(part => el('li', {}, part.told,
+      ...part.quotations.map(q => el('p', { class: 'quote' }, `“${q.words}” `, el('small', {}, q.source))),
+      part.parts.length ? el('ul', {}, part.parts.map(p => el('li', {}, p.told))) : null))));
 }
 
 function correction(claim) {
   const reason = el('input', { name: 'reason', type: 'text' });
   const time = el('input', { name: 'time', type: 'text', value: claim.time });
+  const place = el('input', { name: 'place', type: 'text', value: claim.place });
   const person = claim.participants[0];
   const who = el('input', { name: 'person', type: 'text', value: person?.name ?? '' });
   const message = el('p', { role: 'status' });
@@ -64,44 +134,38 @@ function correction(claim) {
       message.textContent = e.message;
     }
   };
+  const form = (label, input, entry) =>
+    el('form', { onsubmit: send(entry) }, el('label', {}, label, input), el('button', {}, words.enter));
   return el(
     'details',
     { class: 'correct' },
     el('summary', {}, words.correct),
-    el('form', { onsubmit: send(() => ({ change: 'time', to: time.value })) },
-      el('label', {}, words.newTime, time), el('button', {}, words.enter)),
-    person
-      ? el('form', { onsubmit: send(() => ({ change: 'person', from: person.name, to: who.value })) },
-          el('label', {}, words.newPerson, who), el('button', {}, words.enter))
-      : null,
+    form(words.newTime, time, () => ({ change: 'time', to: time.value })),
+    person ? form(words.newPerson, who, () => ({ change: 'person', from: person.name, to: who.value })) : null,
+    form(words.newPlace, place, () => ({ change: 'place', to: place.value })),
     el('label', {}, words.reason, reason),
-    el('p', {},
-      el('button', { type: 'button', onclick: send(() => ({ change: 'checked' })) }, words.isRight), ' ',
-      el('button', { type: 'button', onclick: send(() => ({ change: 'not-a-claim' })) }, words.notAClaim)),
+    el('p', { class: 'acts' },
+      el('button', { type: 'button', onclick: send(() => ({ change: 'not-a-claim' })) }, words.notAClaim),
+      el('button', { type: 'button', onclick: send(() => ({ change: 'as-read' })) }, words.asRead)),
     message,
   );
 }
 
 export function drawChanges() {
-  const { changes, settled, newConflicts, notWeighed, beside } = state.reading;
-  if (!state.reading.before) return fill(byId('changes'), el('p', {}, words.nothingYet));
-  const told = new Map(state.dossier.findings.map(f => [f.id, f]));
-  const item = c => {
-    const finding = told.get(c.finding);
-    return el('li', {}, el('button', { type: 'button', class: 'link', onclick: () => choose(finding.claims[0]) }, finding.told),
-      el('br'), el('small', {}, c.because));
-  };
-  const list = (name, items) => (items.length ? [el('h3', {}, `${name} (${items.length})`), el('ul', {}, items)] : []);
-  const groups = group(changes);
+  const { before, changes, settled, newConflicts, notWeighed, beside } = state.reading;
+  if (!before) return fill(byId('changes'), el('p', {}, words.nothingYet));
   const conflicts = new Map(state.dossier.conflicts.map(c => [c.id, c.reason]));
   const text = line => el('li', {}, line);
+  const list = (name, items) => (items.length ? [el('h3', {}, `${name} (${items.length})`), el('ul', {}, items)] : []);
+  const moved = (name, some) => (some.length ? [el('h3', {}, `${name} (${some.length})`), ...changeList(some)] : []);
+  const groups = group(changes);
   fill(
     byId('changes'),
     changes.length === 0 ? el('p', {}, words.nothingChanged) : null,
-    ...list('○ ' + words.lists.falls, groups.falls.map(item)),
-    ...list('◐ ' + words.lists.weakens, groups.weakens.map(item)),
-    ...list('? ' + words.lists['cannot-be-told'], groups.untold.map(item)),
-    ...list('● ' + words.lists.again, groups.again.map(item)),
+    ...moved('○ ' + words.lists.falls, groups.falls),
+    ...moved('◐ ' + words.lists.weakens, groups.weakens),
+    ...moved('? ' + words.lists['cannot-be-told'], groups.untold),
+    ...moved('● ' + words.lists.again, groups.again),
     ...list('✕ ' + words.lists.settled, settled.map(id => text(conflicts.get(id) ?? id))),
     ...list('✕ ' + words.lists.fresh, newConflicts.map(id => text(conflicts.get(id) ?? id))),
     ...list(words.lists.beside, beside.map(text)),
@@ -110,9 +174,37 @@ export function drawChanges() {
   );
 }
 
+/** What changed, an event and its values in one entry, with the reason in words; it leads to the first claim that says it. */
+function fallen(changes) {
+  const byEvent = new Map();
+  for (const change of changes) {
+    const key = (findingOf(change.finding)?.event ?? change.finding) + change.because;
+    if (!byEvent.has(key)) byEvent.set(key, []);
+    byEvent.get(key).push(change);
+  }
+  return [...byEvent.values()].map(([first, ...others]) => el('li', { 'data-change': [first, ...others].map(c => c.finding).join(' ') },
+    lead(first, findingOf(first.finding)?.told ?? first.finding),
+    ...others.map(c => [' · ', lead(c, findingOf(c.finding)?.value || findingOf(c.finding)?.told)]).flat(),
+    el('small', {}, first.because)));
+}
+
+function lead(change, text) {
+  const claims = findingOf(change.finding)?.claims ?? [];
+  return claims.length ? el('button', { type: 'button', class: 'link', onclick: () => choose(claims[0]) }, text) : text;
+}
+
+/** A list of changes; of very many the first are shown and the others counted. */
+export function changeList(changes) {
+  const items = fallen(changes.slice(0, MOST));
+  return [el('ol', { class: 'fallen' }, items), changes.length > MOST ? el('p', {}, words.moreRows(changes.length - MOST)) : null];
+}
+
+/** How many rows a list shows before it says how many more there are. */
+export const MOST = 200;
+
 export function group(changes) {
-  const was = (c, ...degrees) => degrees.includes(c.before.degree);
-  const is = (c, ...degrees) => degrees.includes(c.after.degree);
+  const was = (c, ...degrees) => degrees.includes(c.before);
+  const is = (c, ...degrees) => degrees.includes(c.after);
   return {
     falls: changes.filter(c => !was(c, 'falls') && is(c, 'falls')),
     weakens: changes.filter(c => was(c, 'stands') && is(c, 'hangs-by-one')),
