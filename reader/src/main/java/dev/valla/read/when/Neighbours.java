@@ -73,13 +73,11 @@ final class Neighbours {
 
     /** Whether the two are the ends of one range. */
     boolean range(Item first, Item last) {
-        if (first.op() != Op.DATE || last.op() != Op.DATE) {
+        boolean ends = last.op() == Op.DATE || last.slots().is(Slot.VAGUE, Slot.Named.PRESENT_REF);
+        if (first.op() != Op.DATE || !ends) {
             return false;
         }
-        if (joined(first, last, "to")) {
-            return true;
-        }
-        return joined(first, last, "and") && opens(first, "between");
+        return joined(first, last, "to") || (joined(first, last, "and") && opens(first, "between"));
     }
 
     /** Whether the two are coordinated: "November and January". */

@@ -12,8 +12,12 @@ final class Ranges {
         return Edtf.read(edtf);
     }
 
-    /** Both ends as one interval; empty where one of them is no calendar time or they are the wrong way round. */
+    /** Both ends as one interval; open where it ends in the present; empty where
+     * one of them is no calendar time or they are the wrong way round. */
     static Optional<Edtf> join(Understood first, Understood last) {
+        if (first.edtf().isPresent() && first.stamp().isPresent() && isPresent(last)) {
+            return parse(from(first.edtf().get()) + "/..");
+        }
         if (first.edtf().isEmpty()
                 || last.edtf().isEmpty()
                 || first.stamp().isEmpty()
@@ -21,6 +25,11 @@ final class Ranges {
             return Optional.empty();
         }
         return parse(from(first.edtf().get()) + "/" + to(last.edtf().get()));
+    }
+
+    /** "2013 - present": the text gives no end. */
+    private static boolean isPresent(Understood end) {
+        return end.timex().value().filter("PRESENT_REF"::equals).isPresent();
     }
 
     /** Whether a range spans more than a year, so that a month told after it could lie in any of its years. */
