@@ -43,12 +43,20 @@ final class Account {
             Object somebody = people.person(claim.quotation().source(), participant.name());
             if (participant.role() == Role.SUBJECT) {
                 subjects.add(somebody);
-            } else {
+            } else if (!isUnnamedRelative(participant)) {
                 others.computeIfAbsent(participant.role(), r -> new HashSet<>()).add(somebody);
                 words.computeIfAbsent(participant.role(), r -> new HashSet<>()).addAll(keys(participant.name()));
             }
         }
         again = saysAgain(claim.quotation().words());
+    }
+
+    /** "His first wife" can be anybody's name. */
+    private static boolean isUnnamedRelative(Participant participant) {
+        return switch (participant.role()) {
+            case SPOUSE, CHILD, PARENT, SIBLING -> !People.looksLikeAName(participant.name());
+            case SUBJECT, AGENT, OBJECT, BODY, ROLE, WORK, VENUE, AGAINST, CAUSE, ADDRESSEE -> false;
+        };
     }
 
     private static Set<String> keys(String name) {

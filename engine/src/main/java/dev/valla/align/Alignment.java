@@ -20,7 +20,7 @@ public final class Alignment {
      */
     public static Gathered gather(List<Source> sources, List<Claim> claims, Set<String> overruled) {
         List<Claim> ordered = claims.stream().sorted(Numbers.BY_NUMBER).toList();
-        People people = People.of(ordered, overruled);
+        People people = People.of(sources, ordered, overruled);
         Events events = Events.of(ordered, people, overruled);
         Findings findings = new Findings(people, events);
         List<Match> matches = new ArrayList<>(people.matches());

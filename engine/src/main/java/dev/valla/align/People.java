@@ -3,6 +3,7 @@ package dev.valla.align;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
+import dev.valla.claim.Source;
 import dev.valla.claim.StableId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ final class People {
         final TreeSet<Named> members = new TreeSet<>();
         final Set<String> names = new TreeSet<>();
         final List<PersonName> forms = new ArrayList<>();
+        final Set<String> aliases = new TreeSet<>();
         String canonical = "";
         Named anchor = new Named("", "");
     }
@@ -39,7 +41,7 @@ final class People {
 
     private People() {}
 
-    static People of(List<Claim> claims, Set<String> overruled) {
+    static People of(List<Source> sources, List<Claim> claims, Set<String> overruled) {
         Map<Named, Long> first = new TreeMap<>();
         Map<Named, Match.Kind> kinds = new TreeMap<>();
         Map<String, Integer> uses = new HashMap<>();
@@ -51,6 +53,7 @@ final class People {
         }
         People people = new People();
         people.gather(first.keySet());
+        Aliases.in(sources).forEach(people::join);
         people.anchor(first, uses, kinds, overruled);
         return people;
     }
@@ -136,7 +139,7 @@ final class People {
     }
 
     /** Every word but small ones begins with a capital: a name, not a description as "his former comrades". */
-    private static boolean looksLikeAName(String name) {
+    static boolean looksLikeAName(String name) {
         for (String word : name.split("[\\s-]+", -1)) {
             if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
                 return false;
@@ -188,6 +191,41 @@ final class People {
         }
     }
 
+    /** What a source says itself: that two names are one person's. */
+    private void join(Aliases.Alias alias) {
+        Optional<Person> one = only(alias.one(), alias.source());
+        Optional<Person> other = only(alias.other(), alias.source());
+        if (one.isPresent() && other.isPresent() && !one.get().equals(other.get())) {
+            Person kept = one.get();
+            Person joined = other.get();
+            kept.members.addAll(joined.members);
+            kept.names.addAll(joined.names);
+            kept.forms.addAll(joined.forms);
+            kept.aliases.addAll(joined.aliases);
+            kept.aliases.add("%s says “%s”".formatted(alias.source(), alias.words()));
+            joined.members.forEach(named -> persons.put(named, kept));
+        }
+    }
+
+    /** The only person who can bear this name, in that source if there is one, else in all. */
+    private Optional<Person> only(String name, String source) {
+        Optional<PersonName> form = PersonName.of(name);
+        Set<Person> here = new LinkedHashSet<>();
+        Set<Person> anywhere = new LinkedHashSet<>();
+        persons.forEach((named, person) -> {
+            boolean fits = named.name().equals(name)
+                    || form.flatMap(f -> PersonName.of(named.name()).flatMap(f::likeness)).isPresent();
+            if (fits && looksLikeAName(named.name())) {
+                anywhere.add(person);
+                if (named.source().equals(source)) {
+                    here.add(person);
+                }
+            }
+        });
+        Set<Person> found = here.isEmpty() ? anywhere : here;
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
     /** Elsewhere a given name alone says nothing: there are many Marias. */
     private static List<Person> bySurname(PersonName form, List<Person> possible) {
         return possible.stream()
@@ -231,7 +269,7 @@ final class People {
                 kinds.getOrDefault(named, Match.Kind.PERSON),
                 "%s in %s".formatted(named.name(), named.source()),
                 person.canonical,
-                reason(named, person.anchor)));
+                reason(person, named)));
         if (overruled.contains(id)) {
             Person other = new Person();
             other.canonical = "%s (in %s)".formatted(named.name(), named.source());
@@ -244,13 +282,17 @@ final class People {
         }
     }
 
-    private static String reason(Named named, Named anchor) {
-        if (named.name().equals(anchor.name())) {
+    private static String reason(Person person, Named named) {
+        String anchor = person.anchor.name();
+        if (named.name().equals(anchor)) {
             return "same name";
         }
-        Optional<String> likeness = PersonName.of(named.name())
-                .flatMap(a -> PersonName.of(anchor.name()).flatMap(a::likeness));
-        return likeness.orElse("same words") + ": %s, %s".formatted(named.name(), anchor.name());
+        Optional<String> likeness =
+                PersonName.of(named.name()).flatMap(a -> PersonName.of(anchor).flatMap(a::likeness));
+        return likeness.map(l -> "%s: %s, %s".formatted(l, named.name(), anchor))
+                .orElseGet(() -> person.aliases.isEmpty()
+                        ? "by way of another name of this one: %s, %s".formatted(named.name(), anchor)
+                        : String.join("; ", person.aliases));
     }
 
     /** The form with most words among the most used; in Latin letters where there is one. */

@@ -1,0 +1,73 @@
+package dev.valla.bench.across;
+
+import dev.valla.align.Alignment;
+import dev.valla.align.Finding;
+import dev.valla.align.Finding.Slot;
+import dev.valla.align.Gathered;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Source;
+import dev.valla.conflict.Conflict;
+import dev.valla.conflict.Conflicts;
+import dev.valla.conflict.Options;
+import dev.valla.read.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads sources as Valla does and tells what conflicts there are between them, and whether they agree in something. */
+final class Judge {
+    private final Reader reader;
+
+    Judge(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param claims by id
+     */
+    record Outcome(Map<String, Claim> claims, Gathered gathered, List<Conflict> conflicts) {
+        /** Conflicts that nothing explains between claims of two sources at least. */
+        List<Conflict> between() {
+            return conflicts.stream()
+                    .filter(c -> c.explained().isEmpty() && sources(c.claims()).size() > 1)
+                    .toList();
+        }
+
+        /** Findings of a value that claims of two sources support. */
+        List<Finding> agreed() {
+            return gathered.findings().stream()
+                    .filter(f -> f.slot() != Slot.EVENT && sources(f.claims()).size() > 1)
+                    .toList();
+        }
+
+        private Set<String> sources(Collection<String> ids) {
+            return ids.stream()
+                    .filter(claims::containsKey)
+                    .map(id -> claims.get(id).quotation().source())
+                    .collect(Collectors.toSet());
+        }
+
+        String verdict() {
+            return !between().isEmpty() ? "conflict" : agreed().isEmpty() ? "unrelated" : "agree";
+        }
+    }
+
+    Outcome of(List<Source> sources) {
+        List<Claim> claims = new ArrayList<>();
+        for (Source source : sources) {
+            for (Claim claim : reader.read(source).claims()) {
+                claims.add(claim.withId("c" + (claims.size() + 1)));
+            }
+        }
+        Gathered gathered = Alignment.gather(sources, claims);
+        Map<String, Claim> byId = new HashMap<>();
+        claims.forEach(c -> byId.put(c.id(), c));
+        return new Outcome(byId, gathered, Conflicts.among(gathered, claims, Options.NONE).all());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.valla.bench.across;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.valla.claim.Bibliography;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Source;
+import dev.valla.conflict.Conflict;
+import dev.valla.read.Reader;
+import dev.valla.read.parse.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code bench/lives FOLDER…}: each folder one life in several sources with a {@code gold.json} of contradictions and of
+ * look-alikes. Counts which contradictions between texts that are read are reported, and which look-alikes wrongly are. One is
+ * reported when a conflict shows a claim that overlaps each of its two quotes.
+ */
+public final class Lives {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Lives() {}
+
+    /**
+     * A quote of the gold and where it stands.
+     *
+     * @param source path
+     */
+    private record Quote(String source, int start, int end) {
+        boolean isMetBy(Claim claim) {
+            return claim.quotation().source().equals(source)
+                    && claim.quotation().start() < end
+                    && claim.quotation().end() > start;
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            System.err.println("usage: bench/lives FOLDER...");
+            System.exit(2);
+        }
+        Judge judge = new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold()));
+        Map<String, int[]> found = new TreeMap<>();
+        for (String folder : args) {
+            score(Path.of(folder), judge, found);
+        }
+        found.forEach((kind, n) -> System.out.printf("%s: %d of %d%n", kind, n[0], n[1]));
+    }
+
+    private static void score(Path folder, Judge judge, Map<String, int[]> found) throws IOException {
+        Map<String, Source> sources = sources(folder);
+        Judge.Outcome outcome = judge.of(List.copyOf(sources.values()));
+        JsonNode gold = JSON.readTree(folder.resolve("gold.json").toFile());
+        for (JsonNode c : gold.path("contradictions")) {
+            count(c, c.path("strength").asText() + " " + c.path("kind").asText(), sources, outcome, found);
+        }
+        for (JsonNode c : gold.path("compatible_lookalikes")) {
+            count(c, "look-alikes reported", sources, outcome, found);
+        }
+        System.out.printf("%s: %d claims, %d conflicts between sources%n", folder.getFileName(), outcome.claims().size(), outcome.between().size());
+        outcome.between().forEach(c -> System.out.println("  " + c.reason() + " " + words(c, outcome)));
+    }
+
+    private static List<String> words(Conflict conflict, Judge.Outcome outcome) {
+        return conflict.claims().stream()
+                .map(id -> Optional.ofNullable(outcome.claims().get(id)))
+                .flatMap(Optional::stream)
+                .map(c -> "%s: “%s”".formatted(c.quotation().source(), c.quotation().words()))
+                .toList();
+    }
+
+    private static void count(
+            JsonNode pair, String kind, Map<String, Source> sources, Judge.Outcome outcome, Map<String, int[]> found) {
+        Optional<Quote> a = quote(pair.path("claimA"), sources);
+        Optional<Quote> b = quote(pair.path("claimB"), sources);
+        boolean read = a.isPresent() && b.isPresent() && isEnglish(sources, a.get()) && isEnglish(sources, b.get());
+        if (!read) {
+            return;
+        }
+        boolean reported = outcome.between().stream().anyMatch(c -> shows(c, a.get(), outcome) && shows(c, b.get(), outcome));
+        int[] n = found.computeIfAbsent(kind, k -> new int[2]);
+        n[0] += reported ? 1 : 0;
+        n[1]++;
+        System.out.printf("%s %s: %s%n", pair.path("id").asText(), kind, reported ? "reported" : "not reported");
+    }
+
+    private static boolean shows(Conflict conflict, Quote quote, Judge.Outcome outcome) {
+        return conflict.claims().stream()
+                .filter(outcome.claims()::containsKey)
+                .anyMatch(id -> quote.isMetBy(outcome.claims().get(id)));
+    }
+
+    private static boolean isEnglish(Map<String, Source> sources, Quote quote) {
+        return sources.get(quote.source()).about().language().orElse("").equals("en");
+    }
+
+    private static Optional<Quote> quote(JsonNode claim, Map<String, Source> sources) {
+        Optional<Source> source = Optional.ofNullable(sources.get(claim.path("source").asText()));
+        String words = claim.path("quote").asText();
+        return source.filter(s -> s.text().contains(words)).map(s -> {
+            int start = s.text().indexOf(words);
+            return new Quote(s.path(), start, start + words.length());
+        });
+    }
+
+    private static Map<String, Source> sources(Path folder) throws IOException {
+        JsonNode gold = JSON.readTree(folder.resolve("gold.json").toFile());
+        List<Source> sources = new ArrayList<>();
+        for (JsonNode s : JSON.readTree(folder.resolve("sources.json").toFile())) {
+            Bibliography about = new Bibliography(
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    // The language is what the text is in, not what the list of sources says of the page it was taken from.
+                    Optional.of(isLatinEnglish(Files.readString(folder.resolve(s.path("file").asText()))) ? "en" : s.path("language").asText()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(gold.path("person").asText()));
+            String file = s.path("file").asText();
+            sources.add(new Source(file, Files.readString(folder.resolve(file)), 0, "", about, List.of()));
+        }
+        Map<String, Source> byPath = new HashMap<>();
+        sources.forEach(s -> byPath.put(s.path(), s));
+        return byPath;
+    }
+
+    private static boolean isLatinEnglish(String text) {
+        return text.split("\\b(?:the|and|was|of)\\b", -1).length > 12;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.valla.bench.across;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.valla.align.Difference;
+import dev.valla.read.Reader;
+import dev.valla.read.parse.Progress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * {@code bench/pairs IN.jsonl > OUT.jsonl}: each line two short texts read as two sources on one subject; out comes whether Valla
+ * reports a conflict between them, finds that they agree, or neither. With {@code --explain} the claims and reasons go to stderr.
+ */
+public final class Pairs {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Pairs() {}
+
+    public static void main(String[] args) throws Exception {
+        if (args.length < 1) {
+            System.err.println("usage: bench/pairs IN.jsonl [--explain]");
+            System.exit(2);
+        }
+        boolean explain = args.length > 1;
+        Judge judge = new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold()));
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isBlank()) {
+                    Pair pair = pair(JSON.readTree(line));
+                    Judge.Outcome outcome = judge.of(pair.sources());
+                    out.println(JSON.writeValueAsString(Map.of("id", pair.id(), "verdict", outcome.verdict())));
+                    if (explain) {
+                        explain(pair, outcome);
+                    }
+                }
+            }
+        }
+        out.flush();
+    }
+
+    private static Pair pair(JsonNode line) throws IOException {
+        for (String field : new String[] {"id", "title", "a", "b"}) {
+            if (!line.path(field).isTextual()) {
+                throw new IOException("a line lacks \"%s\": %s".formatted(field, line));
+            }
+        }
+        return new Pair(
+                line.get("id").asText(),
+                line.get("title").asText(),
+                line.get("a").asText(),
+                line.get("b").asText());
+    }
+
+    private static void explain(Pair pair, Judge.Outcome outcome) {
+        System.err.printf("%n== %s [%s] %s%n   a: %s%n   b: %s%n", pair.id(), outcome.verdict(), pair.title(), pair.a(), pair.b());
+        outcome.claims().values().stream()
+                .sorted((x, y) -> x.id().compareTo(y.id()))
+                .forEach(c -> System.err.printf(
+                        "   %s %s %s %s %s %s %s%n",
+                        c.id(),
+                        c.quotation().source(),
+                        c.type().word(),
+                        c.participants().stream()
+                                .map(p -> p.role().word() + "=" + p.name())
+                                .toList(),
+                        c.time().map(t -> t.edtf().text()).orElse("-"),
+                        c.place().orElse("-"),
+                        c.details()));
+        outcome.conflicts().forEach(c -> System.err.println("   CONFLICT " + c.rule() + ": " + c.reason() + " " + c.explained()));
+        for (Difference d : outcome.gathered().differences()) {
+            System.err.println("   " + d.relation() + " " + d.told());
+        }
+    }
+}

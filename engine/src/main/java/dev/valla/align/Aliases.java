@@ -1,0 +1,44 @@
+package dev.valla.align;
+
+import dev.valla.claim.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Two names that a source itself calls one person's: "Mark Andrews (born 1978), better known by his stage name Sisqó". */
+final class Aliases {
+    /**
+     * One such statement.
+     *
+     * @param words as they stand, for the reason
+     */
+    record Alias(String source, String one, String other, String words) {}
+
+    private static final String NAME = "((?:\\p{Lu}[\\p{L}’'.-]*)(?:[ \\t]+(?:(?:de|da|von|van|der|di|del|la|al)[ \\t]+)?(?:\\p{Lu}[\\p{L}’'.-]*)){0,4})";
+    private static final String BRACKET = "(?:[ \\t]*\\((?:[^()\\n]|\\([^()\\n]*\\)){0,160}\\))?";
+    private static final Pattern STATED = Pattern.compile(NAME + BRACKET + "[ \\t]*,?[ \\t]+(?:" + phrases() + ")[ \\t]+" + NAME);
+
+    private Aliases() {}
+
+    static List<Alias> in(List<Source> sources) {
+        List<Alias> found = new ArrayList<>();
+        for (Source source : sources) {
+            Matcher stated = STATED.matcher(source.text()).region(source.body(), source.text().length());
+            while (stated.find()) {
+                found.add(new Alias(source.path(), stated.group(1), stated.group(2), stated.group()));
+            }
+        }
+        found.sort(Comparator.comparing(Alias::source).thenComparing(Alias::one).thenComparing(Alias::other));
+        return found;
+    }
+
+    private static String phrases() {
+        return Tables.lines("aliases.txt").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}
