@@ -36,6 +36,7 @@ final class Account {
     final Map<Role, Set<Object>> others = new EnumMap<>(Role.class);
     final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     final boolean again;
+    final Optional<Count> count;
 
     Account(Claim claim, People people) {
         this.claim = claim;
@@ -48,6 +49,7 @@ final class Account {
                 words.computeIfAbsent(participant.role(), r -> new HashSet<>()).addAll(keys(participant.name()));
             }
         }
+        count = Count.of(claim);
         again = saysAgain(claim.quotation().words());
     }
 
@@ -67,6 +69,17 @@ final class Account {
             }
         }
         return keys;
+    }
+
+    /** The words of the claim without names, numbers and small words: what it says, whoever did it and however many. */
+    Set<String> frame() {
+        Set<String> frame = new HashSet<>();
+        for (String word : count.map(c -> c.frame(claim)).orElse("").split("[^\\p{L}]+", -1)) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                frame.add(word.substring(0, Math.min(5, word.length())));
+            }
+        }
+        return frame;
     }
 
     private static boolean saysAgain(String words) {

@@ -86,6 +86,9 @@ final class Meeting {
         if (isOneOutcome(a, b)) {
             return Optional.of("told of one outcome in one passage");
         }
+        if (sayTheSameOfANumber(a, b)) {
+            return Optional.of("the same words but for a number");
+        }
         return AS_A_RULE_ONCE.contains(kind(a.type())) ? Optional.of("it happens once as a rule") : Optional.empty();
     }
 
@@ -96,6 +99,15 @@ final class Meeting {
         return kind(a.type()) == EventType.SENTENCE
                 && one.source().equals(other.source())
                 && Math.max(one.start() - other.end(), other.start() - one.end()) < ONE_PASSAGE;
+    }
+
+    private static boolean sayTheSameOfANumber(Account a, Account b) {
+        Set<String> frame = a.frame();
+        return a.count.isPresent()
+                && b.count.isPresent()
+                && a.count.get().unit().equals(b.count.get().unit())
+                && frame.size() > 1
+                && frame.equals(b.frame());
     }
 
     /** Whether nothing that is said keeps them apart. */

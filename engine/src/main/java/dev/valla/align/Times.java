@@ -26,7 +26,15 @@ final class Times {
         if (a.equals(b)) {
             return Relation.AGREES;
         }
+        if (isBoundWithoutYear(a) || isBoundWithoutYear(b)) {
+            return Relation.DIFFERS;
+        }
         return type.shape() == EventType.Shape.STATE ? ofStates(a, b) : ofMoments(left, right);
+    }
+
+    /** "Before 7 July" of a year that is not said: nothing can be compared with it. */
+    private static boolean isBoundWithoutYear(Edtf time) {
+        return time instanceof EdtfInterval && time.text().contains("XXXX");
     }
 
     private static Relation ofMoments(StatedTime left, StatedTime right) {

@@ -53,11 +53,29 @@ sealed interface Value {
         }
     }
 
+    record Counted(Count count) implements Value {
+        @Override
+        public Slot slot() {
+            return Slot.NUMBER;
+        }
+
+        @Override
+        public String shown() {
+            return count.words();
+        }
+
+        @Override
+        public Relation to(Value other) {
+            return other instanceof Counted that ? count.to(that.count()) : Relation.DIFFERS;
+        }
+    }
+
     /** All that a claim fills, each slot once. */
     static List<Value> of(Claim claim) {
         List<Value> values = new ArrayList<>();
         claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));
         claim.place().filter(p -> !p.isBlank()).ifPresent(p -> values.add(new Place(p)));
+        Count.of(claim).ifPresent(c -> values.add(new Counted(c)));
         return values;
     }
 

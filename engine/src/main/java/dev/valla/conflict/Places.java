@@ -38,26 +38,36 @@ final class Places {
         this.wording = wording;
     }
 
-    /** Which places exclude one another, alignment says. */
+    /** Which places and which numbers exclude one another, alignment says. */
     void rivals(List<Difference> differences, Consumer<Conflict> found) {
         for (Difference d : differences) {
             boolean clash =
                     d.relation() == Difference.Relation.CONTRADICTS || d.relation() == Difference.Relation.EXPLAINED;
-            Optional<Finding> left = dossier.finding(d.left()).filter(f -> f.slot() == Finding.Slot.PLACE);
-            Optional<Finding> right = dossier.finding(d.right()).filter(f -> f.slot() == Finding.Slot.PLACE);
+            Optional<Finding> left = dossier.finding(d.left()).filter(f -> rule(f).isPresent());
+            Optional<Finding> right = dossier.finding(d.right()).filter(f -> rule(f).isPresent());
             if (clash && left.isPresent() && right.isPresent()) {
+                Rule rule = rule(left.get()).orElseThrow();
                 List<String> findings = List.of(d.left(), d.right());
                 Optional<String> explained = d.relation() == Difference.Relation.EXPLAINED
                         ? Optional.of(d.told())
                         : wording.unsure(findings);
                 found.accept(wording.conflict(
-                        findings, Rule.ONE_PLACE, reason(left.get(), right.get()), List.of(), explained));
+                        findings, rule, reason(left.get(), right.get(), rule), List.of(), explained));
             }
         }
     }
 
-    private static String reason(Finding left, Finding right) {
-        return "“%s” and “%s” cannot both be true: %s".formatted(left.told(), right.told(), Rule.ONE_PLACE.because());
+    /** Empty for a slot whose rivals are found elsewhere. */
+    private static Optional<Rule> rule(Finding finding) {
+        return switch (finding.slot()) {
+            case PLACE -> Optional.of(Rule.ONE_PLACE);
+            case NUMBER -> Optional.of(Rule.ONE_NUMBER);
+            case EVENT, TIME, GROUND -> Optional.empty();
+        };
+    }
+
+    private static String reason(Finding left, Finding right, Rule rule) {
+        return "“%s” and “%s” cannot both be true: %s".formatted(left.told(), right.told(), rule.because());
     }
 
     private record Presence(Event event, Finding time, Finding place, long day) {}

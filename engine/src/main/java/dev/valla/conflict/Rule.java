@@ -7,6 +7,7 @@ enum Rule {
     DIED_ONCE("died once", "one dies once"),
     ONE_TIME("one event, one time", "it happened once"),
     ONE_PLACE("one event, one place", "it happened in one place"),
+    ONE_NUMBER("one event, one number", "what is counted has one number"),
     BEFORE_BIRTH("nothing before birth", "nobody does or undergoes this before being born"),
     AFTER_DEATH("nothing after death", "nobody does or undergoes this after death"),
     LIVING_AGENT("only the living act", "who does this must be alive"),

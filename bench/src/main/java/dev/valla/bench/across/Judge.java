@@ -39,10 +39,11 @@ final class Judge {
                     .toList();
         }
 
-        /** Findings of a value that claims of two sources support. */
+        /** Findings that claims of two sources support; that somebody was born or died at all is no agreement. */
         List<Finding> agreed() {
             return gathered.findings().stream()
-                    .filter(f -> f.slot() != Slot.EVENT && sources(f.claims()).size() > 1)
+                    .filter(f -> f.slot() != Slot.EVENT || !f.type().onceInALife())
+                    .filter(f -> sources(f.claims()).size() > 1)
                     .toList();
         }
 

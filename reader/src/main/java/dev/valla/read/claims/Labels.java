@@ -205,6 +205,9 @@ final class Labels {
             bodies(EventType.MEMBERSHIP, line);
         }
         for (Moment moment : times) {
+            if (moment.start() < from) {
+                continue;
+            }
             int close = text.indexOf(')', moment.end());
             int end = close >= 0 && close < line.end() ? close + 1 : moment.end();
             String body = text.substring(from, moment.start())
