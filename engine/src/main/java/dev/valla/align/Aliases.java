@@ -17,16 +17,19 @@ final class Aliases {
      */
     record Alias(String source, String one, String other, String words) {}
 
-    private static final String NAME = "((?:\\p{Lu}[\\p{L}’'.-]*)(?:[ \\t]+(?:(?:de|da|von|van|der|di|del|la|al)[ \\t]+)?(?:\\p{Lu}[\\p{L}’'.-]*)){0,4})";
+    private static final String NAME =
+            "((?:\\p{Lu}[\\p{L}’'.-]*)(?:[ \\t]+(?:(?:de|da|von|van|der|di|del|la|al)[ \\t]+)?(?:\\p{Lu}[\\p{L}’'.-]*)){0,4})";
     private static final String BRACKET = "(?:[ \\t]*\\((?:[^()\\n]|\\([^()\\n]*\\)){0,160}\\))?";
-    private static final Pattern STATED = Pattern.compile(NAME + BRACKET + "[ \\t]*,?[ \\t]+(?:" + phrases() + ")[ \\t]+" + NAME);
+    private static final Pattern STATED =
+            Pattern.compile(NAME + BRACKET + "[ \\t]*,?[ \\t]+(?:" + phrases() + ")[ \\t]+" + NAME);
 
     private Aliases() {}
 
     static List<Alias> in(List<Source> sources) {
         List<Alias> found = new ArrayList<>();
         for (Source source : sources) {
-            Matcher stated = STATED.matcher(source.text()).region(source.body(), source.text().length());
+            Matcher stated = STATED.matcher(source.text())
+                    .region(source.body(), source.text().length());
             while (stated.find()) {
                 found.add(new Alias(source.path(), stated.group(1), stated.group(2), stated.group()));
             }

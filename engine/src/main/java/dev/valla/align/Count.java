@@ -34,7 +34,9 @@ record Count(long least, long most, String unit, String words) {
         Map<String, Long> words = new HashMap<>();
         for (String line : Tables.lines("numbers.txt")) {
             int blank = line.indexOf(' ');
-            words.put(line.substring(0, blank), Long.parseLong(line.substring(blank + 1).strip()));
+            words.put(
+                    line.substring(0, blank),
+                    Long.parseLong(line.substring(blank + 1).strip()));
         }
         return words;
     }

@@ -214,7 +214,8 @@ final class People {
         Set<Person> anywhere = new LinkedHashSet<>();
         persons.forEach((named, person) -> {
             boolean fits = named.name().equals(name)
-                    || form.flatMap(f -> PersonName.of(named.name()).flatMap(f::likeness)).isPresent();
+                    || form.flatMap(f -> PersonName.of(named.name()).flatMap(f::likeness))
+                            .isPresent();
             if (fits && looksLikeAName(named.name())) {
                 anywhere.add(person);
                 if (named.source().equals(source)) {

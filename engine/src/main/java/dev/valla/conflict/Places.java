@@ -51,8 +51,8 @@ final class Places {
                 Optional<String> explained = d.relation() == Difference.Relation.EXPLAINED
                         ? Optional.of(d.told())
                         : wording.unsure(findings);
-                found.accept(wording.conflict(
-                        findings, rule, reason(left.get(), right.get(), rule), List.of(), explained));
+                found.accept(
+                        wording.conflict(findings, rule, reason(left.get(), right.get(), rule), List.of(), explained));
             }
         }
     }

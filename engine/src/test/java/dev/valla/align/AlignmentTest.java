@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valla.align.Difference.Relation;
 import dev.valla.align.Finding.Slot;
+import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
+import dev.valla.claim.Source;
 import dev.valla.claim.StatedTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -160,6 +162,68 @@ class AlignmentTest {
         assertThat(Places.relation("Lele", "Szilágycseh")).isEqualTo(Relation.DIFFERS);
     }
 
+    @Test
+    void countsOfTheSameThingAreRivalsAndVaguerOnesAreNot() {
+        said("a.txt", EventType.SENTENCE, "Henry Lucas", "was convicted of murdering 157 people");
+        said("b.txt", EventType.SENTENCE, "Henry Lucas", "was convicted of murdering eleven people");
+        said("c.txt", EventType.SENTENCE, "Henry Lucas", "was convicted of murdering more than 100 people");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).hasSize(1);
+        assertThat(finding(gathered, "f1n3").claims()).containsExactly("c1", "c3");
+        assertThat(gathered.differences())
+                .extracting(Difference::relation)
+                .containsExactlyInAnyOrder(Relation.CONTRADICTS, Relation.REFINES, Relation.CONTRADICTS);
+    }
+
+    @Test
+    void twoNamesThatASourceCallsOnePersonsAreOne() {
+        Source source = new Source(
+                "b.txt",
+                "Mark Althavan Andrews (born November 9, 1981), better known by his stage name Sisqó, sings.",
+                0,
+                "",
+                Bibliography.UNSTATED,
+                List.of());
+        told("a.txt", EventType.BIRTH, "Sisqó", "1978-11-09");
+        told("b.txt", EventType.BIRTH, "Mark Althavan Andrews", "1981-11-09");
+
+        Gathered gathered = Alignment.gather(List.of(source), claims, Set.of());
+
+        assertThat(events(gathered)).hasSize(1);
+        assertThat(gathered.matches())
+                .anySatisfy(m -> assertThat(m.reason()).contains("better known by his stage name"));
+        assertThat(events(gather())).hasSize(2);
+    }
+
+    @Test
+    void aSourceBesideItsCopyDiffersInNothingThatItDoesNotAlone() {
+        String[] days = {"1936", "1936-08-15", "1937"};
+        for (String day : days) {
+            told("a.txt", EventType.ARREST, "Georgy Safarov", day);
+            told("a.txt", EventType.DEATH, "Georgy Safarov", day);
+        }
+        List<String> alone = contradictions();
+        for (String day : days) {
+            told("copy.txt", EventType.ARREST, "Georgy Safarov", day);
+            told("copy.txt", EventType.DEATH, "Georgy Safarov", day);
+        }
+
+        assertThat(contradictions()).isEqualTo(alone);
+    }
+
+    private List<String> contradictions() {
+        return gather().differences().stream()
+                .filter(d -> d.relation() == Relation.CONTRADICTS)
+                .map(Difference::told)
+                .toList();
+    }
+
+    private void said(String source, EventType type, String subject, String words) {
+        add(source, type, subject, words, Optional.empty(), Polarity.ASSERTED);
+    }
+
     private Gathered gather() {
         return Alignment.gather(List.of(), claims, Set.of());
     }
@@ -176,18 +240,19 @@ class AlignmentTest {
     }
 
     private void told(String source, EventType type, String subject, String time) {
-        add(source, type, subject, Optional.of(StatedTime.of(time, time)), Polarity.ASSERTED);
+        add(source, type, subject, subject, Optional.of(StatedTime.of(time, time)), Polarity.ASSERTED);
     }
 
     private void denied(String source, EventType type, String subject) {
-        add(source, type, subject, Optional.empty(), Polarity.DENIED);
+        add(source, type, subject, subject, Optional.empty(), Polarity.DENIED);
     }
 
-    private void add(String source, EventType type, String subject, Optional<StatedTime> time, Polarity polarity) {
+    private void add(
+            String source, EventType type, String subject, String words, Optional<StatedTime> time, Polarity polarity) {
         claims.add(new Claim(
                 "c" + (claims.size() + 1),
                 type,
-                new Quotation(source, 0, subject.length(), subject),
+                new Quotation(source, 0, words.length(), words),
                 List.of(new Participant(Role.SUBJECT, subject, subject)),
                 time,
                 Optional.empty(),

@@ -69,6 +69,7 @@ final class Judge {
         Gathered gathered = Alignment.gather(sources, claims);
         Map<String, Claim> byId = new HashMap<>();
         claims.forEach(c -> byId.put(c.id(), c));
-        return new Outcome(byId, gathered, Conflicts.among(gathered, claims, Options.NONE).all());
+        return new Outcome(
+                byId, gathered, Conflicts.among(gathered, claims, Options.NONE).all());
     }
 }

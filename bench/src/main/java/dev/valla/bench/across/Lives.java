@@ -64,7 +64,9 @@ public final class Lives {
         for (JsonNode c : gold.path("compatible_lookalikes")) {
             count(c, "look-alikes reported", sources, outcome, found);
         }
-        System.out.printf("%s: %d claims, %d conflicts between sources%n", folder.getFileName(), outcome.claims().size(), outcome.between().size());
+        System.out.printf(
+                "%s: %d claims, %d conflicts between sources%n",
+                folder.getFileName(), outcome.claims().size(), outcome.between().size());
         outcome.between().forEach(c -> System.out.println("  " + c.reason() + " " + words(c, outcome)));
     }
 
@@ -72,7 +74,8 @@ public final class Lives {
         return conflict.claims().stream()
                 .map(id -> Optional.ofNullable(outcome.claims().get(id)))
                 .flatMap(Optional::stream)
-                .map(c -> "%s: “%s”".formatted(c.quotation().source(), c.quotation().words()))
+                .map(c -> "%s: “%s”"
+                        .formatted(c.quotation().source(), c.quotation().words()))
                 .toList();
     }
 
@@ -84,7 +87,8 @@ public final class Lives {
         if (!read) {
             return;
         }
-        boolean reported = outcome.between().stream().anyMatch(c -> shows(c, a.get(), outcome) && shows(c, b.get(), outcome));
+        boolean reported =
+                outcome.between().stream().anyMatch(c -> shows(c, a.get(), outcome) && shows(c, b.get(), outcome));
         int[] n = found.computeIfAbsent(kind, k -> new int[2]);
         n[0] += reported ? 1 : 0;
         n[1]++;
@@ -102,7 +106,8 @@ public final class Lives {
     }
 
     private static Optional<Quote> quote(JsonNode claim, Map<String, Source> sources) {
-        Optional<Source> source = Optional.ofNullable(sources.get(claim.path("source").asText()));
+        Optional<Source> source =
+                Optional.ofNullable(sources.get(claim.path("source").asText()));
         String words = claim.path("quote").asText();
         return source.filter(s -> s.text().contains(words)).map(s -> {
             int start = s.text().indexOf(words);
@@ -118,8 +123,13 @@ public final class Lives {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    // The language is what the text is in, not what the list of sources says of the page it was taken from.
-                    Optional.of(isLatinEnglish(Files.readString(folder.resolve(s.path("file").asText()))) ? "en" : s.path("language").asText()),
+                    // The language is what the text is in, not what the list of sources says of the page it was taken
+                    // from.
+                    Optional.of(
+                            isLatinEnglish(Files.readString(
+                                            folder.resolve(s.path("file").asText())))
+                                    ? "en"
+                                    : s.path("language").asText()),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -59,7 +59,9 @@ public final class Pairs {
     }
 
     private static void explain(Pair pair, Judge.Outcome outcome) {
-        System.err.printf("%n== %s [%s] %s%n   a: %s%n   b: %s%n", pair.id(), outcome.verdict(), pair.title(), pair.a(), pair.b());
+        System.err.printf(
+                "%n== %s [%s] %s%n   a: %s%n   b: %s%n",
+                pair.id(), outcome.verdict(), pair.title(), pair.a(), pair.b());
         outcome.claims().values().stream()
                 .sorted((x, y) -> x.id().compareTo(y.id()))
                 .forEach(c -> System.err.printf(
@@ -73,7 +75,8 @@ public final class Pairs {
                         c.time().map(t -> t.edtf().text()).orElse("-"),
                         c.place().orElse("-"),
                         c.details()));
-        outcome.conflicts().forEach(c -> System.err.println("   CONFLICT " + c.rule() + ": " + c.reason() + " " + c.explained()));
+        outcome.conflicts()
+                .forEach(c -> System.err.println("   CONFLICT " + c.rule() + ": " + c.reason() + " " + c.explained()));
         for (Difference d : outcome.gathered().differences()) {
             System.err.println("   " + d.relation() + " " + d.told());
         }
