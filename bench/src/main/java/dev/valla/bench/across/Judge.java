@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,9 @@ final class Judge {
 
         private Set<String> sources(Collection<String> ids) {
             return ids.stream()
-                    .filter(claims::containsKey)
-                    .map(id -> claims.get(id).quotation().source())
+                    .map(id -> Optional.ofNullable(claims.get(id)))
+                    .flatMap(Optional::stream)
+                    .map(c -> c.quotation().source())
                     .collect(Collectors.toSet());
         }
 

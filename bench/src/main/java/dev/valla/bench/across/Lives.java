@@ -97,12 +97,16 @@ public final class Lives {
 
     private static boolean shows(Conflict conflict, Quote quote, Judge.Outcome outcome) {
         return conflict.claims().stream()
-                .filter(outcome.claims()::containsKey)
-                .anyMatch(id -> quote.isMetBy(outcome.claims().get(id)));
+                .map(id -> Optional.ofNullable(outcome.claims().get(id)))
+                .flatMap(Optional::stream)
+                .anyMatch(quote::isMetBy);
     }
 
     private static boolean isEnglish(Map<String, Source> sources, Quote quote) {
-        return sources.get(quote.source()).about().language().orElse("").equals("en");
+        return Optional.ofNullable(sources.get(quote.source()))
+                .flatMap(s -> s.about().language())
+                .filter("en"::equals)
+                .isPresent();
     }
 
     private static Optional<Quote> quote(JsonNode claim, Map<String, Source> sources) {
