@@ -1,7 +1,6 @@
 package dev.valla.workbench;
 
 import dev.valla.align.Finding;
-import dev.valla.align.Match;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Linchpin;
 import dev.valla.ask.Standing;
@@ -45,7 +44,6 @@ final class Sheet {
                 inquiry.conflicts().stream()
                         .map(now -> conflict(now.conflict()))
                         .toList());
-        sheet.put("matches", inquiry.matches().stream().map(Sheet::match).toList());
         sheet.put("notBelieved", written(inquiry.notBelieved()));
         sheet.put("nextSteps", inquiry.nextSteps());
         return sheet;
@@ -131,7 +129,6 @@ final class Sheet {
         sheet.put("told", f.told());
         sheet.put("value", f.value());
         sheet.put("claims", f.claims());
-        sheet.put("matches", f.matches());
         if (f.slot() == Finding.Slot.TIME) {
             Edtf.read(f.value()).ifPresent(time -> bounds(sheet, time));
         }
@@ -148,15 +145,6 @@ final class Sheet {
         if (time.has(Mark.UNCERTAIN)) {
             sheet.put("unsure", true);
         }
-    }
-
-    private static Map<String, Object> match(Match match) {
-        return Map.of(
-                "id", match.id(),
-                "kind", word(match.kind()),
-                "left", match.left(),
-                "right", match.right(),
-                "reason", match.reason());
     }
 
     private static Map<String, Object> copy(CopyLink link) {

@@ -81,7 +81,7 @@ function drawScreen() {
 const on = {
   all() {
     drawn = new Set(['text']);
-    drawText();
+    drawText(() => mark(marks, marksBefore));
     marksBefore = new Map();
     marks = marksNow();
     mark(marks, marksBefore);
@@ -93,6 +93,7 @@ const on = {
     say();
     drawDrawer(true);
     show();
+    mark(marks, marksBefore);
     document.body.classList.add('ready');
   },
   reading() {
@@ -108,12 +109,12 @@ const on = {
     say();
   },
   claim() {
+    if (state.screen === 'text') show();
     mark(marks, marksBefore);
     drawClaim();
     markRow();
     if (!state.person) drawn.delete('network');
-    if (state.screen === 'text') show();
-    else if (state.screen !== 'whatif') drawScreen();
+    if (state.screen !== 'text' && state.screen !== 'whatif') drawScreen();
   },
   screen() {
     drawTabs();

@@ -10,13 +10,37 @@ import { words } from './words.js';
 let marksOf = new Map();
 let all = [];
 let maps = [];
+/** Sources whose text is not drawn yet, by path; each value draws it. */
+let waiting = new Map();
+const AT_ONCE = 4;
 
-export function drawText() {
+/** The first sources at once, the others as there is time: a reader of two hundred does not wait for the last. */
+export function drawText(onMore) {
   marksOf = new Map();
   all = [];
   maps = [];
+  waiting = new Map();
   const claims = grouped(state.dossier.claims);
   fill(byId('text'), state.dossier.sources.map((source, i) => pane(source, i, claims.get(source.path) ?? [])));
+  const mine = waiting;
+  drawSome();
+  const more = () => {
+    if (waiting !== mine || waiting.size === 0) return;
+    drawSome();
+    onMore();
+    setTimeout(more);
+  };
+  setTimeout(more);
+}
+
+function drawSome() {
+  [...waiting.keys()].slice(0, AT_ONCE).forEach(drawNow);
+}
+
+function drawNow(path) {
+  const draw = waiting.get(path);
+  waiting.delete(path);
+  draw?.();
 }
 
 function grouped(claims) {
@@ -29,19 +53,24 @@ function grouped(claims) {
 }
 
 function pane(source, index, claims) {
-  const copied = stretches(source);
-  const map = minimap(source, claims, copied);
-  maps.push(map);
+  const body = el('div', { lang: source.language || null, dir: 'auto' });
+  const strip = el('div', { class: 'strip' });
+  waiting.set(source.path, () => {
+    const copied = stretches(source);
+    const map = minimap(source, claims, copied);
+    maps.push(map);
+    fill(strip, map.element);
+    fill(body, ...paragraphs(source).map(p => paragraph(source, p, claims, copied)));
+  });
   return el(
     'article',
     { 'aria-labelledby': `source-${index}`, 'data-source': source.path, tabindex: '0' },
     el('h2', { id: `source-${index}` }, source.label),
     el('p', { class: 'about' }, [source.authors.join(', '), source.date, source.path].filter(Boolean).join(' · ')),
-    map.element,
+    strip,
     el('div', { class: 'bands' }, shared(source)),
     source.notRead.length ? el('p', { class: 'about' }, `${words.notRead}: ${source.notRead.join('; ')}`) : null,
-    el('div', { lang: source.language || null, dir: 'auto' },
-      ...paragraphs(source).map(p => paragraph(source, p, claims, copied))),
+    body,
   );
 }
 
@@ -191,6 +220,7 @@ export function step(by) {
 export function show() {
   const chosen = claimOf(state.claim);
   if (!chosen) return;
+  if (waiting.has(chosen.quote.source)) drawNow(chosen.quote.source);
   const shown = new Set([chosen.quote.source]);
   scrollTo(chosen.id, true);
   for (const id of kin(chosen)) {
@@ -216,6 +246,7 @@ function scrollTo(id, sideways) {
 function goTo(path, at) {
   const pane = byId('text').querySelector(`article[data-source="${CSS.escape(path)}"]`);
   if (!pane) return;
+  if (waiting.has(path)) drawNow(path);
   pane.scrollIntoView({ inline: 'center', block: 'nearest' });
   const claim = state.dossier.claims.find(c => c.quote.source === path && c.quote.start >= at);
   if (claim) scrollTo(claim.id, true);

@@ -57,13 +57,12 @@ export function opaque(member) {
 }
 
 function members() {
-  const { sources, claims, copies, matches } = state.dossier;
+  const { sources, claims, copies } = state.dossier;
   return [
     ...state.reading.loads.map(l => l.member),
     ...sources.map(s => 'source:' + s.path),
     ...sources.flatMap(s => s.authors.map(a => 'witness:' + a)),
     ...copies.map(c => 'copy:' + c.id),
-    ...matches.map(m => 'match:' + m.id),
     ...claims.map(c => 'claim:' + c.id),
     ...state.dossier.notBelieved,
     UNCHECKED,
@@ -78,13 +77,13 @@ export function membersOf(numbers) {
 
 /** What is empty is not sent. */
 const BLANK = {
-  dossier: { sources: [], claims: [], findings: [], copies: [], matches: [], conflicts: [], notBelieved: [], nextSteps: [] },
+  dossier: { sources: [], claims: [], findings: [], copies: [], conflicts: [], notBelieved: [], nextSteps: [] },
   source: { authors: [], date: '', language: '', text: '', notRead: [] },
   claim: {
     participants: [], time: '', timeWords: '', resolvedFrom: '', place: '', attributedTo: [], through: [], citation: '', polarity: '',
     certainty: '', details: [], states: [], checked: false,
   },
-  finding: { subjects: [], value: '', claims: [], matches: [] },
+  finding: { subjects: [], value: '', claims: [] },
   conflict: { findings: [], claims: [], arithmetic: [], explained: '' },
   copy: { kind: '', reason: '', evidence: [] },
   reading: { degrees: '', contested: [], live: [], loads: [], changes: [], settled: [], newConflicts: [], notWeighed: [], beside: [] },
