@@ -29,7 +29,7 @@ build_if_stale() {
     echo "Building Valla (the first time it fetches about 350 MB, its language model among them; later builds are quick) …" >&2
     log=$1/cli/target/build.log
     mkdir -p "$1/cli/target"
-    if ! (cd "$1" && ./mvnw -B -q -pl cli -am -DskipTests package) >"$log" 2>&1; then
+    if ! (cd "$1" && ./mvnw -B -q -pl cli -am -Dmaven.test.skip=true package) >"$log" 2>&1; then
       grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
       printf 'Valla could not be built.\n  where: %s\n  mend:  read that log; without a network the first build cannot fetch what it needs\n' "$log" >&2
       return 1
