@@ -35,6 +35,9 @@ final class People {
         Named anchor = new Named("", "");
     }
 
+    /** Key of a surname, or of a name of one word → the names that have it. */
+    private final Map<String, List<Named>> bySurname = new HashMap<>();
+
     private final Map<Named, Person> persons = new TreeMap<>();
     private final Map<Named, String> matches = new TreeMap<>();
     private final List<Match> list = new ArrayList<>();
@@ -209,17 +212,17 @@ final class People {
 
     /** The only person who can bear this name, in that source if there is one, else in all. */
     private Optional<Person> only(String name, String source) {
-        Optional<PersonName> form = PersonName.of(name);
         Set<Person> here = new LinkedHashSet<>();
         Set<Person> anywhere = new LinkedHashSet<>();
-        persons.forEach((named, person) -> {
-            boolean fits = named.name().equals(name)
-                    || form.flatMap(f -> PersonName.of(named.name()).flatMap(f::likeness))
-                            .isPresent();
-            if (fits && looksLikeAName(named.name())) {
-                anywhere.add(person);
-                if (named.source().equals(source)) {
-                    here.add(person);
+        PersonName.of(name).ifPresent(form -> {
+            for (Named named : bySurname.getOrDefault(form.surname(), List.of())) {
+                Person person = persons.get(named);
+                if (person != null
+                        && person.forms.stream().anyMatch(f -> f.likeness(form).isPresent())) {
+                    anywhere.add(person);
+                    if (named.source().equals(source)) {
+                        here.add(person);
+                    }
                 }
             }
         });
@@ -235,6 +238,9 @@ final class People {
     }
 
     private void take(Person person, Named named, @Nullable PersonName form) {
+        if (form != null && looksLikeAName(named.name())) {
+            bySurname.computeIfAbsent(form.surname(), k -> new ArrayList<>()).add(named);
+        }
         person.members.add(named);
         person.names.add(named.name());
         if (form != null && !form.isAlone() && !person.forms.contains(form)) {

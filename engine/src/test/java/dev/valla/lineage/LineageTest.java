@@ -112,9 +112,7 @@ class LineageTest {
 
     @Test
     void twoThatCiteOneProtocolMeetInItThoughItIsNotAtHand() {
-        Source a = source(
-                "a.txt",
-                """
+        Source a = source("a.txt", """
                 He was shot on 27 July 1942.[2] His wife lived on.
 
                 References
