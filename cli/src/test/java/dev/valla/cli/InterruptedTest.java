@@ -12,15 +12,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InterruptedTest {
     private static final int DOCUMENTS = 40;
-    private static final int SENTENCES = 60;
+    private static final int SENTENCES = 8;
+
+    /** Seconds; a machine may have other things to do. */
+    private static final int PATIENCE = 300;
+
+    private final List<Process> started = new ArrayList<>();
 
     @TempDir
     Path folder;
+
+    @AfterEach
+    void endWhatDidNotEnd() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void ctrlCFinishesTheSourceSavesAndTheSameCommandGoesOn() throws IOException, InterruptedException {
@@ -40,7 +51,7 @@ class InterruptedTest {
         new ProcessBuilder("/bin/kill", "-INT", String.valueOf(study.pid()))
                 .start()
                 .waitFor();
-        assertThat(study.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(study.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
         assertThat(study.exitValue()).isEqualTo(Exit.INTERRUPTED);
         assertThat(Files.readString(folder.resolve("err.txt")))
                 .contains("Interrupted: ")
@@ -49,7 +60,7 @@ class InterruptedTest {
         assertThat(kept).isBetween(1, DOCUMENTS - 1);
 
         Process again = study(Path.of("again.txt"));
-        assertThat(again.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(again.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
         assertThat(again.exitValue()).isEqualTo(Exit.DONE);
         assertThat(Files.readString(folder.resolve("again.txt"))).contains("%d as before".formatted(kept));
         try (Dossier dossier = Dossier.open(folder.resolve("in.valla"), Access.READ)) {
@@ -74,11 +85,13 @@ class InterruptedTest {
                 "study",
                 "in",
                 "--no-report"));
-        return new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(folder.resolve(said).toFile())
                 .start();
+        started.add(process);
+        return process;
     }
 
     private int sources() {
