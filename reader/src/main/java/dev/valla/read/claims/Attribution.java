@@ -25,7 +25,7 @@ final class Attribution {
         for (int steps = 0; at >= 0 && steps < 24; steps++) {
             accordingTo(tree, at).forEach(chain::addFirst);
             int head = tree.head(at);
-            if (head >= 0 && tree.at(at).is("ccomp")) {
+            if (head >= 0 && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
                     sayers(tree, head).forEach(chain::addFirst);
                 } else if (HEARD.contains(tree.at(head).lemma())) {

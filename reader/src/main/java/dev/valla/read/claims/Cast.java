@@ -16,9 +16,7 @@ import java.util.Set;
  * @param main   the document's main person, where there is one
  * @param female whether "she" outweighs "he" in the text
  */
-record Cast(Optional<String> main, boolean female, Map<String, String> fullBySurname, Set<String> parts) {
-    static final Cast EMPTY = new Cast(Optional.empty(), false, Map.of(), Set.of());
-
+record Cast(Optional<String> main, boolean female, Map<String, String> fullBySurname) {
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -55,7 +53,7 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
             }
         }
         main.ifPresent(m -> full.put(surname(m), m));
-        return new Cast(main, she > he, Map.copyOf(full), Set.copyOf(full.keySet()));
+        return new Cast(main, she > he, Map.copyOf(full));
     }
 
     /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */

@@ -44,6 +44,9 @@ final class Extent {
         if (draft.pattern.is("whole")) {
             draft.cover(draft.first, wholeReach(tree, draft.trigger));
         }
+        if (Attribution.says(draft.tree.at(draft.trigger))) {
+            saidBefore(draft);
+        }
         withSubject(draft, top);
         int first = top;
         while (tree.at(first).is("conj")
@@ -57,6 +60,20 @@ final class Extent {
         if (manner && tree.at(tree.head(head)).isVerb() && top - tree.head(head) <= FAR) {
             draft.cover(Grammar.verbStart(tree, tree.head(head)), tree.head(head));
             withSubject(draft, tree.head(head));
+        }
+    }
+
+    /** "'It was wonderful', she said": the short words before the verb belong to the telling of them. */
+    private static void saidBefore(Draft draft) {
+        Tree tree = draft.tree;
+        for (int child : tree.children(draft.trigger)) {
+            if (child < draft.trigger && tree.at(child).is("ccomp") && draft.trigger - child <= FAR) {
+                int first = child;
+                for (int below : tree.children(child)) {
+                    first = Math.min(first, below);
+                }
+                draft.cover(first, child);
+            }
         }
     }
 

@@ -202,7 +202,9 @@ final class Finder {
     }
 
     private static void put(Draft draft, String slot, String by, List<Integer> found) {
-        if (slot.equals("place")) {
+        if (slot.equals("with")) {
+            found.forEach(noun -> draft.parts.add(new Draft.Part(Role.SUBJECT, noun, by)));
+        } else if (slot.equals("place")) {
             draft.places.addAll(found);
         } else if (slot.equals("detail")) {
             for (int noun : found) {

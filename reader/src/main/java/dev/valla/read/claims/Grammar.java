@@ -192,6 +192,20 @@ final class Grammar {
         return verb >= 0 ? chained(tree, verb, depth) : List.of();
     }
 
+    /** Whether "that" opens the clause, be it that the tree hangs it a step lower. */
+    static boolean thatClause(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.at(child).is("mark") && tree.at(child).lemma().equals("that")) {
+                return true;
+            }
+            boolean aux = child < verb && tree.at(child).is("aux");
+            if (aux && tree.children(child).length > 0 && thatClause(tree, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest verb above; -1 if there is none. */
     static int governor(Tree tree, int i) {
         int at = tree.head(i);

@@ -313,8 +313,19 @@ final class Labels {
         return new Participant(role, words, words);
     }
 
+    /** Those within the line; found by halving, for a text may have many lines and many times. */
     private Stream<Moment> times(LabelLine line) {
-        return moments.stream().filter(m -> m.start() >= line.valueStart() && m.end() <= line.end());
+        int low = 0;
+        int high = moments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moments.get(middle).start() < line.valueStart()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return moments.subList(low, moments.size()).stream().takeWhile(m -> m.end() <= line.end());
     }
 
     /** What is left of the value without its times and brackets. */

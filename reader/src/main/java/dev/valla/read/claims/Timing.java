@@ -32,7 +32,7 @@ final class Timing {
     void give(Tree tree, List<Draft> drafts, List<Moment> moments, List<Bracket> brackets) {
         List<Owned> owned = new ArrayList<>();
         for (Moment moment : joined(tree, moments)) {
-            owner(tree, drafts, moment).map(o -> beforeWhen(tree, o)).ifPresent(owned::add);
+            owner(tree, drafts, moment).filter(o -> brackets.stream().noneMatch(b -> b.start() < moment.start() && moment.end() < b.end())).map(o -> beforeWhen(tree, o)).ifPresent(owned::add);
         }
         Map<Integer, StatedTime> byVerb = new HashMap<>();
         for (Draft draft : drafts) {
@@ -202,6 +202,9 @@ final class Timing {
             }
             if ((above.isVerb() && !above.is("aux") && !above.lemma().equals("date")) || carries(drafts, head)) {
                 return Optional.of(new Owned(moment, head, anchor, loose));
+            }
+            if (above.tag().startsWith("JJ") && !above.is("nmod") && !above.is("amod") && !above.is("root")) {
+                return Optional.empty();
             }
             if (above.isNominal() && !timely(above) && !tree.at(at).lemma().equals("date")) {
                 if (word.is("appos")) {
@@ -419,7 +422,7 @@ final class Timing {
                 || head < 0
                 || head > verb
                 || !tree.at(head).isVerb()
-                || tree.hasChild(verb, "mark")) {
+                || tree.hasChild(verb, "mark") || Grammar.thatClause(tree, verb)) {
             return Optional.empty();
         }
         for (Owned each : owned) {
