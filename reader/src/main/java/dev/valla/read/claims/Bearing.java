@@ -106,7 +106,9 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                     && (word.is("appos") || word.is("npadvmod"))
                     && word.isName()
                     && kinds.person(tree, child)) {
-                Grammar.conjuncts(tree, child).stream().filter(c -> tree.at(c).isName()).forEach(found::add);
+                Grammar.conjuncts(tree, child).stream()
+                        .filter(c -> tree.at(c).isName())
+                        .forEach(found::add);
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Bearing("named", found, -1));

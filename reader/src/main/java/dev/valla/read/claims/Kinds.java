@@ -32,8 +32,9 @@ final class Kinds {
             case "body" -> body(tree, noun);
             case "place" -> place(word);
             case "name" -> word.isName();
-            case "named" -> !place(word) && (word.isName() && !time(word) && !person(tree, noun)) || body(tree, noun);
-            case "title" -> word.entity().equals("WORK_OF_ART") || (word.isName() && !time(word) && !person(tree, noun));
+            case "named" -> (word.isName() && !place(word) && !time(word) && !person(tree, noun)) || body(tree, noun);
+            case "title" ->
+                word.entity().equals("WORK_OF_ART") || (word.isName() && !time(word) && !person(tree, noun));
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
             case "award" ->

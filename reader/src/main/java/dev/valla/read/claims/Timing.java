@@ -32,7 +32,10 @@ final class Timing {
     void give(Tree tree, List<Draft> drafts, List<Moment> moments, List<Bracket> brackets) {
         List<Owned> owned = new ArrayList<>();
         for (Moment moment : joined(tree, moments)) {
-            owner(tree, drafts, moment).filter(o -> brackets.stream().noneMatch(b -> b.start() < moment.start() && moment.end() < b.end())).map(o -> beforeWhen(tree, o)).ifPresent(owned::add);
+            owner(tree, drafts, moment)
+                    .filter(o -> brackets.stream().noneMatch(b -> b.start() < moment.start() && moment.end() < b.end()))
+                    .map(o -> beforeWhen(tree, o))
+                    .ifPresent(owned::add);
         }
         Map<Integer, StatedTime> byVerb = new HashMap<>();
         for (Draft draft : drafts) {
@@ -422,7 +425,8 @@ final class Timing {
                 || head < 0
                 || head > verb
                 || !tree.at(head).isVerb()
-                || tree.hasChild(verb, "mark") || Grammar.thatClause(tree, verb)) {
+                || tree.hasChild(verb, "mark")
+                || Grammar.thatClause(tree, verb)) {
             return Optional.empty();
         }
         for (Owned each : owned) {
