@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -115,22 +117,30 @@ final class Comparing {
         if (finding.slot() == Finding.Slot.GROUND) {
             return "the record names no other evidence";
         }
-        List<String> copyists = finding.claims().stream()
-                .map(now.claims()::get)
-                .filter(claim -> now.exemplars().isCopied(claim, finding))
-                .map(claim -> copies(claim, finding))
-                .distinct()
-                .toList();
+        Map<String, Set<String>> copyists = copyists(finding);
         if (!copyists.isEmpty()) {
-            return Told.list(copyists);
+            return Told.list(copyists.entrySet().stream()
+                    .map(e -> "%s %s it too, but %s it from %s"
+                            .formatted(
+                                    Told.list(List.copyOf(e.getValue())),
+                                    e.getValue().size() == 1 ? "says" : "say",
+                                    e.getValue().size() == 1 ? "has" : "have",
+                                    e.getKey()))
+                    .toList());
         }
         return finding.claims().size() == 1 ? "nobody else says it" : "nobody else who is believed says it";
     }
 
-    private String copies(Claim claim, Finding finding) {
-        return "%s says it too, but has it from %s"
-                .formatted(
-                        claim.quotation().source(),
-                        now.exemplars().origin(claim, finding).source());
+    /** By the source they have it from, those who copied what is found. */
+    private Map<String, Set<String>> copyists(Finding finding) {
+        var copyists = new TreeMap<String, Set<String>>();
+        for (String id : finding.claims()) {
+            Claim claim = now.claims().get(id);
+            if (now.exemplars().isCopied(claim, finding)) {
+                copyists.computeIfAbsent(now.exemplars().origin(claim, finding).source(), s -> new TreeSet<>())
+                        .add(claim.quotation().source());
+            }
+        }
+        return copyists;
     }
 }
