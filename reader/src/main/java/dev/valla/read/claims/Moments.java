@@ -20,11 +20,28 @@ final class Moments {
             if (one.range().isPresent() && other.isPresent() && sameRange(one, other.get())) {
                 moments.add(range(text, one, other.get()));
                 i++;
+            } else if (other.isPresent() && reckonedFrom(text, one, other.get())) {
+                one(other.get()).map(moment -> together(text, one, moment)).ifPresent(moments::add);
+                i++;
             } else {
                 one(one).ifPresent(moments::add);
             }
         }
         return moments;
+    }
+
+    /** "On the same day 24 years before": the second counts from the first, and only both together are a time. */
+    private static boolean reckonedFrom(CharSequence text, TimeExpression one, TimeExpression next) {
+        return next.range().isEmpty()
+                && next.anchor().filter(a -> a.start() == one.start()).isPresent()
+                && text.subSequence(one.end(), next.start()).toString().isBlank();
+    }
+
+    private static Moment together(CharSequence text, TimeExpression first, Moment last) {
+        StatedTime time = last.time();
+        String words = text.subSequence(first.start(), last.end()).toString();
+        String from = resolved(first).isEmpty() ? time.resolvedFrom() : resolved(first);
+        return Moment.plain(first.start(), last.end(), new StatedTime(time.edtf(), words, time.calendar(), from));
     }
 
     private static boolean sameRange(TimeExpression one, TimeExpression other) {

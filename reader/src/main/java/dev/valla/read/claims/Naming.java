@@ -123,7 +123,8 @@ final class Naming {
             return other(tree, at, form);
         }
         boolean asMain = she == cast.female();
-        if (focus.isPresent() && tree.at(at).is("nsubj") && !mentions(tree, at)) {
+        boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
+        if (focus.isPresent() && chief && !mentions(tree, at)) {
             return new Who(focus.get(), true, "the subject of the sentence before");
         }
         return asMain
