@@ -125,11 +125,19 @@ final class Naming {
         boolean asMain = she == cast.female();
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
         if (focus.isPresent() && chief && !mentions(tree, at)) {
-            return new Who(focus.get(), true, "the subject of the sentence before");
+            return he && soundsFeminine(focus.get())
+                    ? new Who(form, false, "a pronoun that the text leaves open")
+                    : new Who(focus.get(), true, "the subject of the sentence before");
         }
         return asMain
                 ? new Who(cast.main().get(), true, "the main person of the document")
                 : new Who(form, false, "a pronoun that the text leaves open");
+    }
+
+    /** "Inessa", "Anna": then "he" may be another; Ilya and Nikita are left open with them. */
+    private static boolean soundsFeminine(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && name.charAt(space - 1) == 'a';
     }
 
     /** Where the main person says "I", "he" is the other one who was named. */
