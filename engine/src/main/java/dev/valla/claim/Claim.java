@@ -74,121 +74,43 @@ public record Claim(
     }
 
     public Claim withId(String id) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     public Claim withTime(Optional<StatedTime> time) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     public Claim withParticipants(List<Participant> participants) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     public Claim withType(EventType type) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     public Claim withQuotation(Quotation quotation) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     public Claim withPlace(Optional<String> place) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because);
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
     /** Said on the word of others. */
     public Claim withChain(List<String> attributedTo, List<String> through) {
+        return with(id, type, quotation, participants, time, place, attributedTo, through);
+    }
+
+    private Claim with(
+            String id,
+            EventType type,
+            Quotation quotation,
+            List<Participant> participants,
+            Optional<StatedTime> time,
+            Optional<String> place,
+            List<String> attributedTo,
+            List<String> through) {
         return new Claim(
                 id,
                 type,
