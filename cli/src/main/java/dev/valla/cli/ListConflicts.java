@@ -13,13 +13,26 @@ import picocli.CommandLine.Option;
 @Command(
         name = "conflicts",
         description = "Smallest sets of findings that cannot all be true, with the words and the arithmetic.",
-        header = {"Examples", "  valla conflicts", "  valla conflicts --jsonl --fail-on conflict", ""})
+        header = {
+            "Examples",
+            "  valla conflicts",
+            "  valla conflicts --diagnoses",
+            "  valla conflicts --jsonl --fail-on conflict",
+            ""
+        })
 final class ListConflicts implements Callable<Integer> {
+    private static final int OFFERS = 8;
+
     @Mixin
     Common common = new Common();
 
     @Option(names = "--jsonl", description = "One JSON object a line.")
     boolean jsonl;
+
+    @Option(
+            names = "--diagnoses",
+            description = "Only who might be wrong: the fewest sources and witnesses without whom no conflict is left.")
+    boolean diagnoses;
 
     @Option(names = "--fail-on", paramLabel = "WHAT", description = "conflict: exit code 4 if one is live.")
     @Nullable
@@ -38,7 +51,13 @@ final class ListConflicts implements Callable<Integer> {
             Inquiry inquiry = Asking.about(dossier);
             if (jsonl) {
                 Lines lines = new Lines(outside.out());
-                inquiry.conflicts().forEach(now -> lines.line(line(now)));
+                if (diagnoses) {
+                    inquiry.diagnoses().forEach(diagnosis -> lines.line(DiagnosisText.line(diagnosis)));
+                } else {
+                    inquiry.conflicts().forEach(now -> lines.line(line(now)));
+                }
+            } else if (diagnoses) {
+                diagnoses(common.screen(outside), inquiry);
             } else {
                 print(inquiry);
             }
@@ -59,6 +78,14 @@ final class ListConflicts implements Callable<Integer> {
         }
         ConflictText text = new ConflictText(screen, inquiry);
         inquiry.conflicts().forEach(text::print);
+        diagnoses(screen, inquiry);
+    }
+
+    private static void diagnoses(Screen screen, Inquiry inquiry) {
+        new DiagnosisText(screen, OFFERS).print(inquiry.diagnoses(), words -> {
+            screen.paragraph(0, screen.strong(words));
+            screen.blank();
+        });
     }
 
     static com.fasterxml.jackson.databind.node.ObjectNode line(ConflictNow now) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 final class ReportText {
     private static final int INDENT = 4;
     private static final int CONFLICTS = 8;
+    private static final int OFFERS = 3;
     private static final int LINKS = 8;
     private static final int CARRIERS = 8;
 
@@ -42,6 +43,7 @@ final class ReportText {
         new Tallies(screen, inquiry).print();
         judgements();
         conflicts();
+        new DiagnosisText(screen, OFFERS).print(inquiry.diagnoses(), this::heading);
         lineage();
         linchpins();
         new Hanging(screen, inquiry).print(this::heading);

@@ -38,6 +38,8 @@ final class Evidence {
     private final Conflicts conflicts;
     private final Exemplars exemplars;
     private final Legs.Built legs;
+    /** Worked out when first asked for; two threads that ask at once find the same. */
+    private volatile Optional<Alike> alike = Optional.empty();
 
     private Evidence(Material material, Verdicts verdicts, Lineage wholeLineage) {
         this.material = material;
@@ -144,6 +146,21 @@ final class Evidence {
 
     SupportGraph graph() {
         return legs.graph();
+    }
+
+    /** Which members are in the very same legs. */
+    Alike alike() {
+        Alike found = alike.orElseGet(() -> new Alike(graph()));
+        alike = Optional.of(found);
+        return found;
+    }
+
+    /** Those of these findings of the graph that the dossier lists: a claim's own standing is not among them. */
+    List<String> listed(Ids inGraph) {
+        return inGraph.stream()
+                .mapToObj(graph()::findingKey)
+                .filter(findings::has)
+                .toList();
     }
 
     /** Keys of the members of a claim's own leg. */

@@ -7,6 +7,7 @@ import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a dossier's material answers in the reading in force. Immutable; safe to share between threads. The command
@@ -57,6 +58,26 @@ public interface Inquiry {
 
     /** Sources and witnesses that something rests on, the heaviest first. */
     List<Linchpin> linchpins();
+
+    /**
+     * Pairs without which together findings fall that neither brings down alone, the heaviest first.
+     *
+     * @param most how many pairs are looked at
+     */
+    List<Together> together(int most);
+
+    /** The source or witness to look into next: of those that nobody has judged yet the one that moves most. */
+    Optional<NextQuestion> nextQuestion();
+
+    /** Who might be wrong: what would settle the live conflicts, those together that hang together. Offered, never chosen. */
+    List<Diagnosis> diagnoses();
+
+    /**
+     * How many must be wrong for this finding or claim to fall; empty if it does not stand.
+     *
+     * @throws UnknownName if there is no such finding or claim
+     */
+    Optional<Resilience> resilience(String id);
 
     /** What changes if these are not believed either. Changes nothing itself. */
     WhatIf without(Collection<Subject> notBelieved);

@@ -3,6 +3,7 @@ package dev.valla.ask;
 import dev.valla.align.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the user could do next, the most telling first. */
 final class NextSteps {
@@ -19,11 +20,19 @@ final class NextSteps {
                 .findFirst()
                 .ifPresent(c -> steps.add("valla why %s — the words and the sum behind: %s"
                         .formatted(c.conflict().id(), c.conflict().reason())));
-        inquiry.linchpins().stream()
+        blame().ifPresent(steps::add);
+        Optional<Linchpin> heaviest = inquiry.linchpins().stream()
                 .filter(linchpin -> linchpin.load() > 0)
-                .findFirst()
-                .ifPresent(l -> steps.add("valla without \"%s\" — %s: the most that rests on one"
-                        .formatted(l.member().written(), Told.count(l.load(), "finding falls", "findings fall"))));
+                .findFirst();
+        heaviest.ifPresent(l -> steps.add("valla without \"%s\" — %s: the most that rests on one"
+                .formatted(l.member().written(), Told.count(l.load(), "finding falls", "findings fall"))));
+        inquiry.nextQuestion()
+                .filter(q ->
+                        heaviest.map(l -> !q.members().contains(l.member())).orElse(true))
+                .ifPresent(q -> steps.add("valla without \"%s\" — look into this one next: %s if it is settled"
+                        .formatted(
+                                q.members().getFirst().written(),
+                                Told.count(q.moves().size(), "standing changes", "standings change"))));
         silent().ifPresent(f ->
                 steps.add("valla why %s — no source says on what evidence %s".formatted(f.id(), f.told())));
         int unchecked = inquiry.material().claims().size()
@@ -35,7 +44,19 @@ final class NextSteps {
         return steps;
     }
 
-    private java.util.Optional<Finding> silent() {
+    /** For several conflicts the way out of all, where one is known. */
+    private Optional<String> blame() {
+        List<Diagnosis> diagnoses = inquiry.diagnoses();
+        int live = diagnoses.stream().mapToInt(d -> d.conflicts().size()).sum();
+        int least = diagnoses.stream().mapToInt(Diagnosis::atLeast).sum();
+        return live < 2
+                ? Optional.empty()
+                : Optional.of(
+                        "valla conflicts — who might be wrong: to settle all %d conflicts, at least %s would have to be"
+                                .formatted(live, Told.count(least, "source or witness", "sources or witnesses")));
+    }
+
+    private Optional<Finding> silent() {
         return inquiry.findings().stream()
                 .filter(f -> f.slot() == Finding.Slot.GROUND && f.claims().isEmpty())
                 .findFirst();

@@ -8,6 +8,7 @@ import dev.valla.claim.Quotation;
 import dev.valla.conflict.Conflict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Proofs in plain words, down to the quotations. */
@@ -46,8 +47,27 @@ final class Proofs {
         }
         conflict.arithmetic().forEach(step -> parts.add(new Why(step, List.of(), List.of())));
         conflict.explained().ifPresent(by -> parts.add(new Why("explained: " + by, List.of(), List.of())));
+        settledBy(conflict).ifPresent(parts::add);
         String live = reading.isLive(conflict) ? "cannot all be true" : "no live conflict";
         return new Why("%s %s: %s".formatted(conflict.id(), live, conflict.reason()), List.of(), parts);
+    }
+
+    private Optional<Why> settledBy(Conflict conflict) {
+        return new Suspects(evidence, reading)
+                .of(List.of(conflict)).stream()
+                        .findFirst()
+                        .map(diagnosis -> new Why(
+                                "who might be wrong (offered, never chosen)",
+                                List.of(),
+                                diagnosis.offered().stream()
+                                        .map(offer -> plain("%s: %s then"
+                                                .formatted(
+                                                        offer.members().told(),
+                                                        Told.count(
+                                                                offer.falls().size(),
+                                                                "finding falls",
+                                                                "findings fall"))))
+                                        .toList()));
     }
 
     private List<Quotation> quotations(Finding finding, List<String> shown) {
@@ -67,6 +87,7 @@ final class Proofs {
         if (finding.claims().isEmpty()) {
             parts.add(new Why("no source says what it rests on", List.of(), List.of()));
         }
+        resilience(finding.id()).ifPresent(parts::add);
         for (String id : finding.matches()) {
             evidence.gathered().matches().stream()
                     .filter(m -> m.id().equals(id))
@@ -77,6 +98,41 @@ final class Proofs {
                 .ifPresent(d -> parts.add(new Why("derived from the rest: " + d.reason(), List.of(), List.of())));
         parts.addAll(against(finding.id()));
         return new Why("%s %s: %s".formatted(finding.id(), finding.told(), told(standing)), List.of(), parts);
+    }
+
+    private static final int CUTS = 8;
+
+    /** Nothing where it hangs by one: by whom has been said. */
+    private Optional<Why> resilience(String id) {
+        return new Cutting(evidence, reading)
+                .of(reading.number(id))
+                .filter(resilience -> resilience.atLeast() > 1)
+                .map(this::told);
+    }
+
+    private Why told(Resilience resilience) {
+        var parts = new ArrayList<Why>();
+        resilience.cuts().stream()
+                .limit(CUTS)
+                .map(OneOfEach::told)
+                .map(Proofs::plain)
+                .forEach(parts::add);
+        if (resilience.cuts().size() > CUTS) {
+            parts.add(plain("and %d pairs more".formatted(resilience.cuts().size() - CUTS)));
+        }
+        String many = resilience.atLeast() == 2 ? "two" : String.valueOf(resilience.atLeast());
+        return new Why(
+                resilience.isExact()
+                        ? "falls only if %s are wrong together: %s"
+                                .formatted(many, resilience.atLeast() == 2 ? "any of these pairs" : "for instance")
+                        : "falls only if %s or more are wrong together (the search stopped there); these would do"
+                                .formatted(many),
+                List.of(),
+                parts);
+    }
+
+    private static Why plain(String told) {
+        return new Why(told, List.of(), List.of());
     }
 
     private static Why presumed(Match match) {

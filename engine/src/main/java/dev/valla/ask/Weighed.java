@@ -8,6 +8,7 @@ import dev.valla.lineage.CopyLink;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The evidence, weighed in one reading. */
@@ -96,6 +97,26 @@ final class Weighed implements Inquiry {
     @Override
     public List<Linchpin> linchpins() {
         return new Linchpins(evidence, reading).all();
+    }
+
+    @Override
+    public List<Together> together(int most) {
+        return new Linchpins(evidence, reading).together(most);
+    }
+
+    @Override
+    public Optional<NextQuestion> nextQuestion() {
+        return new Linchpins(evidence, reading).nextQuestion();
+    }
+
+    @Override
+    public List<Diagnosis> diagnoses() {
+        return new Suspects(evidence, reading).of(evidence.conflicts());
+    }
+
+    @Override
+    public Optional<Resilience> resilience(String id) {
+        return new Cutting(evidence, reading).of(reading.number(id));
     }
 
     @Override

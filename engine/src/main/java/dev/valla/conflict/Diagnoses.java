@@ -29,8 +29,12 @@ public final class Diagnoses {
     /** Sets of one size that are offered at most. */
     private static final int MOST_SETS = 64;
 
+    /** Steps that the search for candidates may take for each group: it has to end where there is no small set. */
+    private static final int MOST_STEPS = 2_000_000;
+
     private final Support support;
     private int questions;
+    private int steps = MOST_STEPS;
     private boolean limited;
 
     private Diagnoses(Support support, int questions) {
@@ -80,7 +84,8 @@ public final class Diagnoses {
             ofSize(size, group, members, toMeet, found);
         }
         List<String> ids = group.stream().map(Conflict::id).toList();
-        return new Diagnosis(ids, List.copyOf(found), size - 1, limited);
+        List<Set<String>> met = toMeet.stream().map(set -> named(set, members)).toList();
+        return new Diagnosis(ids, List.copyOf(found), size - 1, limited, met);
     }
 
     /** All diagnoses of a size: candidates that meet every known set, each asked for; a failing one teaches a set more. */
@@ -136,20 +141,21 @@ public final class Diagnoses {
     }
 
     /** Sets of at most that size that meet all; each branches on the first set not yet met, bounded by how many are disjoint. */
-    private static List<BitSet> candidates(List<BitSet> toMeet, int members, int size) {
+    private List<BitSet> candidates(List<BitSet> toMeet, int members, int size) {
         Set<BitSet> all = new LinkedHashSet<>();
         branch(toMeet, new BitSet(members), size, all);
         return List.copyOf(all);
     }
 
-    private static void branch(List<BitSet> toMeet, BitSet chosen, int room, Set<BitSet> all) {
+    private void branch(List<BitSet> toMeet, BitSet chosen, int room, Set<BitSet> all) {
         Optional<BitSet> open =
                 toMeet.stream().filter(s -> !s.intersects(chosen)).findFirst();
         if (open.isEmpty()) {
             all.add((BitSet) chosen.clone());
             return;
         }
-        if (all.size() >= MOST_SETS || disjoint(toMeet, chosen) > room) {
+        limited |= --steps < 0;
+        if (limited || all.size() >= MOST_SETS || disjoint(toMeet, chosen) > room) {
             return;
         }
         for (int m : open.get().stream().toArray()) {

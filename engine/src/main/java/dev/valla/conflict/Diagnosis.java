@@ -10,10 +10,14 @@ import java.util.Set;
  * @param smallest  such sets of the least size, in the order of their members' names; empty if the limit came first
  * @param atLeast   no smaller set than of this size settles them all
  * @param limited   whether a limit ended the search: then there may be more sets, or larger ones only
+ * @param toMeet    what proves the bound: each of these sets is enough to keep one of the conflicts live when all other members
+ *                  are not believed, and no set smaller than {@code atLeast} has a member of each
  */
-public record Diagnosis(List<String> conflicts, List<Set<String>> smallest, int atLeast, boolean limited) {
+public record Diagnosis(
+        List<String> conflicts, List<Set<String>> smallest, int atLeast, boolean limited, List<Set<String>> toMeet) {
     public Diagnosis {
         conflicts = List.copyOf(conflicts);
         smallest = List.copyOf(smallest);
+        toMeet = List.copyOf(toMeet);
     }
 }

@@ -6,15 +6,22 @@ import java.util.List;
 final class Moves {
     private final SupportGraph graph;
     private final Weighing weighing;
+    private final Ids counted;
     private final int[] moved;
 
-    /** Cost: the cuts of one and two. */
-    Moves(SupportGraph graph, Weighing weighing, Fixpoint lower, Fixpoint upper) {
+    /**
+     * Cost: the cuts of one and two.
+     *
+     * @param counted the findings that count
+     */
+    Moves(SupportGraph graph, Weighing weighing, Fixpoint lower, Fixpoint upper, Ids counted) {
         this.graph = graph;
         this.weighing = weighing;
+        this.counted = counted;
         this.moved = new int[graph.members()];
         int[] lastSeen = new int[graph.members()];
-        for (int p = 0; p < graph.findings(); p++) {
+        for (int finding : counted) {
+            int p = graph.layout().order().position(finding);
             if (lower.stands(p)) {
                 countStanding(lower.twos(), p, lastSeen);
             } else if (upper.stands(p)) {
@@ -58,11 +65,6 @@ final class Moves {
         if (graph.canCut(member) && !weighing.off().contains(member)) {
             return moved[member];
         }
-        WhatIf turned = weighing.off().contains(member) ? weighing.believing(member) : weighing.without(member);
-        return turned.falls().size()
-                + turned.cannotBeTold().size()
-                + turned.weakens().size()
-                + turned.standsAgain().size()
-                + turned.firmer().size();
+        return (int) weighing.moved(member).stream().filter(counted::contains).count();
     }
 }

@@ -199,9 +199,13 @@ public final class Weighing {
      */
     public record NextQuestion(int member, int moves) {}
 
-    /** Which of these members it would be best to look into next; empty if none would move anything. */
-    public Optional<NextQuestion> nextQuestion(Ids candidates) {
-        return new Moves(graph, this, lower, upper)
+    /**
+     * Which of these members it would be best to look into next; empty if none would move anything.
+     *
+     * @param counted the findings that count
+     */
+    public Optional<NextQuestion> nextQuestion(Ids candidates, Ids counted) {
+        return new Moves(graph, this, lower, upper, counted)
                 .of(candidates).stream()
                         .filter(question -> question.moves() > 0)
                         .max(Comparator.comparingInt(NextQuestion::moves)
@@ -211,7 +215,18 @@ public final class Weighing {
 
     public Optional<NextQuestion> nextQuestion() {
         return nextQuestion(
-                Ids.of(IntStream.range(0, graph.members()).filter(graph::canCut).toArray()));
+                Ids.of(IntStream.range(0, graph.members()).filter(graph::canCut).toArray()),
+                Ids.of(IntStream.range(0, graph.findings()).toArray()));
+    }
+
+    /** The findings whose standing changes if the verdict on this member is turned round. */
+    public Ids moved(int member) {
+        WhatIf turned = off.contains(member) ? believing(member) : without(member);
+        return turned.falls()
+                .plus(turned.cannotBeTold())
+                .plus(turned.weakens())
+                .plus(turned.standsAgain())
+                .plus(turned.firmer());
     }
 
     private int position(int finding) {

@@ -222,4 +222,53 @@ class InquiryTest {
         assertThat(inquiry.without(List.of(new Subject.OfWitness("Anna Weil"))).notWeighed())
                 .anySatisfy(line -> assertThat(line).contains("kept her counsel"));
     }
+
+    @Test
+    void whoMightBeWrongIsOfferedWithItsPrice() {
+        Inquiry inquiry = twoBirths("was born in 1871", "1871")
+                .source("annals-2.md", "Anna Weil died on 4 May 1950.")
+                .claim("death", "Anna Weil", "died on 4 May 1950", "1950-05-04")
+                .ask();
+        assertThat(inquiry.diagnoses()).singleElement().satisfies(d -> {
+            assertThat(d.atLeast()).isEqualTo(1);
+            assertThat(d.limited()).isFalse();
+            assertThat(d.offered())
+                    .extracting(o -> o.members().told())
+                    .containsExactlyInAnyOrder("annals.md", "letters.md");
+            assertThat(d.offered())
+                    .allSatisfy(o -> assertThat(
+                                    inquiry.inReading(o.members().first()).conflicts())
+                            .noneMatch(ConflictNow::live));
+            assertThat(d.offered()).allSatisfy(o -> assertThat(o.falls()).hasSize(1));
+        });
+        assertThat(inquiry.inReading(List.of(ANNALS)).diagnoses()).isEmpty();
+    }
+
+    @Test
+    void whatHangsByTwoSaysByWhichTwo() {
+        Inquiry inquiry = twoBirths("was born in 1890", "1890").ask();
+        assertThat(inquiry.resilience("f1")).hasValueSatisfying(r -> {
+            assertThat(r.atLeast()).isEqualTo(2);
+            assertThat(r.isExact()).isTrue();
+            assertThat(r.cuts()).extracting(OneOfEach::told).containsExactly("annals.md and letters.md");
+            assertThat(r.origins()).hasSize(2);
+        });
+        assertThat(inquiry.together(8))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.falls()).containsExactly("f1", "f1t1"));
+        assertThat(inquiry.nextQuestion())
+                .hasValueSatisfying(q -> assertThat(q.moves()).containsExactlyInAnyOrder("f1", "f1t1"));
+        assertThat(inquiry.inReading(List.of(ANNALS, new Subject.OfSource("letters.md")))
+                        .resilience("f1"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasJudgedIsNotAskedForAgain() {
+        Inquiry inquiry = twoBirths("was born in 1890", "1890")
+                .judge(Verdict.BELIEVE, ANNALS, "")
+                .ask();
+        assertThat(inquiry.nextQuestion())
+                .hasValueSatisfying(q -> assertThat(q.members()).containsExactly(new Subject.OfSource("letters.md")));
+    }
 }
