@@ -1,4 +1,4 @@
-package dev.valla.bench;
+package dev.valla.bench.engine;
 
 import dev.valla.weigh.LegBuffer;
 import dev.valla.weigh.SupportGraph;

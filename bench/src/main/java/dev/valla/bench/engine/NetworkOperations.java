@@ -1,4 +1,4 @@
-package dev.valla.bench;
+package dev.valla.bench.engine;
 
 import dev.valla.conflict.Cycle;
 import dev.valla.conflict.Propagated;
@@ -117,7 +117,7 @@ final class NetworkOperations implements EngineOperations {
         }
     }
 
-    private static Optional<Cycle> oneProbe(TemporalNetwork network, SplittableRandom lot) {
+    static Optional<Cycle> oneProbe(TemporalNetwork network, SplittableRandom lot) {
         int x = 1 + lot.nextInt(network.points() - 2);
         int y = 1 + lot.nextInt(network.points() - 2);
         int probe = network.constraints();

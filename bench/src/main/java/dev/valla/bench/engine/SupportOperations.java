@@ -1,4 +1,4 @@
-package dev.valla.bench;
+package dev.valla.bench.engine;
 
 import dev.valla.weigh.Ids;
 import dev.valla.weigh.Leg;
@@ -31,15 +31,20 @@ final class SupportOperations implements EngineOperations {
     @Override
     public void run(EngineRun run) throws IOException {
         SupportGraph graph = load(run);
-        List<Ids> questions = Files.readAllLines(questions(run)).stream()
-                .skip(1)
-                .map(SupportOperations::off)
-                .toList();
+        List<Ids> questions = questions(questions(run));
         open(run, graph);
         full(run, graph, questions);
         incremental(run, graph, questions);
         many(run, graph, questions);
         cuts(run, graph);
+    }
+
+    /** Whom each question takes away. */
+    static List<Ids> questions(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(SupportOperations::off)
+                .toList();
     }
 
     /** The numbers of {@code {"q":7,"off":[1,2]}}. */

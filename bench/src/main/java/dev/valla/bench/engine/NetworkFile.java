@@ -1,4 +1,4 @@
-package dev.valla.bench;
+package dev.valla.bench.engine;
 
 import dev.valla.conflict.TemporalNetwork;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.valla.bench;
+package dev.valla.bench.engine;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
