@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.EventType;
+import dev.valla.claim.Role;
 import dev.valla.read.claims.Pattern.Shape;
 import dev.valla.read.claims.Pattern.Slot;
 import dev.valla.read.claims.Pattern.Voice;
@@ -46,6 +47,33 @@ final class Any {
                 || (word.tag().equals("VBN")
                         && (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "aux") || word.is("conj")));
         return finite && Set.of("root", "conj", "ccomp", "relcl").contains(word.relation());
+    }
+
+    /**
+     * Whether it is told so plainly that it is kept without a time: one act in the past, asserted outright, done to something or
+     * by somebody.
+     */
+    static boolean certain(Draft draft) {
+        Tree tree = draft.tree;
+        Word word = tree.at(draft.trigger);
+        boolean chief = word.is("root") || word.is("conj");
+        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
+        boolean acts = object(draft) || draft.has(Role.AGENT);
+        return draft.telling.equals(Telling.PLAIN)
+                && past
+                && chief
+                && acts
+                && !Lexicon.english().in("lasting", word.lemma())
+                && !Lexicon.english().in("light", word.lemma())
+                && !Attribution.says(word);
+    }
+
+    /** Whether it is done to something other than the doer. */
+    private static boolean object(Draft draft) {
+        return draft.parts.stream()
+                .anyMatch(p -> p.role() == Role.OBJECT
+                        && !draft.tree.at(p.head()).lemma().endsWith("self")
+                        && !draft.tree.at(p.head()).lemma().equals("it"));
     }
 
     /** Whether the verb is only the frame of another event: "made" in "made his debut". */

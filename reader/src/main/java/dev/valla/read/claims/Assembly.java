@@ -40,7 +40,7 @@ final class Assembly {
 
     /** Empty where the text leaves open whom the event befell. */
     Optional<Claim> claim(Draft draft) {
-        if (draft.pattern.is("dated") && draft.time.isEmpty()) {
+        if (draft.pattern.is("dated") && draft.time.isEmpty() && !Any.certain(draft)) {
             return Optional.empty();
         }
         List<String> because = new ArrayList<>();
@@ -57,6 +57,9 @@ final class Assembly {
         }
         if (participants.stream().noneMatch(p -> p.role() == Role.SUBJECT)
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
+            return Optional.empty();
+        }
+        if (draft.pattern.is("dated") && draft.time.isEmpty() && !settled(draft)) {
             return Optional.empty();
         }
         if (reflexive(participants)) {
@@ -91,6 +94,13 @@ final class Assembly {
                         .map(p -> source.text().substring(p.start(), p.end()))
                         .toList(),
                 because));
+    }
+
+    /** Whether it is known who did it. */
+    private boolean settled(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .allMatch(p -> naming.who(draft.tree, p.head()).settled());
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */

@@ -59,6 +59,12 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (person && head < noun) {
             return Optional.of(new Bearing("appos", List.of(head), -1));
         }
+        int copula = tree.head(head);
+        if (head < noun
+                && copula >= 0
+                && (tree.at(head).is("acomp") || tree.at(head).is("attr"))) {
+            return copula(tree, copula, tree.at(copula)).filter(b -> b.frame().equals("be"));
+        }
         int verb = Grammar.governor(tree, noun);
         if (verb >= 0 && head < noun && !kinds.person(tree, head) && kinds.is("kin", tree, noun)) {
             List<Integer> subjects = Grammar.subjects(tree, verb);
@@ -111,6 +117,28 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                         .forEach(found::add);
             }
         }
+        if (found.isEmpty()) {
+            between(tree, noun).filter(name -> kinds.person(tree, name)).ifPresent(found::add);
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Bearing("named", found, -1));
+    }
+
+    /** "the head of the bureau, Pavel Orlov, …", wherever the tree hangs the name. */
+    private static Optional<Integer> between(Tree tree, int noun) {
+        Phrase phrase = Phrase.around(tree, noun);
+        int comma = phrase.last() + 1;
+        int name = comma + 1;
+        boolean certain = comma > noun
+                && name < tree.size()
+                && tree.at(phrase.first()).lemma().equals("the")
+                && tree.at(comma).form().equals(",")
+                && tree.at(name).entity().equals("PERSON")
+                && tree.at(name).edge() == 'B';
+        int behind = certain ? tree.nameEnd(name) + 1 : tree.size();
+        boolean closed = behind + 1 < tree.size()
+                && tree.at(behind).form().equals(",")
+                && !tree.at(behind + 1).tag().equals("CC")
+                && !tree.at(behind + 1).entity().equals("PERSON");
+        return closed ? Optional.of(behind - 1) : Optional.empty();
     }
 }

@@ -37,7 +37,8 @@ record Bracket(int start, int end, List<Moment> moments) {
                         }
                         next++;
                     }
-                    found.add(new Bracket(open, i + 1, within));
+                    List<Moment> glued = Glued.in(text, open, i);
+                    found.add(new Bracket(open, i + 1, glued.isEmpty() ? within : glued));
                 }
                 open = -1;
             }

@@ -56,11 +56,13 @@ public final class ClaimReader {
                 new Timing(words),
                 new Assembly(source, naming, new Attribution(kinds, naming), marks, voice, grounds),
                 new LifeDates(plain, naming, kinds),
+                new DatedWorks(plain, naming, kinds),
                 naming,
                 cast,
                 kinds,
                 voice);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
+        claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
         List<Quotation> unweighed = new ArrayList<>();
         Within<Moment> times = new Within<>(moments, Moment::start);
         Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
@@ -114,6 +116,7 @@ public final class ClaimReader {
             Timing timing,
             Assembly assembly,
             LifeDates lifeDates,
+            DatedWorks works,
             Naming naming,
             Cast cast,
             Kinds kinds,
@@ -128,6 +131,7 @@ public final class ClaimReader {
             List<Draft> drafts = finder.find(tree);
             timing.give(tree, drafts, moments, brackets);
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
+            found.addAll(works.read(tree, brackets));
             drafts.forEach(draft -> assembly.claim(draft).ifPresent(found::add));
             naming.look(focus(tree));
             naming.notice(tree);

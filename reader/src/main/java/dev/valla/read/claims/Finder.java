@@ -240,7 +240,7 @@ final class Finder {
         }
         List<Draft> each = new ArrayList<>();
         for (Draft.Part object : objects) {
-            each.add(Extent.only(draft, object, each.isEmpty()));
+            each.add(Extent.only(draft, object, each.isEmpty() && !Lists.opens(draft.tree, object.head())));
         }
         return each;
     }

@@ -75,7 +75,7 @@ final class Grammar {
         for (int child : tree.children(verb)) {
             Word word = tree.at(child);
             if (word.is("nsubj") || word.is("nsubjpass")) {
-                if (isRelative(word)) {
+                if (isRelative(word) || ofWhom(tree, child)) {
                     antecedent(tree, verb).ifPresent(a -> found.addAll(described(tree, a)));
                 } else {
                     found.addAll(conjuncts(tree, child));
@@ -83,6 +83,18 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** "each of whom", "some of which". */
+    private static boolean ofWhom(Tree tree, int noun) {
+        for (int of : tree.children(noun)) {
+            for (int whom : tree.children(of)) {
+                if (tree.at(of).is("prep") && isRelative(tree.at(whom))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "He was a politician who …": the clause speaks of him. */
@@ -230,6 +242,8 @@ final class Grammar {
         for (int child : tree.children(noun)) {
             if (tree.at(child).is("conj") && child > noun && tree.at(child).isNominal()) {
                 collect(tree, child, found, depth + 1);
+            } else if (tree.at(child).is("conj") && tree.at(child).tag().equals("IN")) {
+                tree.children(child, "pobj").forEach(second -> collect(tree, second, found, depth + 1));
             }
         }
     }

@@ -32,19 +32,36 @@ final class Kinds {
             case "body" -> body(tree, noun);
             case "place" -> place(word);
             case "name" -> word.isName();
-            case "named" -> (word.isName() && !place(word) && !time(word) && !person(tree, noun)) || body(tree, noun);
+            case "named" -> named(tree, noun);
             case "title" ->
                 word.entity().equals("WORK_OF_ART") || (word.isName() && !time(word) && !person(tree, noun));
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
             case "award" ->
-                words.in("award", word.lemma()) && (word.capitalised() || !words.in("award-if-named", word.lemma()));
+                words.in("award", word.lemma())
+                        && (word.capitalised() || !words.in("award-if-named", word.lemma()) || ofAnAward(tree, noun));
             case "office" -> words.in("office", word.lemma());
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
+            case "time" -> time(word);
+            case "common" -> !word.isName();
             case "any" -> !time(word);
             case "thing" -> !time(word) && !person(tree, noun);
             default -> words.in(kind, word.lemma());
         };
+    }
+
+    /** "championship ring". */
+    private boolean ofAnAward(Tree tree, int noun) {
+        return tree.children(noun, "compound").stream()
+                .anyMatch(c -> words.in("award", tree.at(c).lemma()));
+    }
+
+    /** A body, or what bears a name that is none of a person, place or time: itself, or beside it ("their affiliate, the Curve"). */
+    private boolean named(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        return (word.isName() && !place(word) && !time(word) && !person(tree, noun))
+                || body(tree, noun)
+                || Naming.namedBeside(tree, noun).isPresent();
     }
 
     boolean time(Word word) {
@@ -59,6 +76,7 @@ final class Kinds {
         if (word.isName()) {
             return word.entity().equals("PERSON")
                     || cast.knows(word.form())
+                    || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                     || (word.entity().isEmpty() && words.in("person", word.lemma()));
         }
         return word.entity().equals("PERSON")

@@ -83,6 +83,11 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
         return Optional.empty();
     }
 
+    /** What a label in lower case stands for, if it is one. */
+    static Optional<String> field(String label) {
+        return Optional.ofNullable(Holder.FIELDS.get(label));
+    }
+
     private static String normal(String key) {
         return key.toLowerCase(Locale.ROOT).replace("(s)", "").strip();
     }

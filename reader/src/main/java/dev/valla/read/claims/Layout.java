@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param running as long as the source's text; all that the parser should not see is blank
  * @param labels  the labelled lines, in their order
+ * @param entries the lines of lists under their headings, in their order
  */
-record Layout(String running, List<LabelLine> labels, List<Bracket> brackets) {
+record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<Bracket> brackets) {
 
     static Layout of(String text, int body, List<Moment> moments, Turns turns) {
         StringBuilder running = new StringBuilder(text);
@@ -32,7 +33,9 @@ record Layout(String running, List<LabelLine> labels, List<Bracket> brackets) {
                 blank(running, bracket.start(), bracket.end());
             }
         }
-        return new Layout(running.toString(), List.copyOf(labels), brackets);
+        List<Entry> entries = Entry.of(text, body);
+        entries.forEach(entry -> blank(running, entry.start(), entry.end()));
+        return new Layout(running.toString(), List.copyOf(labels), entries, brackets);
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class LifeDates {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BORN = Pattern.compile("(?:^|.*[;,] *|.*\\b)(?:born|b\\.|\\*|née|né)[^;]*");
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]+|of|de|sur|upon))*";
+    private static final Pattern BEHIND = Pattern.compile("[,;]? ?(?:in )?(" + PLACE + ")\\s*(?:[-–—−]|[;)])");
     private static final int SHORTEST_LIFE = 15;
     private static final int LONGEST_LIFE = 115;
 
@@ -36,15 +38,37 @@ final class LifeDates {
         List<Claim> claims = new ArrayList<>();
         for (Bracket bracket : brackets) {
             int last = tree.wordAt(bracket.start()) - 1;
-            if (last >= 0
-                    && kinds.person(tree, last)
-                    && tree.at(last).isName()
-                    && !bracket.moments().isEmpty()
-                    && onlyBrackets(tree.at(last).end(), bracket.start())) {
+            if (last < 0
+                    || bracket.moments().isEmpty()
+                    || !onlyBrackets(tree.at(last).end(), bracket.start())) {
+                continue;
+            }
+            if (kinds.person(tree, last) && tree.at(last).isName()) {
                 life(tree, last, bracket, claims);
+            } else if (marked(bracket)) {
+                described(tree, last).ifPresent(name -> life(tree, name, bracket, claims));
             }
         }
         return claims;
+    }
+
+    private boolean marked(Bracket bracket) {
+        String within = text.substring(bracket.start() + 1, bracket.end()).strip();
+        return within.startsWith("d. ")
+                || within.startsWith("died ")
+                || within.startsWith("b. ")
+                || within.startsWith("born ");
+    }
+
+    /** "Anna Petrova, a dancer at the Opera (d. 1990)": the name that the words before the bracket describe. */
+    private Optional<Integer> described(Tree tree, int last) {
+        for (int at = last; at >= 0; at = tree.head(at)) {
+            boolean name = tree.at(at).isName() && tree.at(at).entity().equals("PERSON");
+            if (name && at < last) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean onlyBrackets(int from, int to) {
@@ -71,18 +95,40 @@ final class LifeDates {
                         || before.endsWith(";")
                         || before.endsWith(",")
                         || BORN.matcher(before).matches())) {
-            add(EventType.BIRTH, start, bracket.end(), who, ends.get(0), claims);
-            add(EventType.DEATH, start, bracket.end(), who, ends.get(1), claims);
+            add(
+                    EventType.BIRTH,
+                    start,
+                    bracket.end(),
+                    who,
+                    ends.get(0),
+                    placeAt(ends.get(0).end()),
+                    claims);
+            add(
+                    EventType.DEATH,
+                    start,
+                    bracket.end(),
+                    who,
+                    ends.get(1),
+                    placeAt(ends.get(1).end()),
+                    claims);
         } else if (BORN.matcher(before).matches() && !before.contains("died")) {
-            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), claims);
+            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
-            add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), claims);
+            add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
         }
+    }
+
+    /** ", Kazan" behind a date, up to the dash or the bracket's end. */
+    private Optional<String> placeAt(int from) {
+        Matcher place = BEHIND.matcher(text).region(from, text.length());
+        return place.lookingAt() ? Optional.of(place.group(1).strip()) : Optional.empty();
     }
 
     private boolean dashed(List<Moment> ends) {
         String between = text.substring(ends.get(0).end(), ends.get(1).start()).strip();
-        return between.isEmpty() || between.matches("[-–—−]|to|until|; died|, died|; d\\.");
+        return between.isEmpty()
+                || between.matches("[,;]? ?(?:in )?" + PLACE + " ?(?:[-–—−]|; died|, died|; d\\.)")
+                || between.matches("[-–—−]|to|until|; died|, died|; d\\.");
     }
 
     private static boolean plausible(List<Moment> ends) {
@@ -95,9 +141,15 @@ final class LifeDates {
         return years >= SHORTEST_LIFE && years <= LONGEST_LIFE;
     }
 
-    private void add(EventType type, int start, int end, Participant who, Moment moment, List<Claim> claims) {
+    private void add(
+            EventType type,
+            int start,
+            int end,
+            Participant who,
+            Moment moment,
+            Optional<String> place,
+            List<Claim> claims) {
         Optional<StatedTime> time = Optional.of(moment.time());
-        claims.add(plain.claim(
-                type, start, end, List.of(who), time, Optional.empty(), "dates in brackets behind the name"));
+        claims.add(plain.claim(type, start, end, List.of(who), time, place, "dates in brackets behind the name"));
     }
 }

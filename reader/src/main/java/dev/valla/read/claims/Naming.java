@@ -75,6 +75,11 @@ final class Naming {
             return new Who(
                     full, true, full.equals(plain) ? "as it stands" : "the fullest form of the name in this text");
         }
+        Optional<Integer> beside = namedBeside(tree, noun);
+        if (beside.isPresent()) {
+            Phrase named = Phrase.around(tree, beside.get());
+            return new Who(plain(tree, named.first(), named.last()), true, "the name that stands beside it");
+        }
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
@@ -96,6 +101,30 @@ final class Naming {
                     && kinds.person(tree, noun)) {
                 return Optional.of(child);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "the second team, the Kazan Rowers": the body's name behind a common noun. */
+    static Optional<Integer> namedBeside(Tree tree, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 2 && !tree.at(at).isName() && tree.at(at).isNoun(); steps++) {
+            int next = -1;
+            for (int child : tree.children(at)) {
+                next = child > at
+                                && next < 0
+                                && tree.at(child).is("appos")
+                                && !tree.at(child).is("relcl")
+                        ? child
+                        : next;
+            }
+            if (next < 0) {
+                return Optional.empty();
+            }
+            if (tree.at(next).entity().equals("ORG") && tree.at(next).isName()) {
+                return Optional.of(next);
+            }
+            at = next;
         }
         return Optional.empty();
     }

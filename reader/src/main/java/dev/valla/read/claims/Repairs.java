@@ -12,7 +12,50 @@ final class Repairs {
     private Repairs() {}
 
     static Tree of(Tree tree) {
-        return withSubjects(tree);
+        return withSubjects(withRelatives(withVerbs(tree)));
+    }
+
+    /** "and sided with", "Siding with": a verb of ours that was taken for an adjective or a noun. */
+    private static Tree withVerbs(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        boolean changed = false;
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            int head = word.head();
+            boolean free = head >= 0 && tree.at(head).isVerb() && tree.hasChild(i, "prep") && !tree.hasChild(i, "det");
+            String form = word.form().toLowerCase(Locale.ROOT);
+            boolean past = free && word.tag().equals("JJ") && word.is("conj") && form.endsWith("ed");
+            boolean doing = free && i == 0 && word.tag().equals("NN") && form.endsWith("ing");
+            if (past || doing) {
+                String stem = form.substring(0, form.length() - (past ? 2 : 3));
+                String lemma = PatternBook.english().of(stem).isEmpty() ? stem + "e" : stem;
+                if (!PatternBook.english().of(lemma).isEmpty()) {
+                    words.set(i, past ? word.as(lemma, "VBD", "conj") : word.as(lemma, "VBG", "advcl"));
+                    changed = true;
+                }
+            }
+        }
+        return changed ? new Tree(words) : tree;
+    }
+
+    /** "the letters Orlov later wrote": a clause without an object right behind a noun speaks of that noun. */
+    private static Tree withRelatives(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        boolean changed = false;
+        for (int verb = 0; verb < tree.size(); verb++) {
+            List<Integer> subjects = tree.at(verb).is("dep") ? tree.children(verb, "nsubj") : List.of();
+            if (subjects.size() != 1
+                    || tree.hasChild(verb, "dobj")
+                    || !FINITE.contains(tree.at(verb).tag())) {
+                continue;
+            }
+            int noun = Phrase.around(tree, subjects.getFirst()).first() - 1;
+            if (noun >= 0 && tree.at(noun).isNoun() && !tree.at(noun).isName()) {
+                words.set(verb, tree.at(verb).under(noun, "relcl"));
+                changed = true;
+            }
+        }
+        return changed ? new Tree(words) : tree;
     }
 
     /** "On 29 June 1918, Orlov, as a member …, was …": the name between commas is the verb's subject. */

@@ -185,6 +185,10 @@ final class Timing {
                 || ordinal(tree, first, last)) {
             return Optional.empty();
         }
+        Optional<Integer> item = behind(tree, drafts, first);
+        if (item.isPresent()) {
+            return Optional.of(new Owned(moment, item.get(), first, false));
+        }
         int anchor = first;
         for (int i = first; i <= last; i++) {
             int head = tree.head(i);
@@ -221,6 +225,15 @@ final class Timing {
             at = head;
         }
         return fronted(tree, first, last).map(verb -> new Owned(moment, verb, first, true));
+    }
+
+    /** "a medal in 1931, a prize in 1935": the time right behind one of several things. */
+    private static Optional<Integer> behind(Tree tree, List<Draft> drafts, int first) {
+        int before = first > 0 && tree.at(first - 1).lemma().equals("in") ? first - 2 : first - 1;
+        return drafts.stream()
+                .filter(d -> d.pattern.is("split") && tree.nameEnd(d.trigger) == before)
+                .map(d -> d.trigger)
+                .findFirst();
     }
 
     private static boolean carries(List<Draft> drafts, int word) {

@@ -64,7 +64,14 @@ final class Trees {
                 .orElse(token.name()
                         .map(NameTag::label)
                         .filter(NUMBERS::contains)
+                        .map(label -> happens(token) ? "EVENT" : label)
                         .orElse(""));
+    }
+
+    /** "the October Revolution" is no date. */
+    private static boolean happens(Token token) {
+        return token.tag().startsWith("NNP")
+                && Lexicon.english().in("happening", token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static char edge(Token token, Names names) {

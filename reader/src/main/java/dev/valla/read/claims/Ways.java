@@ -3,12 +3,34 @@ package dev.valla.read.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Follows a {@link Relation} from an event's word to the nouns it leads to. */
 final class Ways {
-    private static final Set<String> COUNTED =
-            Set.of("one", "some", "many", "several", "few", "most", "each", "two", "three", "all", "none", "part");
+    private static final Set<String> COUNTED = Set.of(
+            "one",
+            "some",
+            "many",
+            "several",
+            "few",
+            "most",
+            "each",
+            "two",
+            "three",
+            "all",
+            "none",
+            "part",
+            "number",
+            "range",
+            "host",
+            "series",
+            "dozens",
+            "hundreds",
+            "majority",
+            "variety");
+
+    private static final Set<Relation> IN_A_PLACE = Set.of(Relation.parse("in:place"), Relation.parse("at:place"));
 
     private final Kinds kinds;
 
@@ -20,9 +42,17 @@ final class Ways {
     List<Integer> follow(Tree tree, int from, List<Integer> bearers, Relation relation) {
         List<Integer> found = new ArrayList<>();
         for (int noun : reached(tree, from, bearers, relation.path())) {
-            if (fits(tree, noun, relation) && !found.contains(noun)) {
+            List<Integer> named = Lists.named(tree, noun);
+            if (!named.isEmpty()
+                    && named.stream()
+                            .allMatch(n -> fits(tree, n, relation) || tree.at(n).isName())) {
+                found.addAll(named);
+            } else if (fits(tree, noun, relation) && !found.contains(noun)) {
                 found.add(noun);
             }
+        }
+        if (found.isEmpty() && IN_A_PLACE.contains(relation) && tree.at(from).isVerb()) {
+            where(tree, from).filter(place -> fits(tree, place, relation)).ifPresent(found::add);
         }
         return found;
     }
@@ -74,11 +104,14 @@ final class Ways {
                         ? Grammar.subjects(tree, from)
                         : objects(tree, from, Set.of("dobj"));
             case "obj" -> objects(tree, from, Set.of("dobj"));
+            case "chief" -> chief(tree, from);
             case "to-whom" -> objects(tree, from, Set.of("dative"));
+            case "span" -> objects(tree, from, Set.of("dobj", "npadvmod"));
             case "comp" -> objects(tree, from, Set.of("attr", "oprd"));
             case "by" -> by(tree, from);
             case "poss" -> possessors(tree, from);
             case "mod" -> modifiers(tree, from);
+            case "quality" -> qualities(tree, from);
             case "appos" -> objects(tree, from, Set.of("appos"));
             case "xobj" -> complementObjects(tree, from);
             case "clause" -> clauses(tree, from, Set.of("ccomp"));
@@ -187,6 +220,12 @@ final class Ways {
 
     private static List<Integer> possessors(Tree tree, int from) {
         List<Integer> own = tree.children(from, "poss");
+        if (own.size() == 1 && tree.at(own.getFirst()).tag().equals("WP$")) {
+            int verb = Grammar.governor(tree, from);
+            return verb < 0
+                    ? List.of()
+                    : Grammar.antecedent(tree, verb).map(List::of).orElse(List.of());
+        }
         if (!own.isEmpty() || from == 0) {
             return own;
         }
@@ -214,10 +253,39 @@ final class Ways {
         if (tree.at(from).isVerb()) {
             for (int child : tree.children(from)) {
                 if (child > from
-                        && Set.of("dobj", "attr", "oprd", "prt")
+                        && Set.of("dobj", "attr", "oprd", "prt", "advmod")
                                 .contains(tree.at(child).relation())) {
                     found.addAll(hanging(tree, child, preposition));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** "the hostel where he stayed". */
+    private static Optional<Integer> where(Tree tree, int verb) {
+        int at = verb;
+        while (tree.at(at).is("conj")
+                && tree.head(at) >= 0
+                && tree.at(tree.head(at)).isVerb()) {
+            at = tree.head(at);
+        }
+        boolean there = tree.at(at).is("relcl") && tree.head(at) >= 0 && tree.hasChildLemma(at, "where");
+        return there ? Optional.of(tree.head(at)) : Optional.empty();
+    }
+
+    /** Who does what the noun's clause tells: "after a talk with Orlov, she signed". */
+    private static List<Integer> chief(Tree tree, int noun) {
+        int verb = Grammar.governor(tree, noun);
+        return verb < 0 ? List.of() : Grammar.subjects(tree, verb);
+    }
+
+    /** Adjectives before it. */
+    private static List<Integer> qualities(Tree tree, int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            if (child < noun && tree.at(child).tag().startsWith("JJ")) {
+                found.add(child);
             }
         }
         return found;

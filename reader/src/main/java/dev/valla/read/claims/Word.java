@@ -27,6 +27,10 @@ record Word(
         return new Word(form, lemma, tag, entity, edge, head, relation, start, end);
     }
 
+    Word as(String lemma, String tag, String relation) {
+        return new Word(form, lemma, tag, entity, edge, head, relation, start, end);
+    }
+
     boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -1,0 +1,165 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Orlov's film The Miners (1911)", "the novel Snow (1931) by Anna Petrova": who made a work whose year stands behind it. */
+final class DatedWorks {
+    private static final Set<String> MAKERS =
+            Set.of("director", "author", "writer", "composer", "painter", "playwright");
+
+    private final Plain plain;
+    private final Naming naming;
+    private final Kinds kinds;
+
+    DatedWorks(Plain plain, Naming naming, Kinds kinds) {
+        this.plain = plain;
+        this.naming = naming;
+        this.kinds = kinds;
+    }
+
+    /** @param brackets those within the sentence's reach, with their times */
+    List<Claim> read(Tree tree, List<Bracket> brackets) {
+        List<Claim> claims = new ArrayList<>();
+        for (Bracket bracket : brackets) {
+            int last = tree.wordAt(bracket.start()) - 1;
+            boolean year = bracket.moments().size() == 1
+                    && bracket.moments().getFirst().edtf().length() == 4
+                    && bracket.end() - bracket.moments().getFirst().end() <= 2;
+            if (year && last > 0 && titled(tree, last)) {
+                maker(tree, last, bracket).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private boolean titled(Tree tree, int last) {
+        Word word = tree.at(last);
+        return word.entity().equals("WORK_OF_ART")
+                || (word.capitalised()
+                        && word.isNoun()
+                        && !word.entity().equals("PERSON")
+                        && !word.entity().equals("GPE")
+                        && !word.entity().equals("ORG"));
+    }
+
+    private Optional<Claim> maker(Tree tree, int last, Bracket bracket) {
+        int first = start(tree, last);
+        Optional<Integer> owner = owner(tree, first);
+        if (owner.isPresent()) {
+            return Optional.of(claim(
+                    tree,
+                    owner.get(),
+                    first,
+                    last,
+                    bracket,
+                    tree.at(tree.nameStart(owner.get())).start(),
+                    bracket.end()));
+        }
+        return behind(tree, tree.wordAt(bracket.end()))
+                .map(name -> claim(
+                        tree,
+                        name,
+                        first,
+                        last,
+                        bracket,
+                        tree.at(first).start(),
+                        tree.at(name).end()));
+    }
+
+    private static int start(Tree tree, int last) {
+        int first = last;
+        while (first > 0 && inTitle(tree, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean inTitle(Tree tree, int i) {
+        Word word = tree.at(i);
+        boolean small = Set.of("of", "the", "and", "in", "to", "a", "et", "de", "la", "on", "for")
+                        .contains(word.lemma())
+                && i > 0
+                && (tree.at(i - 1).capitalised()
+                        || Set.of("of", "in", "to", "on")
+                                .contains(tree.at(i - 1).lemma()))
+                && tree.at(i - 1).isNoun();
+        return (word.capitalised()
+                        && !word.tag().startsWith("VB")
+                        && !word.entity().equals("PERSON")
+                        && !word.isPronoun())
+                || small;
+    }
+
+    /** The person whose work it is: "Orlov's", with at most a few words between. */
+    private Optional<Integer> owner(Tree tree, int first) {
+        for (int i = first - 1; i >= Math.max(1, first - 5); i--) {
+            Word word = tree.at(i);
+            if (word.tag().equals("POS")) {
+                return Optional.of(i - 1)
+                        .filter(n -> tree.at(n).isName() && kinds.person(tree, n))
+                        .filter(n -> !madeOf(tree, tree.nameStart(n)));
+            }
+            if (!word.isNoun() && !word.tag().startsWith("JJ") && !word.tag().equals("CD")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the adaptation of Orlov's Snow": the year is the adaptation's. */
+    private static boolean madeOf(Tree tree, int name) {
+        return name > 1
+                && tree.at(name - 1).lemma().equals("of")
+                && Set.of("adaptation", "version", "production", "translation", "remake", "revival")
+                        .contains(tree.at(name - 2).lemma());
+    }
+
+    /** "by Anna Petrova", "with the director Pavel Orlov". */
+    private Optional<Integer> behind(Tree tree, int from) {
+        if (from >= tree.size()) {
+            return Optional.empty();
+        }
+        boolean by = tree.at(from).lemma().equals("by");
+        boolean with = tree.at(from).lemma().equals("with");
+        boolean maker = false;
+        for (int i = from + 1; (by || with) && i < Math.min(tree.size(), from + 8); i++) {
+            maker |= MAKERS.contains(tree.at(i).lemma());
+            if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
+                return by || maker ? Optional.of(i) : Optional.empty();
+            }
+            if (tree.at(i).isVerb() || tree.at(i).form().equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Claim claim(Tree tree, int name, int first, int last, Bracket bracket, int start, int end) {
+        String title = Naming.plain(tree, first, last);
+        List<Participant> who = new ArrayList<>();
+        for (int person : Grammar.conjuncts(tree, name)) {
+            if (kinds.person(tree, person) && tree.at(person).isName()) {
+                who.add(new Participant(
+                        Role.SUBJECT,
+                        naming.who(tree, person).name(),
+                        Naming.plain(tree, tree.nameStart(person), tree.nameEnd(person))));
+            }
+        }
+        who.add(new Participant(Role.WORK, title, title));
+        return plain.claim(
+                EventType.AUTHORSHIP,
+                start,
+                Math.max(end, bracket.end()),
+                who,
+                Optional.of(bracket.moments().getFirst().time()),
+                Optional.empty(),
+                "a work with its year in brackets and whose it is");
+    }
+}
