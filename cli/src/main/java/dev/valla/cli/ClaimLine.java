@@ -5,6 +5,7 @@ import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Standing;
 import dev.valla.claim.Claim;
+import dev.valla.claim.Locator;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.StatedTime;
@@ -16,11 +17,13 @@ final class ClaimLine {
     private final Inquiry inquiry;
     private final CodePoints points;
     private final Supported supported;
+    private final Locators locators;
 
     ClaimLine(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.points = new CodePoints(inquiry.material().sources());
         this.supported = new Supported(inquiry.findings());
+        this.locators = new Locators(inquiry.material().sources());
     }
 
     ObjectNode of(Claim claim) {
@@ -29,6 +32,7 @@ final class ClaimLine {
         ObjectNode line =
                 Lines.object().put("id", claim.id()).put("type", claim.type().word());
         line.set("quote", quote(claim.quotation()));
+        locators.of(claim.quotation()).ifPresent(locator -> line.set("locator", locator(locator)));
         line.set("participants", Lines.list(claim.participants(), ClaimLine::participant));
         Lines.put(line, "time", claim.time().map(time -> time.edtf().text()));
         Lines.put(line, "timeWords", claim.time().map(StatedTime::words));
@@ -63,6 +67,15 @@ final class ClaimLine {
                 .put("start", points.before(quotation.source(), quotation.start()))
                 .put("end", points.before(quotation.source(), quotation.end()))
                 .put("words", quotation.words());
+    }
+
+    private static ObjectNode locator(Locator locator) {
+        ObjectNode line = Lines.object();
+        line.set("pages", Lines.texts(locator.pages()));
+        Lines.put(line, "section", locator.section());
+        line.put("paragraph", locator.paragraph());
+        line.set("notes", Lines.texts(locator.notes()));
+        return line;
     }
 
     private ObjectNode values(Claim claim) {

@@ -11,12 +11,14 @@ final class ClaimList {
     private final Screen screen;
     private final Inquiry inquiry;
     private final Supported supported;
+    private final Locators locators;
     private final boolean explain;
 
     ClaimList(Screen screen, Inquiry inquiry, boolean explain) {
         this.screen = screen;
         this.inquiry = inquiry;
         this.supported = new Supported(inquiry.findings());
+        this.locators = new Locators(inquiry.material().sources());
         this.explain = explain;
     }
 
@@ -39,8 +41,11 @@ final class ClaimList {
     private void one(Claim claim) {
         String sign = screen.sign(inquiry.standing(supported.event(claim).id()));
         screen.item(INDENT + 2, Screen.padded(claim.id(), INDENT - 1) + sign, head(claim));
+        String where = locators.told(claim.quotation());
         screen.paragraph(
-                INDENT + 2, screen.quiet(screen.quoted(claim.quotation().words())));
+                INDENT + 2,
+                screen.quiet(screen.quoted(claim.quotation().words())
+                        + (where.isEmpty() ? "" : " " + screen.dash() + " " + where)));
         if (explain) {
             claim.because().forEach(reason -> screen.paragraph(INDENT + 4, screen.dash() + " " + reason));
         }

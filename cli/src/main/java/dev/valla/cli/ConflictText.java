@@ -10,10 +10,12 @@ final class ConflictText {
     private static final int INDENT = 4;
     private final Screen screen;
     private final Told told;
+    private final Locators locators;
 
     ConflictText(Screen screen, Inquiry inquiry) {
         this.screen = screen;
         this.told = new Told(inquiry);
+        this.locators = new Locators(inquiry.material().sources());
     }
 
     void print(ConflictNow now) {
@@ -40,7 +42,7 @@ final class ConflictText {
                 INDENT + 2 + 6,
                 Screen.padded(claim.id(), 5),
                 screen.quoted(claim.quotation().words()) + " "
-                        + screen.quiet(screen.dash() + " " + claim.quotation().source()
+                        + screen.quiet(screen.dash() + " " + locators.cited(claim.quotation())
                                 + (voices.isEmpty() ? "" : ", " + voices)));
     }
 }

@@ -66,9 +66,9 @@ final class Intake {
 
     private void whole(Found found, Received.Whole whole) {
         Source source = whole.source();
-        switch (dossier.known(source.path(), found.file(), source.sha256())) {
+        switch (dossier.known(source.path(), found.origin(), source.sha256())) {
             case Known.Unchanged same -> {
-                dossier.moved(same.path(), found.file());
+                dossier.moved(same.path(), found.origin());
                 unchanged++;
             }
             case Known.SameBytes same ->
@@ -77,24 +77,20 @@ final class Intake {
                         found.path(),
                         "take one of them away, or leave it: it weighs nothing"));
             case Known.Changed old -> {
-                keep(found, named(source, old.path()), whole.remarks(), true);
+                keep(found, source.withPath(old.path()), whole.remarks(), true);
                 changed++;
             }
             case Known.No fresh -> {
-                keep(found, named(source, fresh.path()), whole.remarks(), false);
+                keep(found, source.withPath(fresh.path()), whole.remarks(), false);
                 added++;
             }
         }
     }
 
-    private static Source named(Source source, String path) {
-        return new Source(path, source.text(), source.body(), source.sha256(), source.about(), source.notRead());
-    }
-
     private void keep(Found found, Source source, List<String> how, boolean again) {
         SourceReader.Reading reading = reader.read(source);
         Kept kept = dossier.keep(
-                new Arrival(source, found.file(), how, Version.number()), reading.claims(), reading.unweighed());
+                new Arrival(source, found.origin(), how, Version.number()), reading.claims(), reading.unweighed());
         how.forEach(remark -> remarks.add(source.path() + ": " + remark));
         if (again) {
             remarks.add("%s has changed: of its claims %d stand where they stood, %d moved, %d changed, %d lost, %d new"

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,10 @@ final class Study implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files: plain text, Markdown, HTML.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Folders, ZIP archives or files: plain text, Markdown, HTML, wikitext, PDF, Word.")
     List<Path> paths = new ArrayList<>();
 
     @Option(names = "--no-report", description = "Only one line at the end.")
@@ -90,12 +94,16 @@ final class Study implements Callable<Integer> {
         }
     }
 
-    /** A folder NAME is studied into NAME.valla here; anything else needs to be told, or finds the one that is here. */
+    /** A folder NAME, or an archive of that name, is studied into NAME.valla here; anything else needs to be told, or finds the one that is here. */
     Path file() {
         if (common.dossier().isEmpty() && paths.size() == 1) {
             Path path = outside.file(paths.get(0));
+            String name = String.valueOf(path.getFileName());
             if (Files.isDirectory(path) && path.getFileName() != null) {
-                return outside.folder().resolve(path.getFileName() + ".valla");
+                return outside.folder().resolve(name + ".valla");
+            }
+            if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                return outside.folder().resolve(name.substring(0, name.length() - 4) + ".valla");
             }
         }
         return DossierFile.of(common, outside);

@@ -39,7 +39,7 @@ final class WhyStands implements Callable<Integer> {
                 new Lines(outside.out())
                         .line(line(why, new CodePoints(inquiry.material().sources())));
             } else {
-                print(common.screen(outside), why, 0);
+                print(common.screen(outside), new Locators(inquiry.material().sources()), why, 0);
             }
             return Exit.DONE;
         }
@@ -60,7 +60,7 @@ final class WhyStands implements Callable<Integer> {
         return line;
     }
 
-    private static void print(Screen screen, Why why, int depth) {
+    private static void print(Screen screen, Locators locators, Why why, int depth) {
         int indent = 2 * depth;
         if (depth == 0) {
             screen.paragraph(0, screen.strong(why.told()));
@@ -70,8 +70,9 @@ final class WhyStands implements Callable<Integer> {
         for (Quotation quotation : why.quotations()) {
             screen.paragraph(
                     indent + 4,
-                    screen.quoted(quotation.words()) + " " + screen.quiet(screen.dash() + " " + quotation.source()));
+                    screen.quoted(quotation.words()) + " "
+                            + screen.quiet(screen.dash() + " " + locators.cited(quotation)));
         }
-        why.parts().forEach(part -> print(screen, part, depth + 1));
+        why.parts().forEach(part -> print(screen, locators, part, depth + 1));
     }
 }

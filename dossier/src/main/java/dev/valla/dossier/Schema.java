@@ -8,7 +8,7 @@ final class Schema {
     /** "Vall", so that {@code file(1)} and we know a dossier from any other database. */
     static final int APPLICATION = 0x56616C6C;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String[] STEPS = {"""
         CREATE TABLE source (
@@ -83,6 +83,8 @@ final class Schema {
         ;
         CREATE TRIGGER claim_is_never_deleted BEFORE DELETE ON claim
         BEGIN SELECT RAISE (ABORT, 'a claim is never deleted: its id may be cited'); END
+        """, """
+        ALTER TABLE source ADD COLUMN landmarks TEXT NOT NULL DEFAULT '[]'
         """};
 
     private Schema() {}

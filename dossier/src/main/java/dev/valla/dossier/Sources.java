@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The documents of a dossier. */
 final class Sources {
     private static final String FIELDS =
-            "SELECT path, text, body, sha256, about, not_read, received, remarks, reader FROM source";
+            "SELECT path, text, body, sha256, about, not_read, received, remarks, reader, landmarks FROM source";
     private final Sql sql;
     private final Path folder;
 
@@ -54,8 +54,15 @@ final class Sources {
         return sql.first("SELECT path, origin, sha256 FROM source WHERE " + column + " = ?", Place::read, value);
     }
 
+    /** What came from an archive lies, as its origin says, below the archive as below a folder. */
     private boolean stillThere(Place place) {
-        return Files.exists(folder.resolve(place.origin()));
+        Path origin = folder.resolve(place.origin());
+        for (Path above = origin; above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return above.equals(origin) || Files.isRegularFile(above);
+            }
+        }
+        return false;
     }
 
     /** A file of another folder has this name already: the name of its own folder tells them apart. */
@@ -86,11 +93,13 @@ final class Sources {
                 source.text());
         sql.run(
                 """
-                INSERT INTO source (path, text, body, sha256, about, not_read, remarks, origin, reader, received, text_sha256)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO source (path, text, body, sha256, about, not_read, remarks, origin, reader, received, text_sha256,
+                  landmarks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (path) DO UPDATE SET text = excluded.text, body = excluded.body, sha256 = excluded.sha256,
                   about = excluded.about, not_read = excluded.not_read, remarks = excluded.remarks, origin = excluded.origin,
-                  reader = excluded.reader, received = excluded.received, text_sha256 = excluded.text_sha256""",
+                  reader = excluded.reader, received = excluded.received, text_sha256 = excluded.text_sha256,
+                  landmarks = excluded.landmarks""",
                 source.path(),
                 source.text(),
                 source.body(),
@@ -101,7 +110,8 @@ final class Sources {
                 written(arrival.origin()),
                 arrival.reader(),
                 now.toString(),
-                Digests.sha256(source.text()));
+                Digests.sha256(source.text()),
+                LandmarkContent.written(source.landmarks()));
         return sql.number("SELECT id FROM source WHERE path = ?", source.path());
     }
 
@@ -120,7 +130,8 @@ final class Sources {
                 row.getInt(3),
                 row.getString(4),
                 AboutContent.read(row.getString(5)),
-                Content.texts(Content.parse(row.getString(6))));
+                Content.texts(Content.parse(row.getString(6))),
+                LandmarkContent.read(row.getString(10)));
         return new Stored(
                 source,
                 Instant.parse(row.getString(7)),

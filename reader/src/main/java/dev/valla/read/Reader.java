@@ -29,9 +29,22 @@ public final class Reader {
 
     /**
      * The claims of one source in the order of their words, their ids empty, and what was not weighed. A document in a
-     * language that is not read yet gives neither.
+     * language that is not read yet gives neither. Notes are not read: most cite, and what they cite happened to a book.
      */
     public Reading read(Source source) {
-        return claims.read(source);
+        return claims.read(withoutNotes(source));
+    }
+
+    private static Source withoutNotes(Source source) {
+        int end = source.bodyEnd();
+        return end == source.text().length()
+                ? source
+                : new Source(
+                        source.path(),
+                        source.text().substring(0, end),
+                        source.body(),
+                        source.sha256(),
+                        source.about(),
+                        source.notRead());
     }
 }

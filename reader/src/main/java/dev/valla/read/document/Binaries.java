@@ -30,6 +30,15 @@ final class Binaries {
         return controls(bytes);
     }
 
+    /** The container of office documents before 2007, which now holds those that are locked. */
+    static boolean isOld(byte[] bytes) {
+        return bytes.length > 3
+                && (bytes[0] & 0xFF) == 0xD0
+                && (bytes[1] & 0xFF) == 0xCF
+                && (bytes[2] & 0xFF) == 0x11
+                && (bytes[3] & 0xFF) == 0xE0;
+    }
+
     /** Texts hold tabs, line ends, form feeds and now and then a stray control code; never a zero, and never many. */
     private static Optional<String> controls(byte[] bytes) {
         int end = Math.min(bytes.length, LOOKED_AT);

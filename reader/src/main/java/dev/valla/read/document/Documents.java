@@ -1,6 +1,5 @@
 package dev.valla.read.document;
 
-import dev.valla.claim.Bibliography;
 import dev.valla.claim.Problem;
 import dev.valla.claim.Source;
 import java.io.IOException;
@@ -17,6 +16,9 @@ public final class Documents {
     /** The longest document that is read in one piece, in bytes. A thick book of text has two million. */
     public static final long LONGEST = 20L << 20;
 
+    /** The longest packed document, in bytes: most of a thick PDF is images, and of these nothing is kept. */
+    static final long LONGEST_PACKED = 200L << 20;
+
     private Documents() {}
 
     /** Every file in these files and folders, hidden ones, dossiers and sidecars left out. Follows links, never in a circle. */
@@ -24,10 +26,12 @@ public final class Documents {
         return new Folders(named).listing();
     }
 
-    /** Reads one file; costs its bytes in memory, four times over at most. */
+    /** Reads one document; costs its bytes in memory, four times over at most. */
     public static Received receive(Found found) {
         try {
-            return receive(found, Format.of(found.file()));
+            return source(found);
+        } catch (NotReadable fault) {
+            return refuse(fault.what(), found, fault.mend());
         } catch (AccessDeniedException denied) {
             return refuse("this file may not be read", found, "give yourself the right to read it (chmod u+r)");
         } catch (NoSuchFileException gone) {
@@ -40,60 +44,125 @@ public final class Documents {
         }
     }
 
-    private static Received receive(Found found, Format format) throws IOException {
-        if (format == Format.NOT_READ_YET) {
-            return refuse(
-                    "files of this kind (%s) are not read yet".formatted(Format.ending(found.file())),
-                    found,
-                    "save it as plain text, Markdown or HTML beside this one");
+    private static Received source(Found found) throws IOException, NotReadable {
+        Format named = Format.of(found.origin());
+        if (named == Format.NOT_READ_YET) {
+            throw new NotReadable(
+                    "files of this kind (%s) are not read yet".formatted(Format.ending(found.origin())),
+                    "save it as PDF, Word document, plain text or HTML beside this one");
         }
-        long size = Files.size(found.file());
-        if (size > LONGEST) {
-            return refuse(
-                    "a text of %d MB is longer than the %d MB read in one piece".formatted(size >> 20, LONGEST >> 20),
-                    found,
-                    "split it into its volumes or chapters");
-        }
-        byte[] bytes = Files.readAllBytes(found.file());
-        if (bytes.length == 0) {
-            return refuse("this file is empty", found, "fill it or take it away");
-        }
-        return switch (Encodings.decode(bytes, format)) {
-            case Encodings.Decoded.Binary binary ->
-                refuse(
-                        "this is no text (%s)".formatted(binary.sign()),
-                        found,
-                        "save its text as plain text, Markdown or HTML");
-            case Encodings.Decoded.Unknown unknown ->
-                refuse(unknown.why(), found, "save it as UTF-8, or name its encoding in the front matter (charset: …)");
-            case Encodings.Decoded.Text text -> source(found, format, bytes, text);
-        };
-    }
-
-    private static Received source(Found found, Format format, byte[] bytes, Encodings.Decoded.Text decoded)
-            throws IOException {
-        List<String> remarks = new ArrayList<>(decoded.reason().stream().toList());
-        Extracted extracted = format == Format.HTML ? Html.extract(decoded.text()) : plain(decoded.text(), remarks);
+        byte[] bytes = bytes(found, named.isPacked() ? LONGEST_PACKED : LONGEST);
+        Format format = Format.of(bytes).orElse(named);
+        Extracted extracted = extract(bytes, format, named);
         if (extracted.text().substring(extracted.body()).isBlank()) {
-            return refuse("there is no text in this file", found, "fill it or take it away");
+            throw NotReadable.withoutText();
         }
-        Sidecar sidecar = Sidecar.beside(found.file());
+        List<String> remarks = new ArrayList<>(extracted.remarks());
+        if (format != named) {
+            remarks.add("it is named like a %s, but is a %s".formatted(named.told(), format.told()));
+        }
+        Sidecar sidecar = Sidecar.of(String.valueOf(found.origin().getFileName()), beside(found));
         remarks.addAll(sidecar.remarks());
-        Bibliography about = sidecar.over(extracted.about());
         Source source = new Source(
-                found.path(), extracted.text(), extracted.body(), Digest.sha256(bytes), about, extracted.notRead());
+                found.path(),
+                extracted.text(),
+                extracted.body(),
+                Digest.sha256(bytes),
+                sidecar.over(extracted.about()),
+                extracted.notRead(),
+                extracted.landmarks());
         return new Received.Whole(source, remarks);
     }
 
-    private static Extracted plain(String raw, List<String> remarks) {
-        String text = Lines.normal(raw);
-        FrontMatter front = FrontMatter.of(text);
-        remarks.addAll(front.remarks());
-        return new Extracted(text, front.end(), front.about(), List.of());
+    private static byte[] bytes(Found found, long most) throws IOException, NotReadable {
+        if (found.entry().isPresent()) {
+            return filled(Archive.read(found.file(), found.entry().get(), most));
+        }
+        long size = Files.size(found.file());
+        if (size > most) {
+            throw NotReadable.tooLong(
+                    "a text of %d MB is longer than the %d MB read in one piece".formatted(size >> 20, most >> 20));
+        }
+        return filled(Files.readAllBytes(found.file()));
     }
 
-    /** What a format yields: text as stored, where its body begins, what it says of itself, what was left out of it. */
-    record Extracted(String text, int body, Bibliography about, List<String> notRead) {}
+    private static byte[] filled(byte[] bytes) throws NotReadable {
+        if (bytes.length == 0) {
+            throw new NotReadable("this file is empty", "fill it or take it away");
+        }
+        return bytes;
+    }
+
+    private static Sidecar.Beside beside(Found found) {
+        if (found.entry().isPresent()) {
+            return name -> Archive.beside(found.file(), found.entry().get(), name);
+        }
+        return name -> {
+            Path there = found.file().resolveSibling(name);
+            return Files.isRegularFile(there) ? Optional.of(Files.readAllBytes(there)) : Optional.empty();
+        };
+    }
+
+    private static Extracted extract(byte[] bytes, Format format, Format named) throws NotReadable {
+        return switch (format) {
+            case PDF, DOCX, ODT, EPUB, ARCHIVE -> packed(bytes, format, named);
+            case PLAIN, WIKITEXT, HTML, TEI -> text(bytes, format);
+            case NOT_READ_YET -> throw new IllegalStateException("told before");
+        };
+    }
+
+    private static Extracted packed(byte[] bytes, Format format, Format named) throws NotReadable {
+        if (Format.of(bytes).isEmpty()) {
+            throw new NotReadable(
+                    Binaries.isOld(bytes)
+                            ? "this is an old office document, or one that is locked with a password"
+                            : "this is no %s, whatever its name says".formatted(named.told()),
+                    "open it in its own program and save it anew, without a password");
+        }
+        return switch (format) {
+            case PDF -> Pdf.extract(bytes);
+            case DOCX -> Docx.extract(bytes);
+            default ->
+                throw new NotReadable(
+                        "this is an archive within an archive, or a packed document of a kind that is not read",
+                        "unpack it and study the folder, or save its text as plain text");
+        };
+    }
+
+    private static Extracted text(byte[] bytes, Format format) throws NotReadable {
+        return switch (Encodings.decode(bytes, format)) {
+            case Encodings.Decoded.Binary binary ->
+                throw new NotReadable(
+                        "this is no text (%s)".formatted(binary.sign()),
+                        "save its text as plain text, Markdown or HTML");
+            case Encodings.Decoded.Unknown unknown ->
+                throw new NotReadable(
+                        unknown.why(), "save it as UTF-8, or name its encoding in the front matter (charset: …)");
+            case Encodings.Decoded.Text text -> decoded(text, format);
+        };
+    }
+
+    private static Extracted decoded(Encodings.Decoded.Text decoded, Format format) {
+        String text = decoded.text();
+        Extracted extracted = format == Format.HTML
+                ? Html.extract(text)
+                : format == Format.WIKITEXT || Wikitext.looksLike(text) ? Wikitext.extract(text) : plain(text);
+        List<String> remarks = new ArrayList<>(decoded.reason().stream().toList());
+        remarks.addAll(extracted.remarks());
+        return new Extracted(
+                extracted.text(),
+                extracted.body(),
+                extracted.about(),
+                extracted.notRead(),
+                extracted.landmarks(),
+                remarks);
+    }
+
+    private static Extracted plain(String raw) {
+        String text = Lines.normal(raw);
+        FrontMatter front = FrontMatter.of(text);
+        return new Extracted(text, front.end(), front.about(), List.of(), List.of(), front.remarks());
+    }
 
     private static Received refuse(String what, Found found, String mend) {
         return new Received.Refused(new Problem(what, found.path(), mend));

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Walks the files and folders that a user named, and gives each file its path as a source. */
 final class Folders {
-    private final Map<String, Path> found = new TreeMap<>();
+    private final Map<String, Found> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Folders(List<Path> named) {
@@ -27,16 +28,16 @@ final class Folders {
                 problems.add(new Problem("there is no such file or folder", path.toString(), "check the name"));
             } else if (Files.isDirectory(path)) {
                 folder(path, named.size() > 1);
+            } else if (Format.of(path) == Format.ARCHIVE) {
+                archive(path, named.size() > 1 ? name(path) + "/" : "");
             } else {
-                add(path, name(path));
+                add(new Found(path, name(path)));
             }
         }
     }
 
     Listing listing() {
-        List<Found> files = new ArrayList<>();
-        found.forEach((path, file) -> files.add(new Found(file, path)));
-        return new Listing(files, problems);
+        return new Listing(List.copyOf(found.values()), problems);
     }
 
     /** @param severally whether other folders were named beside it, so that its own name has to tell its files apart */
@@ -52,16 +53,47 @@ final class Folders {
         }
         if (found.size() + problems.size() == before) {
             problems.add(new Problem(
-                    "this folder holds no document", folder.toString(), "put texts (.txt, .md, .html) into it"));
+                    "this folder holds no document",
+                    folder.toString(),
+                    "put documents into it: texts, web pages, PDF, Word …"));
         }
     }
 
-    private void add(Path file, String path) {
-        Path other = found.putIfAbsent(path, file);
-        if (other != null && !sameFile(other, file)) {
+    /** @param prefix what stands before the names of its documents */
+    private void archive(Path archive, String prefix) {
+        int before = found.size() + problems.size();
+        try {
+            List<String> entries = Archive.entries(archive);
+            for (String entry : entries) {
+                if (!Archive.safe(entry)) {
+                    problems.add(new Problem(
+                            "the name of this document leads out of its archive; it was not read",
+                            archive + ", " + entry,
+                            "unpack it yourself, and look why"));
+                } else if (!Sidecar.isOne(entry, entries::contains)) {
+                    add(new Found(archive, prefix + entry, Optional.of(entry)));
+                }
+            }
+            if (found.size() + problems.size() == before) {
+                problems.add(
+                        new Problem("this archive holds no document", archive.toString(), "put documents into it"));
+            }
+        } catch (NotReadable broken) {
+            problems.add(new Problem(broken.what(), archive.toString(), broken.mend()));
+        } catch (IOException broken) {
+            problems.add(new Problem(
+                    "this archive could not be opened: " + broken.getMessage(),
+                    archive.toString(),
+                    "check its rights"));
+        }
+    }
+
+    private void add(Found one) {
+        Found other = found.putIfAbsent(one.path(), one);
+        if (other != null && !sameFile(other.origin(), one.origin())) {
             problems.add(new Problem(
                     "two files would have the same name in the dossier",
-                    other + " and " + file,
+                    other.origin() + " and " + one.origin(),
                     "study the folder that holds both, or rename one"));
         }
     }
@@ -92,8 +124,19 @@ final class Folders {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file) && !OURS.contains(Format.ending(file)) && !Sidecar.isOne(file)) {
-                add(file, prefix + root.relativize(file).toString().replace('\\', '/'));
+            String path = prefix + root.relativize(file).toString().replace('\\', '/');
+            if (hidden(file) || OURS.contains(Format.ending(file)) || Sidecar.isOne(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (Format.of(file) == Format.ARCHIVE) {
+                archive(file, path + "/");
+            } else if (attributes.isRegularFile()) {
+                add(new Found(file, path));
+            } else {
+                problems.add(new Problem(
+                        "this is no file (a pipe, a socket or a device)",
+                        file.toString(),
+                        "take it out of the folder"));
             }
             return FileVisitResult.CONTINUE;
         }

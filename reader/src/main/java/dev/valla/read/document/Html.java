@@ -20,13 +20,14 @@ import org.jsoup.nodes.TextNode;
  */
 final class Html {
     private static final String ARTICLE =
-            "#mw-content-text .mw-parser-output, #mw-content-text, article, [itemprop=articleBody], main, [role=main], #content, .content, #main";
+            "#mw-content-text .mw-parser-output, #mw-content-text, article, [itemprop=articleBody], main, [role=main],"
+                    + " #content, .content, #main";
     private static final String FURNITURE =
-            "script, style, noscript, template, nav, header nav, footer, aside, form, button, iframe,"
-                    + " svg, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], .mw-editsection,"
-                    + " .navbox, .toc, #toc, .noprint:not(.Inline-Template), .mw-jump-link, .catlinks, .printfooter, .sidebar,"
-                    + " .breadcrumb, .breadcrumbs, .share, .cookie, figcaption, .thumbcaption, .hatnote, .mw-empty-elt,"
-                    + " .mw-cite-backlink";
+            "script, style, noscript, template, nav, header nav, footer, aside, form, button, iframe, svg, [hidden],"
+                    + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], .mw-editsection,"
+                    + " .navbox, .toc, #toc, .noprint:not(.Inline-Template), .mw-jump-link, .catlinks, .printfooter,"
+                    + " .sidebar, .breadcrumb, .breadcrumbs, .share, .cookie, figcaption, .thumbcaption, .hatnote,"
+                    + " .mw-empty-elt, .mw-cite-backlink";
     private static final String NOTES =
             "ol.references, .reflist, .footnotes, section.footnotes, [role=doc-endnotes], .refbegin";
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -58,24 +59,36 @@ final class Html {
             "fieldset");
     private static final Pattern NUMBER = Pattern.compile("\\[?\\s*(\\d{1,4}|[a-z]|[*†‡])\\s*\\]?");
 
-    private final StringBuilder text = new StringBuilder();
+    private final Prose prose;
 
-    private Html() {}
+    private final String before;
 
-    static Documents.Extracted extract(String page) {
+    private Html(Prose prose, String before) {
+        this.prose = prose;
+        this.before = before;
+    }
+
+    static Extracted extract(String page) {
         Document document = Jsoup.parse(Lines.normal(page));
-        Bibliography about = about(document);
+        Prose prose = new Prose();
+        tell(document, prose, "");
+        return prose.extracted(about(document), List.of(), List.of());
+    }
+
+    /**
+     * Adds a page to what was told before.
+     *
+     * @param before what stands before the label of each note, so that the notes of several pages do not fall together
+     */
+    static void tell(Document document, Prose prose, String before) {
         document.select(FURNITURE).remove();
-        List<String> notRead = new ArrayList<>();
-        int notes = document.select(NOTES).select("li").size();
-        if (notes > 0) {
-            notRead.add(notes == 1 ? "the note at its end" : "the %d notes at its end".formatted(notes));
+        int number = 0;
+        for (Element note : document.select(NOTES).select("li")) {
+            number++;
+            prose.note(before + number, note.text().replace("↩", "").replace("\u21A9\uFE0E", ""));
         }
         document.select(NOTES).remove();
-        Html html = new Html();
-        html.children(article(document));
-        String text = html.text.toString().strip();
-        return new Documents.Extracted(text.isEmpty() ? "" : text + "\n", 0, about, notRead);
+        new Html(prose, before).children(article(document), 0);
     }
 
     /** The element that calls itself the article and holds a good part of the page's words; else the whole body. */
@@ -87,116 +100,101 @@ final class Html {
                 .orElseGet(document::body);
     }
 
-    private void children(Element element) {
+    /** Browsers stop at about this depth too; what lies deeper is told without its form. */
+    private static final int DEEPEST = 400;
+
+    private void children(Element element, int depth) {
+        if (depth > DEEPEST) {
+            prose.words(element.text());
+            return;
+        }
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
-                words(words.getWholeText(), element.normalName().equals("pre"));
+                words(words, element.normalName().equals("pre"));
             } else if (child instanceof Element inner) {
-                element(inner);
+                element(inner, depth + 1);
             }
         }
     }
 
-    private void element(Element element) {
+    private void words(TextNode words, boolean asTheyStand) {
+        if (asTheyStand) {
+            prose.verbatim(words.getWholeText());
+        } else {
+            prose.words(words.getWholeText());
+        }
+    }
+
+    private void element(Element element, int depth) {
         String name = element.normalName();
         switch (name) {
-            case "br" -> line();
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
-            case "li", "tr" -> item(element);
-            case "td", "th" -> cell(element);
-            case "sup" -> raised(element);
+            case "br" -> prose.line();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0', depth);
+            case "li", "tr" -> item(element, depth);
+            case "td", "th" -> cell(element, depth);
+            case "sup" -> raised(element, depth);
+            case "a" -> reference(element, depth);
             default -> {
                 boolean apart = PARAGRAPHS.contains(name);
                 if (apart) {
-                    paragraph();
+                    prose.paragraph();
                 }
-                children(element);
+                children(element, depth);
                 if (apart) {
-                    paragraph();
+                    prose.paragraph();
                 }
             }
         }
     }
 
-    private void heading(Element element, int level) {
-        paragraph();
-        if (!element.text().isBlank()) {
-            text.append("#".repeat(level)).append(' ');
-            children(element);
-        }
-        paragraph();
-    }
-
-    private void item(Element element) {
+    private void heading(Element element, int level, int depth) {
         if (element.text().isBlank()) {
             return;
         }
-        line();
-        text.append("- ");
-        children(element);
-        line();
+        prose.heading(level);
+        children(element, depth);
+        prose.paragraph();
     }
 
-    /** A table's line reads as {@code - Born: 1891 in Saint Petersburg}. */
-    private void cell(Element cell) {
-        boolean first = cell.elementSiblingIndex() == 0;
-        if (!first && !cell.text().isBlank()) {
-            trim();
-            text.append(endsWith(':') ? " " : cell.elementSiblingIndex() == 1 ? ": " : "; ");
+    private void item(Element element, int depth) {
+        if (element.text().isBlank()) {
+            return;
         }
-        children(cell);
+        prose.item();
+        children(element, depth);
+        prose.line();
+    }
+
+    private void cell(Element cell, int depth) {
+        if (cell.elementSiblingIndex() > 0 && !cell.text().isBlank()) {
+            prose.nextCell(cell.elementSiblingIndex() == 1);
+        }
+        children(cell, depth);
     }
 
     /** A raised number is a reference mark, whether the page puts it into brackets or not; a raised "th" is not. */
-    private void raised(Element sup) {
-        String mark = sup.text().strip();
+    private void raised(Element sup, int depth) {
         boolean refers =
-                sup.hasClass("reference") || sup.selectFirst("a[href^=#]") != null || sup.hasClass("footnote-ref");
+                sup.hasClass("reference") || sup.selectFirst("a[href*=#]") != null || sup.hasClass("footnote-ref");
+        mark(sup, refers, depth);
+    }
+
+    /** E-books and some pages mark a note by the role of its link alone. */
+    private void reference(Element link, int depth) {
+        mark(
+                link,
+                link.attr("role").equals("doc-noteref")
+                        || link.attr("epub:type").equals("noteref"),
+                depth);
+    }
+
+    private void mark(Element element, boolean refers, int depth) {
+        String mark = element.text().strip();
         if (refers && NUMBER.matcher(mark).matches()) {
-            text.append('[').append(mark.replaceAll("[\\[\\]\\s]", "")).append(']');
+            prose.mark(before + mark.replaceAll("[\\[\\]\\s]", ""));
         } else {
-            children(sup);
+            children(element, depth);
         }
-    }
-
-    private void words(String words, boolean asTheyStand) {
-        if (asTheyStand) {
-            text.append(words);
-            return;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\u00A0';
-            if (!blank) {
-                text.append(c);
-            } else if (!text.isEmpty() && !endsWith(' ') && !endsWith('\n')) {
-                text.append(' ');
-            }
-        }
-    }
-
-    private void line() {
-        trim();
-        if (!text.isEmpty() && !endsWith('\n')) {
-            text.append('\n');
-        }
-    }
-
-    private void paragraph() {
-        line();
-        if (!text.isEmpty() && !(text.length() > 1 && text.charAt(text.length() - 2) == '\n')) {
-            text.append('\n');
-        }
-    }
-
-    private void trim() {
-        while (endsWith(' ')) {
-            text.setLength(text.length() - 1);
-        }
-    }
-
-    private boolean endsWith(char c) {
-        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
     }
 
     private static Bibliography about(Document page) {

@@ -6,60 +6,106 @@ import dev.valla.read.document.Json.Fields;
 import dev.valla.read.document.Json.Items;
 import dev.valla.read.document.Json.Text;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * {@code NAME.json} beside {@code NAME.txt}: bibliographic data in CSL-JSON, one item, or a list of one. What it says comes before
+ * {@code NAME.json} or {@code NAME.bib} beside {@code NAME.txt}: bibliographic data in CSL-JSON or BibTeX, one item each. What it says comes before
  * what the document says of itself: somebody wrote it on purpose.
  *
  * @param remarks why it could not be used, if so
  */
 record Sidecar(Bibliography about, List<String> remarks) {
-    private static final List<String> DOCUMENTS = List.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+    private static final List<String> DOCUMENTS = List.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "xhtml",
+            "wiki",
+            "mediawiki",
+            "wikitext",
+            "pdf",
+            "docx",
+            "odt",
+            "epub",
+            "xml",
+            "tei");
+    private static final List<String> ENDINGS = List.of("json", "bib");
+
+    /** The files beside a document, by their names. */
+    interface Beside {
+        Optional<byte[]> read(String name) throws IOException, NotReadable;
+    }
 
     /** Whether this file is bibliographic data of a document beside it. */
     static boolean isOne(Path file) {
-        if (!Format.ending(file).equals("json")) {
+        return isOne(name(file), name -> Files.isRegularFile(file.resolveSibling(name)));
+    }
+
+    /** @param there whether there is a file of that name */
+    static boolean isOne(String name, Predicate<String> there) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 0 || !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
             return false;
         }
-        String stem = stem(file);
-        return Files.isRegularFile(file.resolveSibling(stem))
-                || DOCUMENTS.stream().anyMatch(ending -> Files.isRegularFile(file.resolveSibling(stem + "." + ending)));
+        String stem = name.substring(0, dot);
+        return there.test(stem) || DOCUMENTS.stream().anyMatch(ending -> there.test(stem + "." + ending));
     }
 
-    static Sidecar beside(Path document) throws IOException {
-        Path file = document.resolveSibling(document.getFileName() + ".json");
-        Path shorter = document.resolveSibling(stem(document) + ".json");
-        Path there = Files.isRegularFile(file) ? file : shorter;
-        return Files.isRegularFile(there) && !there.equals(document)
-                ? read(there)
-                : new Sidecar(Bibliography.UNSTATED, List.of());
+    /** What stands beside the document of that name, in any of the forms that we read; the first found counts. */
+    static Sidecar of(String document, Beside beside) throws IOException, NotReadable {
+        for (String ending : ENDINGS) {
+            for (String name : List.of(document + "." + ending, stem(document) + "." + ending)) {
+                Optional<byte[]> there = name.equals(document) ? Optional.empty() : beside.read(name);
+                if (there.isPresent()) {
+                    return read(name, there.get());
+                }
+            }
+        }
+        return new Sidecar(Bibliography.UNSTATED, List.of());
     }
 
-    private static Sidecar read(Path file) throws IOException {
+    private static Sidecar read(String name, byte[] bytes) {
+        Optional<String> text = Encodings.strictly(bytes, 0, StandardCharsets.UTF_8);
+        if (text.isEmpty()) {
+            return unused(name, "it is not UTF-8");
+        }
+        return name.endsWith(".json") ? json(name, text.get()) : bibtex(name, text.get());
+    }
+
+    private static Sidecar json(String name, String text) {
         try {
-            return switch (Json.parse(Files.readString(file))) {
+            return switch (Json.parse(text)) {
                 case Fields item -> new Sidecar(about(item), List.of());
                 case Items list
                 when list.items().size() == 1 && list.items().get(0) instanceof Fields item ->
                     new Sidecar(about(item), List.of());
-                case Json other -> unused(file, "it holds no single item");
+                case Json other -> unused(name, "it holds no single item");
             };
         } catch (Json.Malformed malformed) {
-            return unused(file, String.valueOf(malformed.getMessage()));
-        } catch (CharacterCodingException notUnicode) {
-            return unused(file, "it is not UTF-8");
+            return unused(name, String.valueOf(malformed.getMessage()));
         }
     }
 
-    private static Sidecar unused(Path file, String why) {
-        return new Sidecar(Bibliography.UNSTATED, List.of("%s was not used: %s".formatted(file.getFileName(), why)));
+    private static Sidecar bibtex(String name, String text) {
+        List<BibTex> entries = BibTex.entries(text);
+        return entries.size() == 1
+                ? new Sidecar(entries.getFirst().about(), List.of())
+                : unused(name, "it holds %d entries, not one".formatted(entries.size()));
+    }
+
+    private static Sidecar unused(String name, String why) {
+        return new Sidecar(Bibliography.UNSTATED, List.of("%s was not used: %s".formatted(name, why)));
     }
 
     private static Bibliography about(Fields item) {
@@ -131,8 +177,11 @@ record Sidecar(Bibliography about, List<String> remarks) {
         return day.toString();
     }
 
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }

@@ -176,7 +176,8 @@ class DocumentsTest {
         assertThat(refused(write("b.txt", "%PDF-1.7 …"))).contains("PDF");
         assertThat(refused(write("c.txt", ""))).contains("empty");
         assertThat(refused(write("d.txt", " \n\n"))).contains("no text");
-        assertThat(refused(write("e.pdf", "x"))).contains("not read yet");
+        assertThat(refused(write("e.pdf", "x"))).contains("no PDF");
+        assertThat(refused(write("e.xls", "x"))).contains("not read yet");
         assertThat(refused(write("f.html", "<html><body><script>x()</script></body>")))
                 .contains("no text");
     }
@@ -231,11 +232,16 @@ class DocumentsTest {
 
                 - one
                 - two
+
+                [1] Book
+
+                [2] Letter
                 """);
         assertThat(source.about().title()).contains("Georgy Safarov");
         assertThat(source.about().authors()).containsExactly("peoplepages");
         assertThat(source.about().language()).contains("en");
-        assertThat(source.notRead()).containsExactly("the 2 notes at its end");
+        assertThat(source.notRead()).containsExactly("the 2 notes at its end: kept and cited, but not read for claims");
+        assertThat(source.text().substring(0, source.bodyEnd())).endsWith("- two\n\n");
     }
 
     @Test

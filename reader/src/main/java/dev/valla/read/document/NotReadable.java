@@ -1,0 +1,36 @@
+package dev.valla.read.document;
+
+/** A document that gives no text: what is wrong with it, and how to mend that. */
+final class NotReadable extends Exception {
+    private static final long serialVersionUID = 1;
+    private final String mend;
+
+    NotReadable(String what, String mend) {
+        super(what);
+        this.mend = mend;
+    }
+
+    String what() {
+        return String.valueOf(getMessage());
+    }
+
+    String mend() {
+        return mend;
+    }
+
+    static NotReadable damaged(String kind, Throwable how) {
+        String told = how.getMessage() == null ? how.getClass().getSimpleName() : how.getMessage();
+        String line = told.lines().findFirst().orElse("").strip();
+        return new NotReadable(
+                "this %s is damaged: %s".formatted(kind, line.length() > 160 ? line.substring(0, 160) + "…" : line),
+                "fetch it again, or open it in its own program and save it anew");
+    }
+
+    static NotReadable withoutText() {
+        return new NotReadable("there is no text in this file", "fill it or take it away");
+    }
+
+    static NotReadable tooLong(String what) {
+        return new NotReadable(what, "split it into its volumes or chapters");
+    }
+}
