@@ -76,7 +76,7 @@ final class Attribution {
             if (word.lemma().equals("accord") || word.form().equalsIgnoreCase("according")) {
                 for (int to : tree.children(child)) {
                     for (int noun : tree.children(to)) {
-                        if (tree.at(noun).isNominal()
+                        if ((tree.at(noun).isNominal() || tree.hasChild(noun, "det"))
                                 && kinds.is("actor", tree, noun)
                                 && !Set.of("it", "this").contains(tree.at(noun).lemma())) {
                             names.add(naming.who(tree, noun).name());

@@ -37,17 +37,18 @@ public final class ClaimReader {
                 parser.parse(layout.running(), source.body(), source.text().length());
         Names names = Names.of(sentences);
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
-        return read(source, voice, layout, trees, moments);
+        return read(source, voice, layout, trees, names, moments);
     }
 
     /**
      * @param trees   sentences of the running text, in their order
      * @param moments times the text states, in their order
      */
-    private Reading read(Source source, Voice voice, Layout layout, List<Tree> trees, List<Moment> moments) {
+    private Reading read(
+            Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
         Cast cast = Cast.of(trees, Titles.person(source));
         Kinds kinds = new Kinds(words, cast);
-        Naming naming = new Naming(cast, kinds);
+        Naming naming = new Naming(cast, kinds, names);
         Marks marks = new Marks(source.text(), source.body());
         Plain plain = new Plain(source, cast, marks, voice);
         Grounds grounds = new Grounds(kinds, naming);

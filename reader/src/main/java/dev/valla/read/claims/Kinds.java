@@ -77,9 +77,10 @@ final class Kinds {
             return word.entity().equals("PERSON")
                     || cast.knows(word.form())
                     || (word.entity().equals("NORP") && word.tag().endsWith("S"))
-                    || (word.entity().isEmpty() && words.in("person", word.lemma()));
+                    || (word.entity().isEmpty() && (words.in("person", word.lemma()) || acts(tree, noun)));
         }
         return word.entity().equals("PERSON")
+                || (words.in("party", word.form().toLowerCase(Locale.ROOT)) && tree.hasChild(noun, "det"))
                 || words.in("person", word.lemma())
                 || words.in("office", word.lemma())
                 || words.in("kin", word.lemma())
@@ -89,6 +90,19 @@ final class Kinds {
                         && word.lemma().length() > 6)
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (word.tag().equals("DT") && word.form().equals("those"));
+    }
+
+    /** A name of no known kind that is titled, or that does or undergoes what only people do: "Chief Obi", "Eke was arrested". */
+    private boolean acts(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        boolean titled = noun > 0
+                && tree.at(noun - 1).isName()
+                && words.in("title", tree.at(noun - 1).lemma().replace(".", ""));
+        boolean chief = word.is("nsubj") || word.is("nsubjpass");
+        return titled
+                || (chief
+                        && tree.head(noun) >= 0
+                        && words.in("human", tree.at(tree.head(noun)).lemma()));
     }
 
     boolean body(Tree tree, int noun) {

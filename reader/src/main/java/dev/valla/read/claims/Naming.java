@@ -1,7 +1,13 @@
 package dev.valla.read.claims;
 
+import dev.valla.read.names.Kind;
+import dev.valla.read.names.Link;
+import dev.valla.read.names.Mention;
+import dev.valla.read.names.Names;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,16 +18,25 @@ final class Naming {
     private static final Set<String> TITLES = Lexicon.english().of("title");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
 
+    private static final String OPEN = "a pronoun that the text leaves open";
+
     private final Cast cast;
     private final Kinds kinds;
+    private final Names names;
+    /** Whom "the witness", "the accused" last named. */
+    private final Map<String, String> parties = new HashMap<>();
+    /** The unnamed person that the sentence before spoke of: "his wife". */
+    private Optional<String> described = Optional.empty();
+
     private Optional<String> speaker = Optional.empty();
     /** Whom the sentence before was about, if somebody else than the main person. */
     private Optional<String> focus = Optional.empty();
     /** The one other person that the last sentences named. */
     private Optional<String> recent = Optional.empty();
 
-    Naming(Cast cast, Kinds kinds) {
+    Naming(Cast cast, Kinds kinds, Names names) {
         this.cast = cast;
+        this.names = names;
         this.kinds = kinds;
     }
 
@@ -34,8 +49,11 @@ final class Naming {
     void notice(Tree tree) {
         Optional<String> subject = Optional.empty();
         Set<String> named = new LinkedHashSet<>();
+        Optional<String> description = Optional.empty();
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.at(i);
+            description = description.isPresent() ? description : description(tree, i);
+            party(tree, i);
             if ((word.entity().equals("PERSON") || cast.knows(word.form())) && tree.nameEnd(i) == i) {
                 String name = who(tree, i).name();
                 if (!speaker.map(name::equals).orElse(false)) {
@@ -45,9 +63,33 @@ final class Naming {
                 }
             }
         }
+        described = description;
         if (!named.isEmpty()) {
             recent = subject.or(
                     () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
+        }
+    }
+
+    /** "His wife told me": the subject of the sentence, if certainly a woman or a man and not named. */
+    private Optional<String> description(Tree tree, int i) {
+        Word word = tree.at(i);
+        boolean chief = (word.is("nsubj") || word.is("nsubjpass")) && !word.isName() && word.isNoun();
+        if (!chief || named(tree, i).isPresent()) {
+            return Optional.empty();
+        }
+        String lemma = word.lemma();
+        boolean certain = Genders.certainly(lemma, true) || Genders.certainly(lemma, false);
+        return Optional.of(who(tree, i).name()).filter(name -> certain);
+    }
+
+    /** "The witness Halina Sowa": from here on, "the witness" is she. */
+    private void party(Tree tree, int i) {
+        String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+        if (Lexicon.english().in("party", form)) {
+            int head = tree.head(i);
+            boolean before = head > i && tree.at(head).entity().equals("PERSON");
+            Optional<Integer> name = before ? Optional.of(head) : named(tree, i).filter(n -> n != i);
+            name.ifPresent(n -> parties.put(form, who(tree, n).name()));
         }
     }
 
@@ -71,14 +113,23 @@ final class Naming {
         Optional<Integer> name = named(tree, noun);
         if (name.isPresent()) {
             String plain = untitled(plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get())));
-            String full = cast.full(plain);
-            return new Who(
-                    full, true, full.equals(plain) ? "as it stands" : "the fullest form of the name in this text");
+            Optional<Link> link = names.at(tree.at(name.get()).start())
+                    .filter(m -> m.kind() == Kind.PERSON)
+                    .flatMap(Mention::link);
+            String full = cast.full(link.map(Link::to).map(this::untitled).orElse(plain));
+            String why = link.filter(l -> full.equals(l.to()))
+                    .map(l -> "\"" + plain + "\" is " + l.why().told())
+                    .orElse("the fullest form of the name in this text");
+            return new Who(full, true, full.equals(plain) ? "as it stands" : why);
         }
         Optional<Integer> beside = namedBeside(tree, noun);
         if (beside.isPresent()) {
             Phrase named = Phrase.around(tree, beside.get());
             return new Who(plain(tree, named.first(), named.last()), true, "the name that stands beside it");
+        }
+        String party = parties.get(word.form().toLowerCase(Locale.ROOT));
+        if (party != null && tree.children(noun).length == 1 && tree.hasChildLemma(noun, "the")) {
+            return new Who(party, true, "the one last named so");
         }
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());
@@ -88,7 +139,7 @@ final class Naming {
     /** The person's name that the noun is, or that stands beside it in apposition. */
     private Optional<Integer> named(Tree tree, int noun) {
         Word word = tree.at(noun);
-        if (word.entity().equals("PERSON") || (word.isName() && cast.knows(word.form()))) {
+        if (word.entity().equals("PERSON") || (word.isName() && kinds.person(tree, noun))) {
             return Optional.of(noun);
         }
         if (word.isName()) {
@@ -137,7 +188,7 @@ final class Naming {
         boolean he = MASCULINE.contains(form);
         boolean she = FEMININE.contains(form);
         if (!he && !she && !form.equals("their")) {
-            return new Who(form, false, "a pronoun that the text leaves open");
+            return new Who(form, false, OPEN);
         }
         Optional<Integer> beside = beside(tree, at);
         if (beside.isPresent()) {
@@ -145,37 +196,48 @@ final class Naming {
             return new Who(near.name(), near.settled(), "the name it stands beside");
         }
         if (form.equals("their")) {
-            return new Who(form, false, "a pronoun that the text leaves open");
+            return new Who(form, false, OPEN);
         }
         boolean mainSpeaks = speaker.isPresent() && cast.main().equals(speaker);
         if (mainSpeaks || cast.main().isEmpty()) {
-            return other(tree, at, form);
+            return other(tree, at, form, she);
         }
-        boolean asMain = she == cast.female();
+        Who another = other(tree, at, form, she);
+        if (speaker.isPresent() && another.settled()) {
+            return another;
+        }
+        if (Genders.contradicts(cast.main().get(), she)) {
+            return certain(another, form, she);
+        }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
-        if (focus.isPresent() && chief && !mentions(tree, at)) {
+        if (focus.isPresent() && chief && !mentions(tree, at) && !Genders.contradicts(focus.get(), she)) {
             return he && soundsFeminine(focus.get())
-                    ? new Who(form, false, "a pronoun that the text leaves open")
+                    ? new Who(form, false, OPEN)
                     : new Who(focus.get(), true, "the subject of the sentence before");
         }
-        return asMain
+        return she == cast.female() || Genders.certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")
-                : new Who(form, false, "a pronoun that the text leaves open");
+                : certain(another, form, she);
+    }
+
+    /** Another than the main person only where the gender is certain. */
+    private static Who certain(Who another, String form, boolean she) {
+        return another.settled() && Genders.certainly(another.name(), she) ? another : new Who(form, false, OPEN);
     }
 
     /** "Inessa", "Anna": then "he" may be another; Ilya and Nikita are left open with them. */
     private static boolean soundsFeminine(String name) {
         int space = name.indexOf(' ');
-        return space > 0 && name.charAt(space - 1) == 'a';
+        return space > 0 && name.charAt(space - 1) == 'a' && !Genders.certainly(name, false);
     }
 
     /** Where the main person says "I", "he" is the other one who was named. */
-    private Who other(Tree tree, int at, String form) {
+    private Who other(Tree tree, int at, String form, boolean she) {
         Set<String> before = new LinkedHashSet<>();
         for (int i = 0; i < at; i++) {
             if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
                 String name = who(tree, i).name();
-                if (!speaker.map(name::equals).orElse(false)) {
+                if (!speaker.map(name::equals).orElse(false) && !Genders.contradicts(name, she)) {
                     before.add(name);
                 }
             }
@@ -183,9 +245,12 @@ final class Naming {
         if (before.size() == 1) {
             return new Who(before.iterator().next(), true, "the only other person named before it");
         }
-        return before.isEmpty() && recent.isPresent()
+        if (before.isEmpty() && described.isPresent() && Genders.certainly(described.get(), she)) {
+            return new Who(described.get(), true, "of whom the sentence before spoke");
+        }
+        return before.isEmpty() && recent.isPresent() && !Genders.contradicts(recent.get(), she)
                 ? new Who(recent.get(), true, "the person named just before")
-                : new Who(form, false, "a pronoun that the text leaves open");
+                : new Who(form, false, OPEN);
     }
 
     /** "Nicholas, his wife Alexandra": the possessor is the name before. */

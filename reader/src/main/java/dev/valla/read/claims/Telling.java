@@ -132,6 +132,10 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (Lexicon.english().in("opinion", above.lemma()) && complementised(tree, verb)) {
             return PLAIN.with(Certainty.HEDGED);
         }
+        boolean rumour = Attribution.says(above) && Grammar.passive(tree, head) && tree.hasChildLemma(head, "it");
+        if (rumour) {
+            return PLAIN.with(Certainty.ALLEGED);
+        }
         return above.lemma().equals("deny") ? PLAIN.denied() : PLAIN;
     }
 

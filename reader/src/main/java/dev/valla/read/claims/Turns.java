@@ -1,8 +1,10 @@
 package dev.valla.read.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
 
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
-    private static final Pattern MARK = Pattern.compile(
-            "[ \\t]*(?:[*_]{1,2})?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?:[*_]{1,2})?[:.](?:[*_]{1,2})?[ \\t]+");
+    private static final Pattern MARK =
+            Pattern.compile("[ \\t]*(?:[*_]{1,2})?([QA](?=[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
+                    + " \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?:[*_]{1,2})?[:.](?:[*_]{1,2})?[ \\t]+");
     private static final Set<String> QUESTIONS = Set.of(
             "q",
             "question",
@@ -41,7 +44,8 @@ final class Turns {
     }
 
     /** Named turns are heard only in a document with a voice, whose {@code askers} are known; Q: and A: in any. Linear. */
-    static Turns of(String text, int body, boolean spoken, List<String> askers) {
+    static Turns of(String text, int body, boolean spoken, Optional<String> speaker, List<String> askers) {
+        Map<String, Integer> marks = counted(text, body);
         List<Turn> turns = new ArrayList<>();
         int start = body;
         while (start < text.length()) {
@@ -49,12 +53,26 @@ final class Turns {
             end = end < 0 ? text.length() : end;
             Matcher mark = MARK.matcher(text).region(start, end);
             if (mark.lookingAt()) {
-                turn(mark, spoken, askers).ifPresent(turns::add);
+                boolean known = marks.getOrDefault(mark.group(1), 0) > 1
+                        || speaker.filter(s -> same(s, mark.group(1))).isPresent();
+                turn(mark, spoken && known, askers).ifPresent(turns::add);
             }
             start = end + 1;
         }
         boolean asked = turns.stream().anyMatch(Turn::question);
         return new Turns(asked ? turns : List.of());
+    }
+
+    /** How often each mark begins a line: "Date:" stands but once. */
+    private static Map<String, Integer> counted(String text, int body) {
+        Map<String, Integer> marks = new HashMap<>();
+        text.substring(body).lines().forEach(line -> {
+            Matcher mark = MARK.matcher(line);
+            if (mark.lookingAt()) {
+                marks.merge(mark.group(1), 1, Integer::sum);
+            }
+        });
+        return marks;
     }
 
     private static Optional<Turn> turn(Matcher mark, boolean spoken, List<String> askers) {
@@ -72,9 +90,15 @@ final class Turns {
                 : Optional.empty();
     }
 
-    private static boolean same(String full, String mark) {
+    /** Whether the mark is the name, its surname or its initials. */
+    static boolean same(String full, String mark) {
         String lower = full.toLowerCase(Locale.ROOT);
+        StringBuilder initials = new StringBuilder();
+        for (String part : full.split(" ", -1)) {
+            initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+        }
         return lower.equals(mark.toLowerCase(Locale.ROOT))
+                || (mark.length() > 1 && initials.toString().equals(mark.replace(".", "")))
                 || Cast.surname(lower).equals(mark.toLowerCase(Locale.ROOT));
     }
 

@@ -3,12 +3,11 @@ package dev.valla.read.claims;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who speaks in a document that has a voice; nobody in a narrated one.
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
  * @param turns   who speaks which lines
  */
 record Voice(Optional<String> speaker, List<String> through, Turns turns) {
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:Signed|\\(signed\\)|\\(Signed\\)|/s/)[:,]?\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
-    private static final int SIGNATURE = 300;
-
     private static final Set<String> SPOKEN = Set.of(
             "interview",
             "letter",
@@ -33,27 +28,32 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
             "testimony",
             "deposition",
             "autobiography",
-            "affidavit");
+            "affidavit",
+            "petition");
+
+    private static final Set<String> WRITTEN = Set.of("letter", "statement", "petition", "autobiography", "testimony");
 
     static Voice of(Source source) {
         Bibliography about = source.about();
-        boolean spoken = about.kind()
-                .map(k -> SPOKEN.contains(k.toLowerCase(Locale.ROOT)))
-                .orElse(false);
-        Optional<String> speaker =
-                about.speaker().or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty());
-        Optional<String> voice = speaker.or(() -> spoken ? signature(source) : Optional.empty());
-        boolean heard = spoken || voice.isPresent();
-        Turns turns = Turns.of(source.text(), source.body(), heard, about.through());
-        return new Voice(voice, about.through(), turns);
-    }
-
-    /** Who signed at the end. */
-    private static Optional<String> signature(Source source) {
-        String text = source.text();
-        String end = text.substring(Math.max(source.body(), text.length() - SIGNATURE));
-        Matcher signed = SIGNED.matcher(end);
-        return signed.find() ? Optional.of(signed.group(1)) : Optional.empty();
+        String kind = about.kind().orElse("").toLowerCase(Locale.ROOT);
+        Masthead head = Masthead.of(source, WRITTEN.contains(kind));
+        boolean spoken = SPOKEN.contains(kind) || head.spoken();
+        Optional<String> stated = about.speaker()
+                .or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty())
+                .or(() -> spoken ? head.speaker() : Optional.empty());
+        Optional<String> speaker = stated.or(() -> spoken ? head.certifier() : Optional.empty());
+        Set<String> through = new LinkedHashSet<>(about.through());
+        if (speaker.isPresent() && about.through().isEmpty()) {
+            through.addAll(head.through());
+            stated.flatMap(s -> head.certifier())
+                    .filter(c -> kind.equals("certificate"))
+                    .ifPresent(through::add);
+        }
+        List<String> passed = List.copyOf(through);
+        return new Voice(
+                speaker,
+                passed,
+                Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));
     }
 
     /** Who says "I" at that char. */
@@ -62,7 +62,8 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
     }
 
     private String full(String mark) {
-        return speaker.filter(s -> s.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT)))
+        return speaker.filter(
+                        s -> Turns.same(s, mark) || s.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT)))
                 .orElse(mark);
     }
 

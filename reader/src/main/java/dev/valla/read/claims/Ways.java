@@ -162,7 +162,8 @@ final class Ways {
     /** What is said or decided, as a clause; itself, so that it counts as filled. */
     private static List<Integer> clauses(Tree tree, int from, Set<String> relations) {
         for (int child : tree.children(from)) {
-            if (relations.contains(tree.at(child).relation())) {
+            boolean that = child > from && tree.at(child).is("advcl") && Grammar.thatClause(tree, child);
+            if (that || relations.contains(tree.at(child).relation())) {
                 return List.of(from);
             }
         }
@@ -257,6 +258,20 @@ final class Ways {
                                 .contains(tree.at(child).relation())) {
                     found.addAll(hanging(tree, child, preposition));
                 }
+            }
+        }
+        return found.isEmpty() && preposition.equals("as") && tree.at(from).isVerb() ? asBehind(tree, from) : found;
+    }
+
+    /** "worked until his arrest as an engineer". */
+    private static List<Integer> asBehind(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            boolean bound = tree.at(child).is("prep")
+                    && Set.of("until", "after", "before", "during")
+                            .contains(tree.at(child).lemma());
+            for (int noun : bound ? tree.children(child, "pobj") : List.<Integer>of()) {
+                found.addAll(hanging(tree, noun, "as"));
             }
         }
         return found;

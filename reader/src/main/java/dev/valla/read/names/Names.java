@@ -37,10 +37,13 @@ public final class Names {
 
     /** The mention that this word is part of. */
     public Optional<Mention> at(Token token) {
-        var before = byStart.floorEntry(token.start());
-        return before != null && before.getValue().end() > token.start()
-                ? Optional.of(before.getValue())
-                : Optional.empty();
+        return at(token.start());
+    }
+
+    /** The mention that the char at {@code offset} is part of. */
+    public Optional<Mention> at(int offset) {
+        var before = byStart.floorEntry(offset);
+        return before != null && before.getValue().end() > offset ? Optional.of(before.getValue()) : Optional.empty();
     }
 
     private static List<Mention> ofKind(List<Mention> mentions, Kind kind) {

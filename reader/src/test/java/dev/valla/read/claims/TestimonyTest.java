@@ -35,7 +35,7 @@ class TestimonyTest {
         }
     }
 
-    private static Bibliography about(String matter) {
+    static Bibliography about(String matter) {
         return new Bibliography(
                 Optional.empty(),
                 stated(matter, "author").stream().toList(),

@@ -27,6 +27,13 @@ record Told(String type, String words, List<String[]> slots) {
         return new Told(parts.group(1), parts.group(2) == null ? "" : parts.group(2), slots);
     }
 
+    /** The same, whatever these slots hold. */
+    Told without(String... names) {
+        List<String> left = List.of(names);
+        return new Told(
+                type, words, slots.stream().filter(s -> !left.contains(s[0])).toList());
+    }
+
     boolean isToldBy(Claim claim) {
         return claim.type().word().equals(type)
                 && claim.quotation().words().contains(words)
@@ -38,7 +45,7 @@ record Told(String type, String words, List<String[]> slots) {
             case "time" -> claim.time().map(t -> t.edtf().text()).orElse("-").equals(value);
             case "place" -> claim.place().orElse("-").equals(value);
             case "by" -> String.join(" < ", claim.attributedTo()).equals(value.equals("-") ? "" : value);
-            case "through" -> String.join(", ", claim.through()).equals(value);
+            case "through" -> String.join(", ", claim.through()).equals(value.equals("-") ? "" : value);
             case "citation" -> claim.citation().name().toLowerCase(Locale.ROOT).equals(value);
             case "polarity" -> claim.polarity().name().toLowerCase(Locale.ROOT).equals(value);
             case "certainty" ->
