@@ -21,7 +21,7 @@ final class LineageText {
 
     /** @param most how many shared passages to show, the longest first */
     void print(CopyLink link, int most) {
-        screen.item(INDENT, screen.arrow(), screen.strong(sentence(link)) + "  [" + link.id() + "]");
+        screen.item(INDENT, screen.arrow(), screen.strong(link.told()) + "  [" + link.id() + "]");
         screen.paragraph(INDENT, link.reason());
         List<SharedPassage> longest = link.evidence().stream()
                 .sorted(Comparator.comparingInt(SharedPassage::shared).reversed())
@@ -39,25 +39,5 @@ final class LineageText {
             screen.paragraph(INDENT + 2, "and " + Told.count(more, "passage") + " more: valla lineage");
         }
         screen.blank();
-    }
-
-    static String sentence(CopyLink link) {
-        return switch (link.relation()) {
-            case COPIES -> link.a() + " " + verb(link) + " " + link.b();
-            case COPIED_BY -> link.b() + " " + verb(link) + " " + link.a();
-            case RELATED -> link.a() + " and " + link.b() + " share words; which has them from which is not known";
-        };
-    }
-
-    static String verb(CopyLink link) {
-        return link.kind()
-                .map(kind -> switch (kind) {
-                    case MIRROR -> "mirrors";
-                    case ABRIDGES -> "abridges";
-                    case TRANSLATES -> "translates";
-                    case FOLLOWS -> "takes over passages of";
-                    case CITES -> "cites";
-                })
-                .orElse("copies");
     }
 }

@@ -94,7 +94,7 @@ final class SourceTree {
         }
         source.about().date().ifPresent(parts::add);
         String copies = Optional.ofNullable(exemplars.get(source.path()))
-                .map(link -> ", " + LineageText.verb(link) + " " + exemplar(link))
+                .map(link -> ", " + link.verb() + " " + exemplar(link))
                 .orElse("");
         String count = Told.count(claims.getOrDefault(source.path(), 0), "claim");
         return String.join(", ", parts) + " " + screen.dash() + " " + count + copies;

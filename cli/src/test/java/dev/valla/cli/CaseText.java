@@ -105,7 +105,7 @@ final class CaseText {
         return "  "
                 + (link.relation() == CopyLink.Relation.RELATED
                         ? first + " and " + second + " are related"
-                        : LineageText.sentence(link));
+                        : link.told());
     }
 
     private void falls() {

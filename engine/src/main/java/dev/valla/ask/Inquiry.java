@@ -5,6 +5,7 @@ import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
+import dev.valla.weigh.Weighing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,9 @@ public interface Inquiry {
      * @return one subject if it is plain, several if the name fits several kinds, none if it fits nothing
      */
     List<Subject> named(String typed);
+
+    /** The support graph and who is off in this reading, for whoever weighs it elsewhere: the report's own script. */
+    Weighing weighing();
 
     /** What the user could do next, the most telling first, in plain words. */
     List<String> nextSteps();

@@ -3,7 +3,6 @@ package dev.valla.ask;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whom or what a name as typed means. */
@@ -93,26 +93,30 @@ final class Naming {
         return words;
     }
 
+    /** The sources at hand; then documents that several of them cite or draw on and nobody has seen. */
     private Stream<Subject> sources() {
-        return evidence.sources().ids().stream().map(Subject.OfSource::new);
+        Stream<Subject> atHand = evidence.sources().ids().stream().map(Subject.OfSource::new);
+        return Stream.concat(atHand, members().filter(Subject.OfSource.class::isInstance))
+                .distinct();
     }
 
     /** Everybody on whose word something rests; then everybody named, for "nothing rests on him" is an answer too. */
     private Stream<Subject> witnesses() {
-        var names = new ArrayList<String>();
-        var graph = evidence.graph();
-        for (int member = 0; member < graph.members(); member++) {
-            if (graph.canCut(member) && Members.subject(graph.memberKey(member)) instanceof Subject.OfWitness w) {
-                names.add(w.name());
-            }
-        }
-        evidence.claims()
-                .all()
-                .forEach(claim -> claim.participants().stream()
+        Stream<Subject> named = evidence.claims().all().stream()
+                .flatMap(claim -> claim.participants().stream()
                         .map(Participant::name)
                         .map(n -> evidence.names().canonical(claim.quotation().source(), n))
-                        .forEach(names::add));
-        return new LinkedHashSet<>(names).stream().map(Subject.OfWitness::new);
+                        .map(Subject.OfWitness::new));
+        return Stream.concat(members().filter(Subject.OfWitness.class::isInstance), named)
+                .distinct();
+    }
+
+    private Stream<Subject> members() {
+        var graph = evidence.graph();
+        return IntStream.range(0, graph.members())
+                .filter(graph::canCut)
+                .mapToObj(graph::memberKey)
+                .map(Members::subject);
     }
 
     private Stream<Subject> claims() {

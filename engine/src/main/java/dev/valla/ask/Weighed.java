@@ -5,6 +5,7 @@ import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
+import dev.valla.weigh.Weighing;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +150,11 @@ final class Weighed implements Inquiry {
     @Override
     public List<Subject> named(String typed) {
         return new Naming(evidence).of(typed);
+    }
+
+    @Override
+    public Weighing weighing() {
+        return reading.weighing();
     }
 
     @Override

@@ -41,6 +41,27 @@ public record CopyLink(
         CITES
     }
 
+    /** Who has it from whom, in plain words. */
+    public String told() {
+        return switch (relation) {
+            case COPIES -> a + " " + verb() + " " + b;
+            case COPIED_BY -> b + " " + verb() + " " + a;
+            case RELATED -> a + " and " + b + " share words; which has them from which is not known";
+        };
+    }
+
+    /** What the one that has it does with the other: "abridges". */
+    public String verb() {
+        return kind.map(k -> switch (k) {
+                    case MIRROR -> "mirrors";
+                    case ABRIDGES -> "abridges";
+                    case TRANSLATES -> "translates";
+                    case FOLLOWS -> "takes over passages of";
+                    case CITES -> "cites";
+                })
+                .orElse("copies");
+    }
+
     public CopyLink {
         evidence = List.copyOf(evidence);
     }

@@ -1,0 +1,202 @@
+package dev.valla.workbench.report;
+
+import dev.valla.ask.ConflictNow;
+import dev.valla.ask.Inquiry;
+import dev.valla.ask.Linchpin;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Source;
+import dev.valla.lineage.CopyLink;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * A dossier in one reading, as one HTML file. Nothing is loaded from elsewhere, and its policy forbids it; texts of sources are
+ * never markup. Without scripts it is the printed report; with them its switches weigh anew, by the same legs as the engine.
+ */
+public final class HtmlReport {
+    /** The script writes the same when a switch is thrown. */
+    private static final String LIVE = "Live: all of its findings stand in this reading.";
+
+    private static final String SETTLED = "Not live in this reading.";
+
+    private final About about;
+    private final Inquiry inquiry;
+    private final Numbers numbers;
+    private final Paper paper;
+
+    /**
+     * What the report says of itself.
+     *
+     * @param title   of the dossier
+     * @param version of Valla
+     * @param made    the day it was made, as it shall be printed
+     * @param whole   with the full text of the sources; else with quotations only
+     */
+    public record About(String title, String version, String made, boolean whole) {}
+
+    private HtmlReport(About about, Inquiry inquiry) {
+        this.about = about;
+        this.inquiry = inquiry;
+        this.numbers = new Numbers(inquiry.weighing().graph());
+        this.paper = new Paper(about.title());
+    }
+
+    /** The file's text. Costs about the length of the sources, or of the quotations. */
+    public static String of(About about, Inquiry inquiry) {
+        return new HtmlReport(about, inquiry).written();
+    }
+
+    private String written() {
+        head();
+        new Switches(inquiry, numbers).into(paper);
+        reading();
+        sources();
+        conflicts();
+        copies();
+        carriers();
+        new Standings(inquiry, numbers).into(paper);
+        notWeighed();
+        if (about.whole()) {
+            Element texts = paper.section("The sources' own words", "texts");
+            inquiry.material().sources().forEach(source -> new MarkedText(source, inquiry, numbers).into(texts));
+        }
+        return paper.written(new Weights(inquiry, numbers).json());
+    }
+
+    private void head() {
+        Element head = paper.main().appendElement("header");
+        head.appendElement("h1").text(about.title());
+        long live = inquiry.conflicts().stream().filter(ConflictNow::live).count();
+        head.appendElement("p")
+                .text("%d sources · %d claims, %d of them checked by a person · %d findings · %d live conflicts"
+                        .formatted(
+                                inquiry.material().sources().size(),
+                                inquiry.material().claims().size(),
+                                inquiry.material().checked().size(),
+                                inquiry.findings().size(),
+                                live));
+        head.appendElement("p")
+                .addClass("quiet")
+                .text("Made by Valla %s on %s. %s".formatted(about.version(), about.made(), KnownErrors.TOLD));
+    }
+
+    private void reading() {
+        Element section = paper.section("The reading this report shows", "reading");
+        List<Judgement> judgements = inquiry.material().judgements();
+        if (judgements.isEmpty()) {
+            section.appendElement("p").text("Everybody is believed: no judgement has been made.");
+            return;
+        }
+        Element list = section.appendElement("ul");
+        judgements.forEach(judgement -> list.appendElement("li")
+                .text("%s %s%s: %s (%s)"
+                        .formatted(
+                                judgement.verdict().name().toLowerCase(Locale.ROOT),
+                                judgement.on().written(),
+                                judgement
+                                        .scope()
+                                        .map(limit -> " within " + limit)
+                                        .orElse(""),
+                                judgement.reason(),
+                                judgement.who())));
+    }
+
+    private void sources() {
+        Element list = paper.section("The sources", "sources").appendElement("ul");
+        for (Source source : inquiry.material().sources()) {
+            Element item = list.appendElement("li");
+            item.appendElement("b").text(source.label());
+            String by = String.join(", ", source.about().authors());
+            item.appendText("%s%s · %d claims"
+                    .formatted(
+                            by.isEmpty() ? "" : " · " + by,
+                            source.about().date().map(date -> " · " + date).orElse(""),
+                            claimsOf(source)));
+            item.appendElement("div")
+                    .addClass("quiet")
+                    .text("%s, SHA-256 %s".formatted(source.path(), source.sha256()));
+            source.notRead()
+                    .forEach(remark ->
+                            item.appendElement("div").addClass("quiet").text("not read: " + remark));
+        }
+    }
+
+    private long claimsOf(Source source) {
+        return inquiry.material().claims().stream()
+                .filter(claim -> claim.quotation().source().equals(source.path()))
+                .count();
+    }
+
+    private void conflicts() {
+        Element section = paper.section("What cannot all be true", "conflicts");
+        if (inquiry.conflicts().isEmpty()) {
+            section.appendElement("p").text("No conflict was found.");
+        }
+        List<ConflictNow> conflicts = inquiry.conflicts();
+        for (ConflictNow now : conflicts) {
+            Element box = section.appendElement("section").addClass("conflict");
+            box.attr("data-conflict", now.conflict().id());
+            box.appendElement("h3")
+                    .text("%s: %s".formatted(now.conflict().id(), now.conflict().reason()));
+            claims(now.conflict().claims()).forEach(claim -> quote(box, claim));
+            now.conflict()
+                    .arithmetic()
+                    .forEach(step -> box.appendElement("p").addClass("sum").text(step));
+            now.conflict().explained().ifPresent(by -> box.appendElement("p").text("Explained: " + by));
+            box.appendElement("p").addClass("live").text(now.live() ? LIVE : SETTLED);
+        }
+    }
+
+    private List<Claim> claims(List<String> ids) {
+        return inquiry.material().claims().stream()
+                .filter(claim -> ids.contains(claim.id()))
+                .toList();
+    }
+
+    private void quote(Element into, Claim claim) {
+        Element quote = into.appendElement("blockquote");
+        quote.appendElement("q").text(claim.quotation().words());
+        quote.appendText(" ");
+        quote.appendElement("cite")
+                .text("%s, %s".formatted(claim.id(), claim.quotation().source()));
+    }
+
+    private void copies() {
+        if (inquiry.lineage().isEmpty()) {
+            return;
+        }
+        Element list = paper.section("What copies what", "copies").appendElement("ul");
+        for (CopyLink link : inquiry.lineage()) {
+            Element item = list.appendElement("li").text("%s: %s".formatted(link.told(), link.reason()));
+            link.evidence().stream()
+                    .limit(2)
+                    .forEach(passage -> item.appendElement("blockquote").text(passage.words()));
+        }
+    }
+
+    private void carriers() {
+        Element section = paper.section("Who carries it", "carriers");
+        List<Linchpin> heavy =
+                inquiry.linchpins().stream().filter(one -> one.load() > 0).toList();
+        section.appendElement("p")
+                .text(
+                        heavy.isEmpty()
+                                ? "Nothing falls without any one source or witness alone."
+                                : "How many findings fall if this one alone is not believed:");
+        Element list = section.appendElement("ol");
+        heavy.forEach(one -> list.appendElement("li").text("%s: %d".formatted(one.name(), one.load())));
+    }
+
+    private void notWeighed() {
+        Element section = paper.section("Not weighed", "not-weighed");
+        List<String> left = inquiry.without(List.of()).notWeighed();
+        if (left.isEmpty()) {
+            section.appendElement("p").text("Nothing is known to have been left out.");
+            return;
+        }
+        Element list = section.appendElement("ul");
+        left.forEach(passage -> list.appendElement("li").text(passage));
+    }
+}
