@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
+import dev.valla.claim.Unweighed;
 import dev.valla.read.names.Names;
 import dev.valla.read.parse.Parser;
 import dev.valla.read.parse.Sentence;
@@ -64,7 +65,7 @@ public final class ClaimReader {
                 voice);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
-        List<Quotation> unweighed = new ArrayList<>();
+        List<Unweighed> unweighed = new ArrayList<>();
         Within<Moment> times = new Within<>(moments, Moment::start);
         Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
         for (int i = 0; i < trees.size(); i++) {
@@ -78,14 +79,27 @@ public final class ClaimReader {
             if (grounds.nothingElse(tree)) {
                 Repeats.onlyGrounds(claims, source.text().lastIndexOf('\n', tree.start()));
             }
-            if (found.isEmpty() && Sentences.namesSomebody(tree)) {
-                unweighed.add(Quotation.of(source, tree.start(), tree.end()));
+            if (found.isEmpty() && Sentences.namesSomebody(tree) && !heading(source.text(), tree.start())) {
+                unweighed.add(unweighed(source, tree, naming));
             }
         }
         claims.sort(Comparator.comparingInt((Claim c) -> c.quotation().start())
                 .thenComparingInt(c -> c.quotation().end())
                 .thenComparing(Claim::type));
         return new Reading(Repeats.mentions(claims), unweighed);
+    }
+
+    /** What a title says is no claim, so that nothing was overlooked in it. */
+    private static boolean heading(String text, int at) {
+        return text.charAt(text.lastIndexOf('\n', at) + 1) == '#';
+    }
+
+    private static Unweighed unweighed(Source source, Tree tree, Naming naming) {
+        List<String> named = naming.named(tree);
+        return new Unweighed(
+                Quotation.of(source, tree.start(), tree.end()),
+                named,
+                "names %s, but no event was read in it".formatted(String.join(", ", named)));
     }
 
     /** Hands out things that stand in their order, stretch by stretch. */

@@ -63,7 +63,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                 .or(() -> letter ? first(SENDER, head) : Optional.empty())
                 .or(() -> last(SIGNED, foot))
                 .or(() -> letter ? last(CLOSING, foot) : Optional.empty());
-        boolean spoken = sworn.isPresent() || !labelled.isEmpty() && titled(head);
+        boolean spoken = sworn.isPresent() || (!labelled.isEmpty() && titled(head));
         return new Masthead(
                 spoken,
                 speaker,

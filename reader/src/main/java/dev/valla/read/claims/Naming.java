@@ -6,6 +6,7 @@ import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,20 @@ final class Naming {
             recent = subject.or(
                     () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
         }
+    }
+
+    /** The persons and bodies that a sentence names, by the fullest forms of their names, each once. */
+    List<String> named(Tree tree) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            if (word.entity().equals("PERSON") && tree.nameEnd(i) == i) {
+                found.add(who(tree, i).name());
+            } else if (word.entity().equals("ORG") && tree.nameEnd(i) == i) {
+                found.add(names.at(word.start()).map(Mention::name).orElse(word.form()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** "His wife told me": the subject of the sentence, if certainly a woman or a man and not named. */

@@ -6,6 +6,7 @@ import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
+import dev.valla.claim.Unweighed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every reading, on every text at hand. */
 class ReadingLawsTest {
-    private static final String OURS = """
+    private static final String OURS =
+            """
             ---
             title: Pavel Orlov was arrested in 1899
             ---
@@ -61,13 +63,25 @@ class ReadingLawsTest {
         for (Source source : sources()) {
             Reading reading = Shared.reader().read(source);
             assertThat(reading.claims()).as(source.path()).isNotEmpty();
-            Stream<Quotation> quoted =
-                    Stream.concat(reading.claims().stream().map(Claim::quotation), reading.unweighed().stream());
+            Stream<Quotation> quoted = Stream.concat(
+                    reading.claims().stream().map(Claim::quotation),
+                    reading.unweighed().stream().map(Unweighed::passage));
             assertThat(quoted).allSatisfy(q -> {
                 assertThat(source.text().substring(q.start(), q.end())).isEqualTo(q.words());
                 assertThat(q.start()).isGreaterThanOrEqualTo(source.body());
             });
         }
+    }
+
+    @Test
+    void whatGaveNoClaimSaysWhomItNames() {
+        String text = "Pavel Orlov was arrested in 1910. For Orlov and the Kazan Soviet the matter seemed hopeless.";
+        assertThat(Shared.reader().read(Shared.source(text)).unweighed())
+                .singleElement()
+                .satisfies(u -> {
+                    assertThat(u.names()).startsWith("Pavel Orlov");
+                    assertThat(u.why()).contains("names Pavel Orlov");
+                });
     }
 
     @Test
@@ -99,7 +113,8 @@ class ReadingLawsTest {
     @Test
     void textsInAnotherLanguageGiveNoClaims() {
         String german =
-                "Orlow wurde 1910 in Kiew verhaftet und nach Wologda verbannt. Er trat 1903 der Partei bei, wurde 1912 wieder freigelassen und lebte danach in Genf, wo er als Setzer arbeitete.";
+                "Orlow wurde 1910 in Kiew verhaftet und nach Wologda verbannt. Er trat 1903 der Partei bei, wurde 1912"
+                        + " wieder freigelassen und lebte danach in Genf, wo er als Setzer arbeitete.";
         assertThat(Shared.reader().read(Shared.source(german)).claims()).isEmpty();
     }
 }

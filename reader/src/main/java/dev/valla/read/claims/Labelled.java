@@ -1,0 +1,78 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the claims of labelled lines have in common.
+ *
+ * @param claims those found so far, in the order of their lines
+ */
+record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> claims) {
+    Labelled(Plain plain, String text, List<Moment> moments) {
+        this(plain, text, moments, new ArrayList<>());
+    }
+
+    void add(
+            EventType type,
+            LabelLine line,
+            int end,
+            List<Participant> others,
+            Optional<StatedTime> time,
+            Optional<String> place) {
+        List<Participant> who = plain.main(others.toArray(Participant[]::new));
+        if (!who.isEmpty()) {
+            claims.add(plain.claim(
+                    type,
+                    line.start(),
+                    end,
+                    who,
+                    time,
+                    place.filter(p -> !p.isEmpty()),
+                    "labelled line \"" + line.key() + "\""));
+        }
+    }
+
+    static Participant part(Role role, String words) {
+        return new Participant(role, words, words);
+    }
+
+    /** Those within the line; found by halving, for a text may have many lines and many times. */
+    Stream<Moment> times(LabelLine line) {
+        int low = 0;
+        int high = moments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moments.get(middle).start() < line.valueStart()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return moments.subList(low, moments.size()).stream().takeWhile(m -> m.end() <= line.end());
+    }
+
+    /** What is left of the value without its times and brackets. */
+    String place(LabelLine line) {
+        StringBuilder value = new StringBuilder(line.value(text));
+        int shift = line.valueStart();
+        times(line).forEach(m -> {
+            for (int i = Math.max(m.start(), shift); i < Math.min(m.end(), shift + value.length()); i++) {
+                value.setCharAt(i - shift, '\u0000');
+            }
+        });
+        String left = value.toString()
+                .replaceAll("\\([^()]*\\)", " ")
+                .replaceAll("\\u0000+", " ")
+                .replaceAll("\\s+", " ");
+        left = left.replaceAll("^[\\s,;|]+|[\\s,;|]+$", "");
+        return left.chars().anyMatch(Character::isLetter) ? left : "";
+    }
+}

@@ -1,0 +1,216 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.EventType;
+import dev.valla.claim.EventType.Shape;
+import dev.valla.claim.StatedTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Times that an event takes from another of its sentence: shared by "and", bounded by "after" and "then".
+ *
+ * @param owned  the sentence's own times
+ * @param before the last pinned time of the sentence before
+ */
+record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before) {
+    private static final Set<String> THEN = Set.of("then", "subsequently", "thereafter", "afterwards", "afterward");
+
+    void give(Draft draft) {
+        if (draft.pattern.shape() == Pattern.Shape.NOUN) {
+            besideVerb(draft);
+            return;
+        }
+        if (draft.clause < 0) {
+            return;
+        }
+        int verb = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(tree, draft.clause) : draft.clause;
+        Optional<StatedTime> lent = shared(verb, draft)
+                .or(() -> afterParticiple(verb))
+                .or(() -> participle(verb))
+                .or(() -> bounded(verb))
+                .or(() -> then(verb));
+        lent.ifPresent(time -> {
+            draft.time = Optional.of(time);
+            draft.because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");
+        });
+    }
+
+    /** "after his release, in 1914, he returned": the release was not later. */
+    private void besideVerb(Draft draft) {
+        int head = tree.head(draft.trigger);
+        if (head < 0 || !tree.at(draft.trigger).is("pobj") || tree.head(head) < 0) {
+            return;
+        }
+        String preposition = tree.at(head).lemma();
+        if (preposition.equals("during") && draft.type().shape() == Shape.STATE) {
+            owned.stream()
+                    .filter(o ->
+                            o.owner() == tree.head(head) && o.moment().edtf().contains("/") && !o.loose())
+                    .findFirst()
+                    .ifPresent(o -> draft.time = Optional.of(same(o.moment().time(), "told as during it")));
+        }
+        if (!Set.of("after", "following", "before", "until").contains(preposition)) {
+            return;
+        }
+        for (Owned each : owned) {
+            if (each.owner() == tree.head(head) && each.moment().pinned() && !each.loose()) {
+                draft.time = Set.of("before", "until").contains(preposition)
+                        ? bound(each.moment().time(), false, "told as after it")
+                        : bound(each.moment().time(), true, "told as before it");
+            }
+        }
+    }
+
+    /** {@code ../T} or {@code T/..}. */
+    private static Optional<StatedTime> bound(StatedTime time, boolean latest, String reason) {
+        String edtf = time.edtf().text();
+        if (edtf.contains("/") || edtf.contains("X") || edtf.contains("[")) {
+            return Optional.empty();
+        }
+        StatedTime bounded = StatedTime.of(latest ? "../" + edtf : edtf + "/..", time.words());
+        return Optional.of(new StatedTime(bounded.edtf(), time.words(), time.calendar(), reason));
+    }
+
+    private static StatedTime same(StatedTime time, String reason) {
+        return new StatedTime(time.edtf(), time.words(), time.calendar(), reason);
+    }
+
+    /** "until January 1916, when he was expelled". */
+    Optional<StatedTime> when(int verb) {
+        int mark = -1;
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.at(child).lemma().equals("when")) {
+                mark = child;
+            }
+        }
+        if (mark <= 0) {
+            return Optional.empty();
+        }
+        int end = tree.at(mark - 1).form().equals(",")
+                ? tree.at(mark - 1).start()
+                : tree.at(mark - 1).end();
+        for (Owned each : owned) {
+            if (Math.abs(each.moment().end() - end) <= 1) {
+                String plain = each.moment().edtf().replace("../", "").replace("/..", "");
+                StatedTime time = StatedTime.of(plain, each.moment().time().words());
+                return Optional.of(new StatedTime(
+                        time.edtf(), time.words(), each.moment().time().calendar(), "\"when\" follows it"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "On 3 May he was seized, beaten and robbed": one time in front of several verbs. */
+    private Optional<StatedTime> shared(int verb, Draft draft) {
+        int first = verb;
+        while (tree.at(first).is("conj")
+                && tree.head(first) >= 0
+                && tree.at(tree.head(first)).isVerb()
+                && !tree.hasChild(first, "nsubj")
+                && !tree.hasChild(first, "nsubjpass")) {
+            first = tree.head(first);
+        }
+        if (first == verb) {
+            return Optional.empty();
+        }
+        int chief = first;
+        for (Owned each : owned) {
+            if (each.owner() == chief
+                    && each.anchor() < chief
+                    && !each.loose()
+                    && draft.type().shape() == Shape.MOMENT) {
+                boolean carriedOut = Set.of(EventType.DEPORTATION, EventType.EXECUTION, EventType.IMPRISONMENT)
+                                .contains(draft.type())
+                        && drafts.stream().anyMatch(d -> d.trigger == chief && d.type() == EventType.SENTENCE);
+                return carriedOut
+                        ? bound(each.moment().time(), false, "follows the sentence")
+                        : Optional.of(same(each.moment().time(), "shared by \"and\""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Arrested in 1910, he was exiled": not before 1910. */
+    private Optional<StatedTime> afterParticiple(int verb) {
+        int chief = verb;
+        while (tree.at(chief).is("conj")
+                && tree.head(chief) >= 0
+                && tree.at(tree.head(chief)).isVerb()
+                && !tree.hasChild(chief, "nsubj")) {
+            chief = tree.head(chief);
+        }
+        for (int child : tree.children(chief)) {
+            Word word = tree.at(child);
+            boolean past = word.tag().equals("VBN") && !tree.hasChild(child, "nsubj");
+            if (child < chief && word.is("advcl") && past) {
+                for (Owned each : owned) {
+                    if (each.owner() == child && !each.loose()) {
+                        return bound(each.moment().time(), false, "follows \"" + word.form() + "\"");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "In July he gave the order, signing it himself". */
+    private Optional<StatedTime> participle(int verb) {
+        Word word = tree.at(verb);
+        int head = tree.head(verb);
+        if (!word.is("advcl")
+                || !word.tag().equals("VBG")
+                || head < 0
+                || head > verb
+                || !tree.at(head).isVerb()
+                || tree.hasChild(verb, "mark")
+                || Grammar.thatClause(tree, verb)) {
+            return Optional.empty();
+        }
+        for (Owned each : owned) {
+            if (each.owner() == head && !each.loose() && !each.moment().edtf().contains("/")) {
+                return Optional.of(same(
+                        each.moment().time(), "told with \"" + tree.at(head).form() + "\""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "until his release on 29 April": a bound by another event's time. */
+    private Optional<StatedTime> bounded(int verb) {
+        for (Draft other : drafts) {
+            int head = tree.head(other.trigger);
+            boolean noun = other.pattern.shape() == Pattern.Shape.NOUN
+                    && head >= 0
+                    && tree.head(head) == verb
+                    && tree.at(other.trigger).is("pobj");
+            if (noun && other.time.isPresent()) {
+                String preposition = tree.at(head).lemma();
+                if (Set.of("until", "till", "before").contains(preposition)) {
+                    return bound(other.time.get(), true, "told as " + preposition + " it");
+                }
+                if (Set.of("after", "following").contains(preposition)) {
+                    return bound(other.time.get(), false, "told as after it");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<StatedTime> then(int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && THEN.contains(tree.at(child).lemma())) {
+                Optional<StatedTime> here = Optional.empty();
+                for (Owned each : owned) {
+                    if (each.owner() < verb && each.anchor() < verb) {
+                        here = Optional.of(each.moment().time());
+                    }
+                }
+                return here.or(() -> before)
+                        .flatMap(time ->
+                                bound(time, false, "\"" + tree.at(child).form() + "\": after what was told before"));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verb or event whose time a stated time is: by the tree, by what stands in front of the sentence or right behind a thing. */
+final class Owning {
+    private final Lexicon words;
+
+    Owning(Lexicon words) {
+        this.words = words;
+    }
+
+    /** Empty where the tree leaves it open. */
+    Optional<Owned> of(Tree tree, List<Draft> drafts, Moment moment) {
+        return owner(tree, drafts, moment).map(owned -> beforeWhen(tree, owned));
+    }
+
+    /** The verb or event whose adverbial the time is. */
+    private Optional<Owned> owner(Tree tree, List<Draft> drafts, Moment moment) {
+        int first = tree.wordAt(moment.start());
+        int last = tree.wordAt(moment.end() - 1);
+        if (first >= tree.size()
+                || last >= tree.size()
+                || bracketed(tree, first)
+                || named(tree, first, last, moment)
+                || ordinal(tree, first, last)) {
+            return Optional.empty();
+        }
+        Optional<Integer> item = behind(tree, drafts, first);
+        if (item.isPresent()) {
+            return Optional.of(new Owned(moment, item.get(), first, false));
+        }
+        int anchor = first;
+        for (int i = first; i <= last; i++) {
+            int head = tree.head(i);
+            if (head < first || head > last) {
+                anchor = i;
+                break;
+            }
+        }
+        int at = anchor;
+        boolean loose = false;
+        while (tree.head(at) >= 0) {
+            Word word = tree.at(at);
+            int head = tree.head(at);
+            Word above = tree.at(head);
+            if (head >= first && head <= last) {
+                at = head;
+                continue;
+            }
+            if ((above.isVerb() && !above.is("aux") && !above.lemma().equals("date")) || carries(drafts, head)) {
+                return Optional.of(new Owned(moment, head, anchor, loose));
+            }
+            if (above.tag().startsWith("JJ") && !above.is("nmod") && !above.is("amod") && !above.is("root")) {
+                return Optional.empty();
+            }
+            if (above.isNominal() && !timely(above) && !tree.at(at).lemma().equals("date")) {
+                if (word.is("appos")) {
+                    return Optional.empty();
+                }
+                if (word.is("prep") && word.lemma().equals("of")) {
+                    return Optional.empty();
+                }
+                loose = true;
+            }
+            at = head;
+        }
+        return fronted(tree, first, last).map(verb -> new Owned(moment, verb, first, true));
+    }
+
+    /** "worked there until January 1916, when he was expelled": the bound belongs to what stands before it. */
+    private static Owned beforeWhen(Tree tree, Owned owned) {
+        int last = tree.wordAt(owned.moment().end() - 1);
+        int next = last + 1 < tree.size() && tree.at(last + 1).form().equals(",") ? last + 2 : last + 1;
+        if (owned.owner() < owned.anchor()
+                || next >= tree.size()
+                || !tree.at(next).lemma().equals("when")) {
+            return owned;
+        }
+        for (int i = owned.anchor(); i >= 0; i--) {
+            if (tree.at(i).isVerb() && !tree.at(i).is("aux") && !tree.at(i).is("auxpass")) {
+                return new Owned(owned.moment(), i, owned.anchor(), owned.loose());
+            }
+        }
+        return owned;
+    }
+
+    /** "a medal in 1931, a prize in 1935": the time right behind one of several things. */
+    private static Optional<Integer> behind(Tree tree, List<Draft> drafts, int first) {
+        int before = first > 0 && tree.at(first - 1).lemma().equals("in") ? first - 2 : first - 1;
+        return drafts.stream()
+                .filter(d -> d.pattern.is("split") && tree.nameEnd(d.trigger) == before)
+                .map(d -> d.trigger)
+                .findFirst();
+    }
+
+    private static boolean carries(List<Draft> drafts, int word) {
+        return drafts.stream().anyMatch(d -> d.trigger == word && d.pattern.shape() != Pattern.Shape.VERB);
+    }
+
+    private boolean timely(Word word) {
+        return word.entity().equals("DATE") || word.entity().equals("TIME") || words.in("time", word.lemma());
+    }
+
+    /** "the ninth inning": an ordinal before a noun that is no time. */
+    private static boolean ordinal(Tree tree, int first, int last) {
+        Word word = tree.at(last);
+        int head = word.head();
+        boolean before =
+                head > last && tree.at(head).isNoun() && !tree.at(head).entity().equals("DATE");
+        return before
+                && !tree.at(first).entity().equals("DATE")
+                && word.form().chars().noneMatch(Character::isDigit);
+    }
+
+    /** "the February Revolution": a month within the name of something dates nothing. */
+    private static boolean named(Tree tree, int first, int last, Moment moment) {
+        boolean goesOn = last + 1 < tree.size()
+                && tree.at(last + 1).isName()
+                && !tree.at(last + 1).entity().equals("DATE")
+                && (tree.head(last) == last + 1 || tree.within(last, last + 1) || tree.nameEnd(first) > last);
+        return goesOn && moment.time().words().chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean bracketed(Tree tree, int first) {
+        return first > 0
+                && Set.of("(", "[", "-LRB-").contains(tree.at(first - 1).form());
+    }
+
+    /** A time at the head of the sentence that the tree left hanging belongs to the first finite verb after it. */
+    private static Optional<Integer> fronted(Tree tree, int first, int last) {
+        if (first > 2) {
+            return Optional.empty();
+        }
+        for (int i = last + 1; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            if (Set.of("VBD", "VBZ", "VBP").contains(word.tag())
+                    && !word.is("aux")
+                    && !word.is("auxpass")
+                    && !word.is("relcl")) {
+                return Optional.of(i);
+            }
+            if (word.tag().equals("VBN") && tree.hasChild(i, "auxpass")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
