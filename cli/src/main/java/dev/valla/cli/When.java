@@ -9,6 +9,7 @@ import dev.valla.read.document.Received;
 import dev.valla.read.when.TimeLine;
 import dev.valla.read.when.TimeReader;
 import dev.valla.time.Edtf;
+import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples",
             "  valla when \"He was arrested on 16 January 1935, and again two years later.\"",
             "  valla when --jsonl letters/*.txt",
+            "  valla when --named \"the market bombing=1975-03-04\" statement.txt",
             "  valla when --language de < brief.txt",
             ""
         })
@@ -67,6 +71,13 @@ final class When implements Callable<Integer> {
     @Nullable
     String written;
 
+    @Option(
+            names = "--named",
+            paramLabel = "NAME=EDTF",
+            description = "A day with a name of its own, as \"the market bombing=1975-03-04\"; as often as needed.")
+    List<String> named = new ArrayList<>();
+
+    private final Map<String, TimeReader> readers = new HashMap<>();
     private final Outside outside;
 
     When(Outside outside) {
@@ -76,7 +87,7 @@ final class When implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = common.screen(outside);
-        Optional<Edtf> documentDate = Optional.ofNullable(written).map(When::date);
+        Optional<Edtf> documentDate = Optional.ofNullable(written).map(typed -> date(typed, "--written"));
         List<Problem> problems = new ArrayList<>();
         List<Source> texts = texts(problems);
         problems.forEach(screen::problem);
@@ -97,16 +108,31 @@ final class When implements Callable<Integer> {
         return TimeLine.of(withoutEnding(text.path()), text.text(), reader(text).read(read, documentDate));
     }
 
-    private static Edtf date(String typed) {
+    private static Edtf date(String typed, String option) {
         return Edtf.read(typed)
-                .orElseThrow(() ->
-                        new Misuse("\"" + typed + "\" is no date in EDTF", "--written", "for instance 1942-07-16"));
+                .orElseThrow(
+                        () -> new Misuse("\"" + typed + "\" is no date in EDTF", option, "for instance 1942-07-16"));
+    }
+
+    private NamedDays days() {
+        NamedDays days = NamedDays.none();
+        for (String typed : named) {
+            int equals = typed.lastIndexOf('=');
+            if (equals < 1 || typed.substring(0, equals).isBlank()) {
+                throw new Misuse(
+                        "\"" + typed + "\" names no day", "--named", "for instance \"the market bombing=1975-03-04\"");
+            }
+            days = days.with(
+                    typed.substring(0, equals).strip(),
+                    date(typed.substring(equals + 1).strip(), "--named"));
+        }
+        return days;
     }
 
     private TimeReader reader(Source text) {
         String tag = language != null ? language : text.about().language().orElse("en");
         try {
-            return TimeReader.forLanguage(tag);
+            return readers.computeIfAbsent(tag, t -> TimeReader.forLanguage(t, days()));
         } catch (IllegalArgumentException unknown) {
             throw new Misuse(
                     "times are not read in the language \"" + tag + "\"", text.path(), "give another: --language en");

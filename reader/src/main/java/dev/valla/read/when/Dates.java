@@ -99,11 +99,7 @@ final class Dates {
                     .map(p -> OptionalInt.of(nearest(p.stamp().year().getAsInt(), slots.orElse(Slot.YY, 0))))
                     .orElseGet(OptionalInt::empty);
         }
-        OptionalInt written = slots.get(Slot.Y);
-        if (written.isEmpty()) {
-            return written;
-        }
-        return OptionalInt.of(slots.is(Slot.ERA, Slot.Named.BC) ? 1 - written.getAsInt() : written.getAsInt());
+        return slots.year();
     }
 
     /** The year with these last digits that lies nearest. */
@@ -176,11 +172,11 @@ final class Dates {
         int decade = slots.orElse(Slot.DECADE, 0);
         if (decade < 100 && !slots.has(Slot.ERA)) {
             Optional<Narration.Pin> pin = narration.last(Grain.YEAR);
-            int century =
-                    pin.map(p -> p.stamp().year().orElseThrow() / 100 * 100).orElse(1900);
+            int first = pin.map(p -> nearest(p.stamp().year().orElseThrow(), decade))
+                    .orElse(1900 + decade);
             return Understood.date(
-                    Stamp.ofDecade(century + decade),
-                    pin.map(p -> p.anchor("the century of the time last told")),
+                    Stamp.ofDecade(first),
+                    pin.map(p -> p.anchor("such a decade nearest to the time last told")),
                     false);
         }
         return Understood.date(

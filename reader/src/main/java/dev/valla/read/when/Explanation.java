@@ -30,7 +30,9 @@ final class Explanation {
     private static String unpinned(TimeExpression time) {
         return switch (time.timex().type()) {
             case DURATION ->
-                "is a length of time" + time.timex().value().map(v -> ", " + v).orElse("");
+                "is a length of time"
+                        + time.timex().value().map(v -> ", " + v).orElse("")
+                        + time.length().map(l -> ": " + l.told()).orElse("");
             case SET -> "tells how often";
             case DATE, TIME -> "pins no day of the calendar";
         };

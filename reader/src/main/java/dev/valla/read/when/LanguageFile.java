@@ -1,5 +1,7 @@
 package dev.valla.read.when;
 
+import dev.valla.time.Edtf;
+import dev.valla.time.NamedDays;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ final class LanguageFile {
     final Numbers numbers = new Numbers();
     final List<Rule> rules = new ArrayList<>();
     final List<Rule> bounds = new ArrayList<>();
+    boolean capitalsName;
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> plain = new LinkedHashMap<>();
 
@@ -77,6 +80,7 @@ final class LanguageFile {
             case "ordinal" -> number(words(body), true);
             case "list" -> plain.put(head[1], ints(words(body)));
             case "compound" -> compound(body, head.length > 1);
+            case "capitals" -> capitalsName = body.equals("names");
             case "suffix" -> List.of(body.split(" ", -1)).forEach(s -> numbers.addSuffix(lexicon, s));
             default -> throw new IllegalArgumentException("cannot declare a " + head[0]);
         }
@@ -198,6 +202,24 @@ final class LanguageFile {
                     values.length > 1 ? values[1].strip() : ""));
         }
         return examples;
+    }
+
+    /** Takes in what a user named, as words of the class {@code named}; returns the times in the order of their values. */
+    List<Edtf> name(NamedDays days) {
+        List<Edtf> times = new ArrayList<>();
+        Tokens tokens = new Tokens(lexicon);
+        days.times().forEach((name, time) -> {
+            tokens.read(name.toCharArray(), name.length());
+            Lexicon.Member member = new Lexicon.Member("named", times.size(), false);
+            if (tokens.count == 1 && tokens.mask[0] == 0) {
+                lexicon.add(Tokens.folded(name.strip()), member);
+            } else {
+                numbers.addName(lexicon, name, tokens, member);
+            }
+            times.add(time);
+        });
+        numbers.close(lexicon);
+        return times;
     }
 
     private void close() {

@@ -74,6 +74,27 @@ final class Narration {
                 .isPresent();
     }
 
+    /** The same of a time in brackets, however long ago the last year was told. */
+    boolean straysFromAll(Stamp stamp) {
+        return Optional.ofNullable(latest.get(Grain.YEAR))
+                .filter(p -> stamp.hasYear() && strays(p, stamp))
+                .isPresent();
+    }
+
+    /**
+     * Whether a time ahead of the narrated one is an aside, even at the head of its sentence ("In November 2008 he
+     * said …", a caption, an entry of a list), because the year told next is nearer to the narrated one, or it again.
+     *
+     * @param next the year told next, astronomical
+     */
+    boolean comesBack(Stamp stamp, int next) {
+        return last().flatMap(p -> p.stamp().year().stream().boxed().findFirst())
+                .filter(from -> stamp.hasYear() && from < stamp.year().getAsInt())
+                .filter(from ->
+                        next >= from && next - from < Math.abs(stamp.year().getAsInt() - next))
+                .isPresent();
+    }
+
     private boolean strays(Pin from, Stamp to) {
         int years = to.year().orElseThrow() - from.stamp().year().orElseThrow();
         boolean bareYearAhead = years > 0

@@ -2,6 +2,7 @@ package dev.valla.read.when;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What stands before and between expressions: joints of ranges, coordinations, and words that bound a time. */
 final class Neighbours {
@@ -10,6 +11,9 @@ final class Neighbours {
 
     /** Tokens that may stand before an expression at the head of its sentence. */
     private static final int HEAD = 3;
+
+    /** Paragraphs within which a text that told an aside comes back to its own time. */
+    private static final int AHEAD = 2;
 
     private final Language language;
     private final Tokens tokens;
@@ -111,6 +115,68 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    /**
+     * The next year told after an expression, astronomical; empty where none is within {@link #AHEAD} paragraphs. The
+     * end of a block ends the search too.
+     */
+    OptionalInt nextYear(List<Item> items, int i) {
+        int paragraphs = 0;
+        int token = items.get(i).last() + 1;
+        for (Item next : items.subList(i + 1, items.size())) {
+            for (; token <= next.first(); token++) {
+                paragraphs += startsParagraph(token) ? 1 : 0;
+            }
+            if (paragraphs > AHEAD) {
+                return OptionalInt.empty();
+            }
+            if (next.op() == Op.DATE && next.slots().has(Slot.Y)) {
+                return next.slots().year();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether brackets that open shortly before the expression enclose it: "His Study (1480)". */
+    boolean inBrackets(Item item) {
+        for (int i = item.first() - 1; i >= Math.max(0, item.first() - REACH); i--) {
+            if (is(i, "close")) {
+                return false;
+            }
+            if (is(i, "open")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a feast or part of the day is but a word of a name, "Operation Dawn 5", "The Christmas Cottage", by capitals
+     * inside a sentence. Never in a language that gives them to every noun; and a season stays one in "Spring Offensive".
+     */
+    boolean inName(Item item) {
+        Slots slots = item.slots();
+        boolean told = slots.has(Slot.Y) || slots.has(Slot.M) || slots.has(Slot.D) || slots.has(Slot.HOUR);
+        boolean candidate = (slots.has(Slot.DAYPART) || slots.has(Slot.FEAST)) && !told;
+        return language.capitalsName()
+                && candidate
+                && tokens.has(item.last(), Tokens.CAPITAL)
+                && (followsCapital(item.first()) || (slots.has(Slot.DAYPART) && goesOn(item.last() + 1)));
+    }
+
+    private boolean followsCapital(int token) {
+        int before = token - 1;
+        return before > 0
+                && tokens.has(before, Tokens.CAPITAL)
+                && !tokens.has(before, Tokens.LINE)
+                && !is(before - 1, "stop");
+    }
+
+    private boolean goesOn(int token) {
+        return token < tokens.count
+                && !tokens.has(token, Tokens.LINE)
+                && (tokens.has(token, Tokens.CAPITAL) || tokens.mask[token] != 0);
     }
 
     /** A line begins a paragraph after an empty line, or after a line that ended a sentence. */

@@ -47,6 +47,36 @@ final class Numbers {
         lexicon.add(name, member);
     }
 
+    /**
+     * A name that counts as one member of a class, whatever its words and numerals.
+     *
+     * @param tokens the name, read
+     */
+    void addName(Lexicon lexicon, String name, Tokens tokens, Lexicon.Member member) {
+        Node node = root;
+        for (int i = 0; i < tokens.count; i++) {
+            int key = tokens.mask[i] != 0
+                    ? numeral(tokens.value[i])
+                    : lexicon.add(Tokens.folded(name.substring(tokens.start[i], tokens.end[i])));
+            node = node.next.computeIfAbsent(key, k -> new Node());
+        }
+        node.joint = lexicon.add("\u0000" + name);
+        lexicon.add("\u0000" + name, member);
+    }
+
+    /** Numerals have no entry in the lexicon; in a name they are known by their value. */
+    private static int numeral(int value) {
+        return ~value;
+    }
+
+    private static int key(Tokens tokens, int i) {
+        return tokens.entry[i] == 0 && tokens.mask[i] != 0 ? numeral(tokens.value[i]) : tokens.entry[i];
+    }
+
+    private boolean starts(int key) {
+        return key >= 0 ? startsNumber[key] : root.next.containsKey(key);
+    }
+
     void addSuffix(Lexicon lexicon, String suffix) {
         int entry = lexicon.add(suffix);
         endsOrdinal = java.util.Arrays.copyOf(endsOrdinal, Math.max(endsOrdinal.length, entry + 1));
@@ -55,7 +85,7 @@ final class Numbers {
 
     void close(Lexicon lexicon) {
         startsNumber = new boolean[lexicon.size()];
-        root.next.keySet().forEach(entry -> startsNumber[entry] = true);
+        root.next.keySet().stream().filter(key -> key >= 0).forEach(entry -> startsNumber[entry] = true);
         endsOrdinal = java.util.Arrays.copyOf(endsOrdinal, lexicon.size());
     }
 
@@ -63,6 +93,10 @@ final class Numbers {
     int maskOf(int entry) {
         Node node = root.next.get(entry);
         return node == null ? 0 : node.mask;
+    }
+
+    private static boolean continues(Tokens tokens, int from, int i) {
+        return i < tokens.count && (i == from || !tokens.has(i, Tokens.PARAGRAPH));
     }
 
     /** Joins in place. A number in one word keeps its entry, so that rules may know it as a word too. */
@@ -74,21 +108,21 @@ final class Numbers {
             int value = tokens.value[from];
             int mask = tokens.mask[from];
             int end = tokens.end[from];
-            if (entry != 0 && startsNumber[entry]) {
+            Node best = root;
+            if (starts(key(tokens, from))) {
                 Node node = root;
-                Node best = root;
-                for (int i = from; i < tokens.count && (node = node.next.get(tokens.entry[i])) != null; i++) {
+                for (int i = from; continues(tokens, from, i) && (node = node.next.get(key(tokens, i))) != null; i++) {
                     if (node.ends()) {
                         best = node;
                         taken = i - from + 1;
                         end = tokens.end[i];
                     }
                 }
-                if (best.ends()) {
-                    value = best.value;
-                    mask = best.mask;
-                    entry = taken == 1 ? entry : best.joint;
-                }
+            }
+            if (best.ends()) {
+                value = best.value;
+                mask = best.mask;
+                entry = taken == 1 ? entry : best.joint;
             } else if (mask != 0
                     && from + 1 < tokens.count
                     && tokens.has(from + 1, Tokens.GLUED)

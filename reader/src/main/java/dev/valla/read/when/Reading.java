@@ -13,13 +13,15 @@ final class Reading {
     private final Scanner scanner;
     private final Neighbours neighbours;
     private final Narration narration = new Narration();
-    private final Resolver resolver = new Resolver(narration);
+    private final Resolver resolver;
     private final Consumer<TimeExpression> found;
+    private List<Item> items = List.of();
     private int ranges;
     private int counted;
 
     Reading(Language language, Optional<Edtf> documentDate, Consumer<TimeExpression> found) {
         this.language = language;
+        this.resolver = new Resolver(narration, language.named());
         this.tokens = new Tokens(language.lexicon());
         this.scanner = new Scanner(language, tokens);
         this.neighbours = new Neighbours(language, tokens);
@@ -32,7 +34,7 @@ final class Reading {
     void block(Window window) {
         tokens.read(window.text, window.length);
         language.numbers().join(tokens);
-        List<Item> items = scanner.items();
+        items = scanner.items();
         neighbours.lend(items);
         counted = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -41,32 +43,34 @@ final class Reading {
             }
             boolean range = i + 1 < items.size() && neighbours.range(items.get(i), items.get(i + 1));
             if (range) {
-                range(items.get(i), items.get(++i), window);
+                range(i++, window);
             } else {
                 if (i + 1 < items.size() && neighbours.listed(items.get(i), items.get(i + 1))) {
                     narration.lendAcrossNewYear(
                             items.get(i).slots(), items.get(i + 1).slots());
                 }
-                emit(items.get(i), understand(items.get(i), window), Optional.empty(), window);
+                emit(items.get(i), understand(i, window), Optional.empty(), window);
             }
         }
         countParagraphs(tokens.count - 1);
     }
 
-    /** A bare number of three digits is a year only where the narrated time lies near. */
+    /** A bare number of three digits is a year only where the narrated time lies near; a word of a name is no time. */
     private boolean admitted(Item item) {
         if (!item.slots().has(Slot.NEAR)) {
-            return true;
+            return !neighbours.inName(item);
         }
         Optional<Slot.Named> era = narration.eraNear(item.slots().orElse(Slot.Y, 0));
         era.ifPresent(e -> item.slots().put(Slot.ERA, e.code()));
         return era.isPresent();
     }
 
-    private void range(Item first, Item last, Window window) {
+    private void range(int i, Window window) {
+        Item first = items.get(i);
+        Item last = items.get(i + 1);
         narration.lendAcrossNewYear(first.slots(), last.slots());
-        Understood a = understand(first, window);
-        Understood b = understand(last, window);
+        Understood a = understand(i, window);
+        Understood b = understand(i + 1, window);
         Optional<Edtf> whole = Ranges.join(heard(a, first, window), heard(b, last, window));
         whole.ifPresent(w -> ranges++);
         if (whole.isPresent() && Ranges.years(a, b)) {
@@ -76,21 +80,34 @@ final class Reading {
         emit(last, b, whole.map(w -> new TimeExpression.Range(ranges, false, w)), window);
     }
 
-    private Understood understand(Item item, Window window) {
+    private Understood understand(int i, Window window) {
+        Item item = items.get(i);
         countParagraphs(item.first());
         Understood understood = resolver.understand(item);
         if (item.op() == Op.DURATION && item.slots().has(Slot.Y)) {
             Understood within = new Dates(narration).date(item.slots());
-            within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, item)));
+            within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
         }
         if (understood.moves()) {
-            understood.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, item)));
+            understood
+                    .stamp()
+                    .filter(s -> !bracketed(s, item))
+                    .ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
         }
         return understood;
     }
 
-    private boolean aside(Stamp stamp, Item item) {
-        return item.slots().has(Slot.Y) && narration.strays(stamp) && !neighbours.startsSentence(item);
+    /** A year in brackets dates what stands before it ("His Study (1480)"), however long ago a time was told. */
+    private boolean bracketed(Stamp stamp, Item item) {
+        return item.slots().has(Slot.Y) && neighbours.inBrackets(item) && narration.straysFromAll(stamp);
+    }
+
+    /** In mid-sentence and far off, or ahead of a time to which the text comes back at once. */
+    private boolean aside(Stamp stamp, int i) {
+        Item item = items.get(i);
+        return (item.slots().has(Slot.Y) || item.slots().has(Slot.NAMED))
+                && ((narration.strays(stamp) && !neighbours.startsSentence(item))
+                        || neighbours.nextYear(items, i).stream().anyMatch(next -> narration.comesBack(stamp, next)));
     }
 
     private void countParagraphs(int upTo) {
@@ -115,21 +132,34 @@ final class Reading {
     private void emit(Item item, Understood understood, Optional<TimeExpression.Range> range, Window window) {
         int start = tokens.start[item.first()];
         int end = tokens.end[item.last()];
+        String words = new String(window.text, start, end - start);
         Optional<Edtf> edtf = understood.edtf().flatMap(Ranges::parse);
         Optional<Modifier> modifier = bound(item, window).filter(m -> range.isEmpty() || m.isVague());
         found.accept(new TimeExpression(
                 window.base + start,
                 window.base + end,
-                new String(window.text, start, end - start),
+                words,
                 edtf,
                 calendar(item.slots()),
                 understood.timex(),
-                understood.anchor(),
+                item.slots().has(Slot.NAMED)
+                        ? Optional.of(new Anchor(
+                                window.base + start, window.base + end, words, "by a name that the user gave"))
+                        : understood.anchor(),
                 modifier,
                 modifier.isPresent()
                         ? edtf.flatMap(e -> Ranges.bounded(e, modifier.get().kind()))
                         : edtf,
-                range));
+                range,
+                length(item)));
+    }
+
+    private static Optional<Length> length(Item item) {
+        return switch (item.op()) {
+            case DURATION -> Optional.of(Length.of(item.slots()));
+            case AGE -> Optional.of(Length.ofAge(item.slots()));
+            default -> Optional.empty();
+        };
     }
 
     /** "c. 347 - 420" is vague at its beginning. */

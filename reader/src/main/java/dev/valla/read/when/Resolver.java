@@ -1,5 +1,7 @@
 package dev.valla.read.when;
 
+import dev.valla.time.Edtf;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,16 +9,19 @@ import java.util.OptionalInt;
 final class Resolver {
     private final Narration narration;
     private final Dates dates;
+    private final List<Edtf> named;
 
-    Resolver(Narration narration) {
+    /** @param named the times that a user named, as {@link Slot#NAMED} counts them */
+    Resolver(Narration narration, List<Edtf> named) {
         this.narration = narration;
+        this.named = named;
         this.dates = new Dates(narration);
     }
 
     Understood understand(Item item) {
         Slots slots = item.slots();
         return switch (item.op()) {
-            case DATE -> dates.date(slots);
+            case DATE -> slots.has(Slot.NAMED) ? named(slots) : dates.date(slots);
             case SHIFT -> shift(slots);
             case RELATIVE -> new Relatives(narration).relative(slots);
             case DURATION -> duration(slots);
@@ -26,6 +31,15 @@ final class Resolver {
             case VAGUE -> vague(slots);
             case NOTHING -> throw new IllegalStateException("a rule that reads nothing was read");
         };
+    }
+
+    /** A time that the user named; one that is no plain day, month or year serves nothing else as anchor. */
+    private Understood named(Slots slots) {
+        Edtf time = named.get(slots.orElse(Slot.NAMED, 0));
+        return DocumentDate.stamp(time)
+                .map(stamp -> Understood.date(stamp, Optional.empty(), true))
+                .orElseGet(() -> Understood.vague(Timex.Type.DATE, Optional.of(time.text()))
+                        .edtf(time.text()));
     }
 
     /** "now" is a date without a day; "this period" a stretch of time that the words do not measure. */
@@ -58,7 +72,9 @@ final class Resolver {
     private Understood shift(Slots slots) {
         Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
         boolean after = slots.is(Slot.DIRECTION, Slot.Named.AFTER);
-        Optional<Understood> own = Dates.isDate(slots) ? Optional.of(dates.date(slots)) : Optional.empty();
+        Optional<Understood> own = slots.has(Slot.NAMED)
+                ? Optional.of(named(slots))
+                : Dates.isDate(slots) ? Optional.of(dates.date(slots)) : Optional.empty();
         Optional<Narration.Pin> pin =
                 own.isPresent() ? Optional.empty() : anchor(slots.has(Slot.SOME) ? Unit.YEAR : unit, slots);
         Optional<Stamp> from = own.isPresent() ? own.get().stamp() : pin.map(Narration.Pin::stamp);
@@ -66,15 +82,28 @@ final class Resolver {
             return uncounted(unit, after, from, pin);
         }
         int n = slots.orElse(Slot.N, 1);
-        Optional<Anchor> anchor = pin.map(p -> p.anchor("%d %s %s the time last told"
-                .formatted(n, unit.name().toLowerCase(java.util.Locale.ROOT), after ? "after" : "before")));
+        Optional<Anchor> anchor = pin.map(
+                p -> p.anchor("%d %s %s the time last told".formatted(n, name(n, unit), after ? "after" : "before")));
         Optional<Stamp> stamp =
                 from.flatMap(f -> slots.has(Slot.WHICH) ? keepingDay(f, n, unit, after) : f.plus(after ? n : -n, unit));
         if (unit.withinDay() && stamp.isPresent()) {
             return Understood.date(stamp.get(), anchor, false)
                     .timex(Timex.Type.TIME, Printer.timex(stamp.get()) + "TXX");
         }
-        return stamp.map(s -> Understood.date(s, anchor, after)).orElseGet(() -> unknown(unit));
+        return stamp.map(s -> roughly(slots, from.get(), Understood.date(s, anchor, after), after))
+                .orElseGet(() -> unknown(unit));
+    }
+
+    /** "More than two years later" is a bound; "nearly two years later" lies within them; "about" is about. */
+    private static Understood roughly(Slots slots, Stamp from, Understood told, boolean after) {
+        String start = Printer.edtf(from);
+        String to = told.edtf().orElseThrow();
+        return switch (Slot.Named.of(slots.orElse(Slot.APPROX, Slot.Named.EXACT.code()))) {
+            case MORE -> told.edtf(after ? to + "/.." : "../" + to);
+            case LESS, NEARLY -> told.edtf(after ? start + "/" + to : to + "/" + start);
+            case ABOUT -> told.edtf(to + "~");
+            default -> told;
+        };
     }
 
     /** "the same day … 24 years prior": the day is kept. */
@@ -97,10 +126,15 @@ final class Resolver {
                         Optional.empty(),
                         Optional.of(after ? Printer.edtf(f) + "/.." : "../" + Printer.edtf(f)),
                         vague.timex(),
-                        pin.map(p -> p.anchor("some " + unit.name().toLowerCase(java.util.Locale.ROOT) + "s "
-                                + (after ? "after" : "before") + " the time last told")),
+                        pin.map(p -> p.anchor(
+                                "some " + name(2, unit) + " " + (after ? "after" : "before") + " the time last told")),
                         false))
                 .orElse(vague);
+    }
+
+    private static String name(int n, Unit unit) {
+        String one = unit.name().toLowerCase(java.util.Locale.ROOT);
+        return n == 1 ? one : unit == Unit.CENTURY ? "centuries" : unit == Unit.MILLENNIUM ? "millennia" : one + "s";
     }
 
     static Understood unknown(Unit unit) {

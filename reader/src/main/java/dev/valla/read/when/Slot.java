@@ -46,6 +46,8 @@ enum Slot {
     STYLE,
     CALENDAR,
     FEAST,
+    /** "more than", "less than", "nearly", "about", or "only", which says nothing of the count. */
+    APPROX,
     /** "several", "a few": a number that is not said. */
     SOME,
     /** The year before which the new year had not yet begun, as in 1731/32. */
@@ -59,6 +61,8 @@ enum Slot {
     LENT,
     /** Read as a year only where the narrated time lies near it. */
     NEAR,
+    /** A day named by the user: its place in {@link Language#named()}. */
+    NAMED,
     /** The value that TIMEX3 gives to a vague expression. */
     VAGUE;
 
@@ -111,6 +115,11 @@ enum Slot {
         PAST_REF,
         FUTURE_REF,
         NONE,
+        MORE,
+        LESS,
+        NEARLY,
+        ABOUT,
+        EXACT,
         SECOND,
         TIMES;
 

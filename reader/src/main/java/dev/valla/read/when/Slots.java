@@ -28,6 +28,12 @@ record Slots(Map<Slot, Integer> values) {
         return is != null && value == Slot.Named.of(is);
     }
 
+    /** The year written, astronomical. */
+    OptionalInt year() {
+        OptionalInt written = get(Slot.Y);
+        return written.isPresent() && is(Slot.ERA, Slot.Named.BC) ? OptionalInt.of(1 - written.getAsInt()) : written;
+    }
+
     void put(Slot slot, int value) {
         values.put(slot, value);
     }

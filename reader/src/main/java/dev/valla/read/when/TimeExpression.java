@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param modifier the words before it that bound it
  * @param bounded  {@code edtf} with the modifier heard: {@code ../1939} for "by 1939"
  * @param range    the range it is one end of
+ * @param length   how long, where the words tell a length or an age
  */
 public record TimeExpression(
         int start,
@@ -29,7 +30,8 @@ public record TimeExpression(
         Optional<Anchor> anchor,
         Optional<Modifier> modifier,
         Optional<Edtf> bounded,
-        Optional<Range> range) {
+        Optional<Range> range,
+        Optional<Length> length) {
 
     /**
      * A range, one expression for each end.

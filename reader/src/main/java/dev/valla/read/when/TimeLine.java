@@ -1,6 +1,7 @@
 package dev.valla.read.when;
 
 import dev.valla.time.Edtf;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
  * @param bounded  the same with the words before it heard ("by 1939": {@code ../1939}), where that differs
  * @param range    the number of the range it is one end of
  * @param interval that range, joined
- * @param earliest first day that {@code edtf} allows, as {@code YYYY-MM-DD}
+ * @param earliest first day that {@code edtf} allows, as {@code YYYY-MM-DD}; the winter of 9999 ends on {@code +10000-03-21}
  * @param latest   last day
  * @param type     TIMEX3 type
  * @param value    TIMEX3 value
@@ -68,7 +69,7 @@ public record TimeLine(
     }
 
     private static Optional<String> day(OptionalLong day) {
-        return day.isPresent() ? Optional.of(Edtf.ofDay(day.getAsLong()).text()) : Optional.empty();
+        return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong()).toString()) : Optional.empty();
     }
 
     /** The line as JSON, without the explanation. */

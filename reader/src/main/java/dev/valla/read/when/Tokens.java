@@ -1,10 +1,12 @@
 package dev.valla.read.when;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * The tokens of one block of text: words, numerals and single marks. Soft hyphens and other signs without width are
- * left out of the word compared, and stay inside its offsets; every kind of space is a space. Used over and over.
+ * left out of the word compared, and stay inside its offsets; a letter written as letter and mark is one; every kind of
+ * space is a space. Used over and over.
  */
 final class Tokens {
     static final int CAPITAL = 1;
@@ -105,9 +107,13 @@ final class Tokens {
                 break;
             } else if (Character.isLetter(c)) {
                 c = Character.toLowerCase(c);
-            } else if (isWeightless(c) || isCombining(c)) {
+            } else if (isCombining(c)) {
+                hash += n > 0 && n <= LONGEST_WORD ? compose(n - 1, c) : 0;
                 at++;
-                last = isCombining(c) ? at : last;
+                last = at;
+                continue;
+            } else if (isWeightless(c)) {
+                at++;
                 continue;
             } else {
                 break;
@@ -125,6 +131,20 @@ final class Tokens {
         mask[count] = 0;
         value[count] = 0;
         return last;
+    }
+
+    /**
+     * Puts a letter and the mark after it together where they are one letter (и and a breve: й); other marks, such as
+     * the stress of a Russian vowel, are passed over. Returns by how much the word's hash changes.
+     */
+    private int compose(int letter, char mark) {
+        String composed = Normalizer.normalize(folded[letter] + "" + mark, Normalizer.Form.NFC);
+        if (composed.length() > 1) {
+            return 0;
+        }
+        int change = composed.charAt(0) - folded[letter];
+        folded[letter] = composed.charAt(0);
+        return change;
     }
 
     private int numeral(char[] text, int from, int length) {
@@ -171,6 +191,14 @@ final class Tokens {
         return Character.isHighSurrogate(c) && from + 1 < length && Character.isLowSurrogate(text[from + 1])
                 ? from + 2
                 : from + 1;
+    }
+
+    /** A word as the lexicon knows it, a mark as {@link #plain} of it. */
+    static String folded(String wordOrMark) {
+        String composed = Normalizer.normalize(wordOrMark, Normalizer.Form.NFC);
+        return composed.length() == 1
+                ? String.valueOf(plain(Character.toLowerCase(composed.charAt(0))))
+                : LanguageFile.fold(composed).replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u0300-\\u036F]", "");
     }
 
     /** One dash for all dashes, one apostrophe for all apostrophes. */

@@ -3,6 +3,7 @@ package dev.valla.read.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valla.time.Edtf;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +51,24 @@ class LawsTest {
                 List<TimeLine> lines = TimeLine.of("x", text, reader.read(text));
                 assertThat(lines.getFirst().start())
                         .isEqualTo(text.codePointCount(0, text.length() - dressed.length()));
+            }
+        }
+    }
+
+    /** Letters written as letter and mark, as some files have them, are the same letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "ru"})
+    void lettersInPiecesAreLetters(String language) {
+        TimeReader reader = TimeReader.forLanguage(language);
+        for (Print.Form form : Print.forms(language)) {
+            Random random = new Random(13);
+            for (int i = 0; i < DATES / 10; i++) {
+                Print.Date date = any(random);
+                String pieces = Normalizer.normalize(form.text().apply(date), Normalizer.Form.NFD);
+                assertThat(reader.read(pieces)).as(pieces).singleElement().satisfies(time -> {
+                    assertThat(time.words()).isEqualTo(pieces);
+                    assertThat(time.edtf().map(Edtf::text)).contains(form.edtf().apply(date));
+                });
             }
         }
     }

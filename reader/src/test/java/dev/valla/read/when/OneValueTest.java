@@ -49,7 +49,9 @@ class OneValueTest {
                 List.of(rule),
                 List.of(),
                 Automaton.of(List.of(rule), language.lexicon(), language.numbers()),
-                language.bounds());
+                language.bounds(),
+                language.capitalsName(),
+                language.named());
     }
 
     /** What this rule by itself makes of exactly these words, told after 15 March 1900. */
@@ -63,7 +65,7 @@ class OneValueTest {
         return new Scanner(rule, tokens)
                 .items().stream()
                         .filter(item -> item.first() == 0 && item.last() == tokens.count - 1)
-                        .map(item -> new Resolver(narration)
+                        .map(item -> new Resolver(narration, rule.named())
                                 .understand(item)
                                 .timex()
                                 .value()

@@ -1,0 +1,63 @@
+package dev.valla.read.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.valla.time.Edtf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which times move the narrated one; docs/time.md states the rules. */
+class NarrationTest {
+    @Test
+    void aSentenceOfItsOwnIsAnAsideWhereTheTextComesBack() {
+        assertThat(read("In 1974 the band toured. In November 2008 Tony Banks said that it was hard. In March they "
+                        + "recorded again. In 1974 the album came out."))
+                .containsExactly("1974", "2008-11", "1974-03", "1974");
+    }
+
+    @Test
+    void itIsNoneWhereTheTextGoesOnFromThere() {
+        assertThat(read("In 1974 the band toured. In November 2008 it met again. In December it played. In 2009 it "
+                        + "broke up."))
+                .containsExactly("1974", "2008-11", "2008-12", "2009");
+    }
+
+    @Test
+    void aCaptionOrAListIsAnAsideToo() {
+        assertThat(
+                        read(
+                                "He was tried in 1935.\n\nThe court in May 1972\n\nIn June he was sent away. In 1935 his wife left."))
+                .containsExactly("1935", "1972-05", "1935-06", "1935");
+    }
+
+    @Test
+    void aYearInBracketsDatesWhatStandsBeforeIt() {
+        assertThat(read(
+                        "He left Rome in 385 AD.\n\nHe wrote.\n\nHe taught.\n\nHe fasted.\n\nHe prayed.\n\nHe fell ill.\n\n"
+                                + "St Jerome in His Study (1480), by Ghirlandaio\n\nIn 386 he settled."))
+                .endsWith("1480", "0386");
+    }
+
+    @Test
+    void anAsideInMidSentenceAnswersOnlyWhatFollowsAtOnce() {
+        assertThat(
+                        read(
+                                "In 1942 he fell. His file, opened in 1991, is thin. In August it was found. That year he died."))
+                .contains("1942-08");
+    }
+
+    @Test
+    void capitalsInsideASentenceMakeAName() {
+        assertThat(read("It fell during Operation Dawn 5 in 1983. He starred in The Christmas Cottage."))
+                .containsExactly("1983");
+        assertThat(read("In 1983 they met at dawn. By Christmas they were gone."))
+                .contains("1983-12-25");
+    }
+
+    private static List<String> read(String text) {
+        return TimeReader.forLanguage("en").read(text).stream()
+                .flatMap(time -> time.edtf().stream())
+                .map(Edtf::text)
+                .toList();
+    }
+}
