@@ -3,8 +3,16 @@ package dev.valla.time;
 import java.util.List;
 
 /**
- * The table of cut-overs, kept small: those whose days are laid down by an act, or told by E. Poulsen's list of transitions. Germany,
- * Switzerland and the Netherlands changed land by land; ask for the part. Sweden's own calendar of 1700 to 1712, a day
+ * The table of cut-overs, kept small: those whose days are laid down by an act, or told by E. Poulsen's list of transitions.
+ *
+ * <p>Compared in November 2026 with Poulsen's page (rundetaarn.dk/engelsk/observatorium/gregorian.html): the days of every
+ * row to 1752. Those of Russia, Bulgaria, Sweden and Finland with the table at sci.aha.ru/ALL/a14.htm; Ukraine with the
+ * law's text (hai-nyzhnyk.in.ua), Serbia with article 1 of its law (Politika, 28 January 2019), Greece with Kathimerini's
+ * report of 18 January 1923, Romania with the calendar of 1919 that left out the first thirteen days of April. The tables
+ * differ on Serbia and Romania (1 February 1919 in some): the law is followed. The dates and titles of the acts of 1582,
+ * 1588, 1699, 1752 and 1916 are given as literature gives them and were not compared with the acts.
+ *
+ * <p>Germany, Switzerland and the Netherlands changed land by land; ask for the part. Sweden's own calendar of 1700 to 1712, a day
  * ahead of the Julian, is not reckoned. What was kept by the churches may differ from all of these.
  */
 final class CutOvers {
@@ -73,7 +81,7 @@ final class CutOvers {
                     "1918-02-15",
                     "1918-03-01",
                     "law of the Central Rada, 12 February 1918 (O.S.): 16 February becomes 1 March"),
-            row("RS", "1919-01-14", "1919-01-28", "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919"),
+            row("RS", "1919-01-14", "1919-01-28", "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919 (O.S.)"),
             row("RO", "1919-03-31", "1919-04-14", "decree-law of March 1919: 1 April becomes 14 April"),
             row("GR", "1923-02-15", "1923-03-01", "decree of January 1923: 16 February becomes 1 March"));
 

@@ -69,7 +69,9 @@ public record TimeLine(
     }
 
     private static Optional<String> day(OptionalLong day) {
-        return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong()).toString()) : Optional.empty();
+        return day.isPresent()
+                ? Optional.of(LocalDate.ofEpochDay(day.getAsLong()).toString())
+                : Optional.empty();
     }
 
     /** The line as JSON, without the explanation. */

@@ -47,8 +47,7 @@ class GoldTest {
             expected += gold.size();
             read += times.size();
             for (Time one : gold) {
-                Optional<Time> found =
-                        times.stream().filter(one::overlaps).findFirst();
+                Optional<Time> found = times.stream().filter(one::overlaps).findFirst();
                 found.ifPresent(times::remove);
                 touching += found.isPresent() ? 1 : 0;
                 same += found.filter(f -> f.words().equals(one.words())).isPresent() ? 1 : 0;
