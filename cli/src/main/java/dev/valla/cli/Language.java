@@ -21,10 +21,15 @@ final class Language implements SourceReader {
 
     @Override
     public Reading read(Source source) {
+        dev.valla.read.claims.Reading read = ready().read(source);
+        return new Reading(read.claims(), read.unweighed());
+    }
+
+    /** Several may need it at once; one opens it. */
+    private synchronized Reader ready() {
         Reader ready = reader.orElseGet(this::open);
         reader = Optional.of(ready);
-        dev.valla.read.claims.Reading read = ready.read(source);
-        return new Reading(read.claims(), read.unweighed());
+        return ready;
     }
 
     private Reader open() {

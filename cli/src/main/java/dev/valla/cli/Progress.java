@@ -17,6 +17,8 @@ final class Progress {
     private final long began;
     private final int all;
     private long said;
+    private long read;
+    private long readingBegan;
     private boolean open;
 
     /** @param clock milliseconds */
@@ -27,23 +29,26 @@ final class Progress {
         this.clock = clock;
         this.began = clock.getAsLong();
         this.said = began;
+        this.readingBegan = began;
     }
 
-    void at(int done, String name) {
+    synchronized void at(int done, String name) {
         long now = clock.getAsLong();
         if (outside.errIsTerminal()) {
             if (now - began > BREATH) {
-                over("%s %d/%d  %s%s".formatted(bar(done), done, all, screen.cut(name, 30), left(done, now)));
+                over("%s %d/%d  %s%s"
+                        .formatted(bar(done), done, all, screen.cut(name, 30), rate(now) + left(done, now)));
             }
         } else if (now - said > SELDOM) {
             said = now;
-            screen.say("%d of %d sources%s".formatted(done, all, left(done, now)));
+            screen.say("%d of %d sources%s".formatted(done, all, rate(now) + left(done, now)));
         }
     }
 
     /** The language model is made ready: once on a machine it takes its time, later it is opened in a moment. */
-    void preparing(String doing, double done) {
+    synchronized void preparing(String doing, double done) {
         long now = clock.getAsLong();
+        readingBegan = now;
         if (outside.errIsTerminal()) {
             if (now - began > BREATH) {
                 over("%3d %%  %s".formatted((int) (100 * done), doing));
@@ -57,6 +62,18 @@ final class Progress {
     private String bar(int done) {
         String full = screen.bar(done, all, CELLS);
         return done == 0 ? " ".repeat(CELLS) : Screen.padded(full, CELLS);
+    }
+
+    /** That much text was read, in UTF-16 units. */
+    synchronized void read(long length) {
+        read += length;
+    }
+
+    /** Counted from the first document: what made the language model ready is no reading. */
+    private String rate(long now) {
+        return read == 0 || now - readingBegan < BREATH
+                ? ""
+                : ", %d kB/s".formatted(Math.max(1, read / (now - readingBegan)));
     }
 
     private String left(int done, long now) {
@@ -74,7 +91,7 @@ final class Progress {
     }
 
     /** Clears the line, so that what is said next stands alone. */
-    void clear() {
+    synchronized void clear() {
         if (open) {
             outside.err().print("\r\u001B[K");
             outside.err().flush();

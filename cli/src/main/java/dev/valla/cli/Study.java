@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         header = {
             "Examples",
             "  valla study letters/                 makes letters.valla here, or adds to it",
-            "  valla study a.txt b.html -d life.valla",
+            "  valla study a.pdf b.html -d life.valla",
+            "  valla study letters/ --again         reads all of it anew, after an update of Valla",
             ""
         })
 final class Study implements Callable<Integer> {
@@ -38,8 +39,15 @@ final class Study implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Folders, ZIP archives or files: plain text, Markdown, HTML, wikitext, PDF, Word.")
+            description =
+                    "Folders, ZIP archives or files: plain text, Markdown, HTML, wikitext, PDF, Word, OpenDocument, e-books, TEI.")
     List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--again",
+            description =
+                    "Reads what has not changed again too, with the reader of this Valla; ids and judgements stay.")
+    boolean again;
 
     @Option(names = "--no-report", description = "Only one line at the end.")
     boolean noReport;
@@ -76,8 +84,8 @@ final class Study implements Callable<Integer> {
         CtrlC ctrlC = CtrlC.watched(() -> screen.say("Finishing this source; press Ctrl-C again to leave at once."));
         try (Dossier dossier = Dossier.open(file, Access.CREATE)) {
             Progress progress = new Progress(outside, screen, listing.found().size(), System::currentTimeMillis);
-            Intake.Outcome outcome =
-                    new Intake(dossier, Language.whenNeeded(progress), progress, ctrlC::pressed).take(listing.found());
+            Intake.Outcome outcome = new Intake(dossier, Language.whenNeeded(progress), progress, ctrlC::pressed, again)
+                    .take(listing.found());
             outcome.problems().forEach(screen::problem);
             return outcome.left() > 0
                     ? interrupted(screen, dossier, outcome)
@@ -135,11 +143,15 @@ final class Study implements Callable<Integer> {
         return found != Exit.DONE ? found : problems.isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
-    private static String summary(Dossier dossier, Inquiry inquiry, Intake.Outcome outcome) {
-        String news = outcome.added() + outcome.changed() == 0
+    private String summary(Dossier dossier, Inquiry inquiry, Intake.Outcome outcome) {
+        String news = outcome.added() + outcome.changed() + outcome.reread() == 0
                 ? "nothing new"
-                : "%s new, %d changed, %d as before"
-                        .formatted(Told.count(outcome.added(), "source"), outcome.changed(), outcome.unchanged());
+                : "%s new, %d changed, %d %s"
+                        .formatted(
+                                Told.count(outcome.added(), "source"),
+                                outcome.changed(),
+                                again ? outcome.reread() : outcome.unchanged(),
+                                again ? "read again" : "as before");
         return "%s: %s, %s (%s)."
                 .formatted(
                         dossier.file().getFileName(),

@@ -62,7 +62,7 @@ class CasesTest {
             Collections.reverse(documents);
         }
         try (Dossier dossier = Dossier.open(folder.resolve(into + ".valla"), Access.CREATE)) {
-            Intake.Outcome outcome = new Intake(dossier, READER, quiet(), () -> false).take(documents);
+            Intake.Outcome outcome = new Intake(dossier, READER, quiet(), () -> false, false).take(documents);
             assertThat(outcome.problems()).isEmpty();
             assertThat(dossier.check()).isEmpty();
             return CaseText.of(Asking.about(dossier));

@@ -22,6 +22,7 @@ class IntakeTest {
 
     Session session;
     int reached;
+    boolean again;
 
     @BeforeEach
     void begin() {
@@ -36,7 +37,7 @@ class IntakeTest {
         List<Claim> claims = claims();
         Intake.Outcome second = take(() -> false);
         assertThat(first.added()).isEqualTo(2);
-        assertThat(second).isEqualTo(new Intake.Outcome(0, 0, 2, 0, List.of(), List.of()));
+        assertThat(second).isEqualTo(new Intake.Outcome(0, 0, 2, 0, 0, List.of(), List.of()));
         assertThat(claims()).isEqualTo(claims).hasSize(3);
     }
 
@@ -51,6 +52,30 @@ class IntakeTest {
         assertThat(outcome.remarks())
                 .anySatisfy(remark -> assertThat(remark).contains("c2 is suspended: \"He was shot\""));
         assertThat(claims()).extracting(Claim::id).containsExactly("c1", "c3", "c4");
+    }
+
+    @Test
+    void whatIsReadAgainKeepsItsIds() {
+        take(() -> false);
+        List<Claim> claims = claims();
+        again = true;
+        Intake.Outcome outcome = take(() -> false);
+        assertThat(outcome.reread()).isEqualTo(2);
+        assertThat(outcome.added() + outcome.changed() + outcome.unchanged()).isZero();
+        assertThat(claims()).isEqualTo(claims);
+    }
+
+    @Test
+    void idsDoNotDependOnWhichDocumentIsReadFirst() {
+        for (int i = 0; i < 30; i++) {
+            session.write("in/n%02d.txt".formatted(i), "He died in May. ".repeat(i % 7 == 0 ? 400 : 1) + i);
+        }
+        take(() -> false);
+        List<Claim> claims = claims();
+        assertThat(claims).isSortedAccordingTo(
+                java.util.Comparator.comparingInt(claim -> Integer.parseInt(claim.id().substring(1))));
+        assertThat(claims.stream().map(claim -> claim.quotation().source()).distinct().toList())
+                .isSorted();
     }
 
     @Test
@@ -110,7 +135,7 @@ class IntakeTest {
         Screen screen = new Screen(outside, false, false);
         try (Dossier dossier = Dossier.open(folder.resolve("x.valla"), Access.CREATE)) {
             Progress progress = new Progress(outside, screen, 0, () -> 0);
-            return new Intake(dossier, Handmade::deaths, progress, stop)
+            return new Intake(dossier, Handmade::deaths, progress, stop, again)
                     .take(Documents.list(List.of(folder.resolve(from))).found());
         }
     }

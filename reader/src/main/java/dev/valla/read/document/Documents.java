@@ -71,7 +71,22 @@ public final class Documents {
                 sidecar.over(extracted.about()),
                 extracted.notRead(),
                 extracted.landmarks());
-        return new Received.Whole(source, remarks);
+        return new Received.Whole(source, remarks, lacking(source, format));
+    }
+
+    private static List<Problem> lacking(Source source, Format format) {
+        List<Problem> lacking = new ArrayList<>();
+        if (format == Format.PDF) {
+            source.notRead().stream()
+                    .filter(what -> what.endsWith(Ranges.NOT_READ))
+                    .map(what -> new Problem(
+                            what, source.path(), "have a text recognition (OCR) put the text behind the images"))
+                    .forEach(lacking::add);
+        }
+        Tongue.unread(source.text().substring(source.body(), source.bodyEnd()), source.about())
+                .map(what -> new Problem(what, source.path(), "nothing is lost; English texts are read"))
+                .ifPresent(lacking::add);
+        return lacking;
     }
 
     private static byte[] bytes(Found found, long most) throws IOException, NotReadable {
@@ -106,7 +121,8 @@ public final class Documents {
     private static Extracted extract(byte[] bytes, Format format, Format named) throws NotReadable {
         return switch (format) {
             case PDF, DOCX, ODT, EPUB, ARCHIVE -> packed(bytes, format, named);
-            case PLAIN, WIKITEXT, HTML, TEI -> text(bytes, format);
+            case TEI -> Tei.extract(bytes);
+            case PLAIN, WIKITEXT, HTML -> text(bytes, format);
             case NOT_READ_YET -> throw new IllegalStateException("told before");
         };
     }
@@ -122,6 +138,8 @@ public final class Documents {
         return switch (format) {
             case PDF -> Pdf.extract(bytes);
             case DOCX -> Docx.extract(bytes);
+            case ODT -> Odt.extract(bytes);
+            case EPUB -> Epub.extract(bytes);
             default ->
                 throw new NotReadable(
                         "this is an archive within an archive, or a packed document of a kind that is not read",

@@ -64,19 +64,8 @@ final class Docx {
     private static int count(Parts parts, String part, String element) throws NotReadable {
         int[] count = {0};
         if (parts.has(part)) {
-            Xml.read(parts.part(part).orElseThrow(), KIND, new Xml.Listener() {
-                @Override
-                public boolean start(Xml.Tag tag) {
-                    count[0] += tag.name().equals(element) ? 1 : 0;
-                    return true;
-                }
-
-                @Override
-                public void words(String words) {}
-
-                @Override
-                public void end(String name) {}
-            });
+            Xml.read(parts.part(part).orElseThrow(), KIND, (Xml.Starts)
+                    tag -> count[0] += tag.name().equals(element) ? 1 : 0);
         }
         return count[0];
     }

@@ -33,6 +33,10 @@ enum Format {
             Map.entry("xhtml", HTML),
             Map.entry("pdf", PDF),
             Map.entry("docx", DOCX),
+            Map.entry("odt", ODT),
+            Map.entry("epub", EPUB),
+            Map.entry("xml", TEI),
+            Map.entry("tei", TEI),
             Map.entry("zip", ARCHIVE));
     private static final int LOOKED_AT = 1 << 20;
 
@@ -65,6 +69,12 @@ enum Format {
                 + new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1);
         if (names.contains("word/document.xml")) {
             return DOCX;
+        }
+        if (names.contains("application/epub+zip") || names.contains("META-INF/container.xml")) {
+            return EPUB;
+        }
+        if (names.contains("application/vnd.oasis.opendocument.text")) {
+            return ODT;
         }
         return ARCHIVE;
     }

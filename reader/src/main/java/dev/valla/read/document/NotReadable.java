@@ -3,6 +3,9 @@ package dev.valla.read.document;
 /** A document that gives no text: what is wrong with it, and how to mend that. */
 final class NotReadable extends Exception {
     private static final long serialVersionUID = 1;
+    /** Before it the JDK's reader of XML says where, behind it what. */
+    private static final String STAX = "Message: ";
+
     private final String mend;
 
     NotReadable(String what, String mend) {
@@ -20,7 +23,9 @@ final class NotReadable extends Exception {
 
     static NotReadable damaged(String kind, Throwable how) {
         String told = how.getMessage() == null ? how.getClass().getSimpleName() : how.getMessage();
-        String line = told.lines().findFirst().orElse("").strip();
+        int message = told.indexOf(STAX);
+        String what = message < 0 ? told : told.substring(message + STAX.length());
+        String line = what.strip().lines().findFirst().orElse("");
         return new NotReadable(
                 "this %s is damaged: %s".formatted(kind, line.length() > 160 ? line.substring(0, 160) + "…" : line),
                 "fetch it again, or open it in its own program and save it anew");

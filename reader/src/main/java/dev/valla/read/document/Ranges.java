@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Pages that were not read, in words. */
 final class Ranges {
+    static final String NOT_READ = "not read";
+
     private Ranges() {}
 
     /** @param pages counted from 0, in order */

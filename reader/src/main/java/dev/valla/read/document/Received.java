@@ -10,10 +10,12 @@ public sealed interface Received {
      * It is a source.
      *
      * @param remarks what a reader should know of how it was read ("taken for windows-1251: …"); nothing is missing
+     * @param lacking what of it could not be read and ought to be: pages that are images, a language that is not known
      */
-    record Whole(Source source, List<String> remarks) implements Received {
+    record Whole(Source source, List<String> remarks, List<Problem> lacking) implements Received {
         public Whole {
             remarks = List.copyOf(remarks);
+            lacking = List.copyOf(lacking);
         }
     }
 

@@ -13,8 +13,8 @@ import org.jsoup.parser.Parser;
  * a document declares is expanded: those of HTML are known by name, any other stays as it is written.
  */
 final class Xml {
-    /** Deeper than any text; a document that is deeper is an attack. */
-    private static final int DEEPEST = 512;
+    /** Deeper than any text, and below what the JDK's own limits (a hundred) would refuse with a message of its own. */
+    private static final int DEEPEST = 90;
 
     private Xml() {}
 
@@ -33,6 +33,24 @@ final class Xml {
         void words(String words);
 
         void end(String name);
+    }
+
+    /** Hears where elements begin, and nothing else. */
+    @FunctionalInterface
+    interface Starts extends Listener {
+        void begins(Tag tag) throws NotReadable;
+
+        @Override
+        default boolean start(Tag tag) throws NotReadable {
+            begins(tag);
+            return true;
+        }
+
+        @Override
+        default void words(String words) {}
+
+        @Override
+        default void end(String name) {}
     }
 
     /** @param kind what the document is, for what is said when it is damaged */

@@ -1,0 +1,123 @@
+package dev.valla.read.document;
+
+import dev.valla.claim.Bibliography;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * In which language a text is, by its script and its commonest words: enough to say why nothing was read in it. Looks at no more than
+ * its first {@value #SAMPLE} chars.
+ */
+final class Tongue {
+    private static final int SAMPLE = 200_000;
+    private static final int FEWEST_WORDS = 20;
+
+    /** In running English about four words of ten are of these; in other languages hardly one of twenty. */
+    private static final double ENGLISH_ENOUGH = 0.15;
+
+    private static final double ENOUGH = 0.08;
+    private static final String ENGLISH = "English";
+
+    private static final Map<String, Set<String>> COMMON = Map.of(
+            ENGLISH,
+            words("the of and in to a was he she his her i for on as with by at from is that it"),
+            "German",
+            words("der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch er wurde war"),
+            "French",
+            words("le la les de des et en un une du dans qui est pour par sur il au que à fut été son"),
+            "Spanish",
+            words("el la los las de y en un una que del por con se su fue para al como es lo"),
+            "Italian",
+            words("il la di che e in un una per del della è con si da dei nel fu al non gli"),
+            "Portuguese",
+            words("o a os as de e em um uma que do da no na por com foi para dos se ao"),
+            "Dutch",
+            words("de het een van en in is dat op te met voor zijn hij was werd door aan bij"),
+            "Polish",
+            words("w i na z do się jest o nie był został przez oraz jako za od po roku"),
+            "Czech",
+            words("a v na se je do byl za ve po z o jako jeho s k roce který"),
+            "Russian",
+            words("и в на с по не он что из за был к как от его года году для до"));
+
+    private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
+            Character.UnicodeScript.CYRILLIC, "a language in Cyrillic letters",
+            Character.UnicodeScript.ARABIC, "a language in Arabic letters",
+            Character.UnicodeScript.HEBREW, "a language in Hebrew letters",
+            Character.UnicodeScript.GREEK, "Greek",
+            Character.UnicodeScript.HAN, "Chinese",
+            Character.UnicodeScript.HIRAGANA, "Japanese",
+            Character.UnicodeScript.HANGUL, "Korean",
+            Character.UnicodeScript.GEORGIAN, "Georgian",
+            Character.UnicodeScript.ARMENIAN, "Armenian");
+
+    private Tongue() {}
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")).stream().distinct().toList());
+    }
+
+    /** Why no claim, or not every claim, will be read in a text; empty where it is English, or too short to tell. */
+    static Optional<String> unread(String body, Bibliography about) {
+        String sample = body.substring(0, Math.min(SAMPLE, body.length()));
+        if (numbers(sample)) {
+            return Optional.of("it is mostly numbers: tables of numbers are stored, and no claims are read in them");
+        }
+        Optional<String> stated = about.language().filter(tag -> !tag.isBlank());
+        if (stated.isPresent()) {
+            String tag = stated.get().toLowerCase(Locale.ROOT);
+            String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+            return tag.startsWith("en") ? Optional.empty() : Optional.of(not(name.isBlank() ? tag : name));
+        }
+        return guess(sample).filter(name -> !name.equals(ENGLISH)).map(Tongue::not);
+    }
+
+    private static String not(String language) {
+        return "it is in %s, which is not read yet: stored, searched and compared for copies; its claims wait for you to make"
+                .formatted(language);
+    }
+
+    private static boolean numbers(String sample) {
+        long digits = sample.codePoints().filter(Character::isDigit).count();
+        long letters = sample.codePoints().filter(Character::isLetter).count();
+        return digits > 200 && digits > 2 * letters;
+    }
+
+    /** Empty where there are too few words. */
+    private static Optional<String> guess(String sample) {
+        Map<String, Integer> hits = new TreeMap<>();
+        int words = 0;
+        for (String word : sample.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+            words += word.isEmpty() ? 0 : 1;
+            COMMON.forEach((language, common) -> hits.merge(language, common.contains(word) ? 1 : 0, Integer::sum));
+        }
+        Optional<String> script = script(sample);
+        if (words < FEWEST_WORDS && script.isEmpty()) {
+            return Optional.empty();
+        }
+        String best = hits.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(ENGLISH);
+        int most = hits.getOrDefault(best, 0);
+        boolean sure = most >= (best.equals(ENGLISH) ? ENGLISH_ENOUGH : ENOUGH) * words;
+        return sure ? Optional.of(best) : script.or(() -> Optional.of("a language that was not recognised"));
+    }
+
+    /** The script of most letters, where it is not Latin. */
+    private static Optional<String> script(String sample) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() >= FEWEST_WORDS)
+                .flatMap(most -> Optional.ofNullable(SCRIPTS.get(most.getKey())));
+    }
+}
