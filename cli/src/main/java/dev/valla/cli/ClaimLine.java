@@ -32,7 +32,6 @@ final class ClaimLine {
         ObjectNode line =
                 Lines.object().put("id", claim.id()).put("type", claim.type().word());
         line.set("quote", quote(claim.quotation()));
-        locators.of(claim.quotation()).ifPresent(locator -> line.set("locator", locator(locator)));
         line.set("participants", Lines.list(claim.participants(), ClaimLine::participant));
         Lines.put(line, "time", claim.time().map(time -> time.edtf().text()));
         Lines.put(line, "timeWords", claim.time().map(StatedTime::words));
@@ -51,6 +50,9 @@ final class ClaimLine {
         line.put("standing", standing.degree().word());
         line.put("contested", standing.contested());
         line.put("checked", inquiry.material().checked().contains(claim.id()));
+        locators.of(claim.quotation())
+                .filter(locator -> !locator.told().isEmpty())
+                .ifPresent(locator -> line.set("locator", locator(locator)));
         return line;
     }
 

@@ -116,7 +116,7 @@ class UsageTest {
         session.write("letters/a.pdf", "%PDF-1.7");
         Session.Said said = session.run("study", "letters");
         assertThat(said.exit()).isEqualTo(Exit.UNREADABLE);
-        assertThat(said.err()).contains("not read yet");
+        assertThat(said.err()).contains("this PDF is damaged");
         assertThat(folder.resolve("letters.valla")).doesNotExist();
     }
 }
