@@ -52,6 +52,29 @@ class WhenTest {
         assertThat(said.err()).contains("tlh");
     }
 
+    @Test
+    void aNamedDayIsReadInTheText() {
+        Session.Said said = new Session(folder)
+                .run("when", "--jsonl", "--named", "the market bombing=1975-03-04", "Until the Market Bombing he hid.");
+        assertThat(said.exit()).isEqualTo(Exit.DONE);
+        assertThat(tight(said))
+                .singleElement()
+                .asString()
+                .contains("\"text\":\"the Market Bombing\",\"edtf\":\"1975-03-04\",\"bounded\":\"../1975-03-04\"");
+    }
+
+    @Test
+    void aNameWithoutADateIsRefused() {
+        assertThat(new Session(folder)
+                        .run("when", "--named", "the market bombing", "x")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+        assertThat(new Session(folder)
+                        .run("when", "--named", "the market bombing=soon", "x")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+    }
+
     /** The lines without the blanks that JSON allows between its parts. */
     private static List<String> tight(Session.Said said) {
         return said.lines().stream()

@@ -81,7 +81,11 @@ final class CutOvers {
                     "1918-02-15",
                     "1918-03-01",
                     "law of the Central Rada, 12 February 1918 (O.S.): 16 February becomes 1 March"),
-            row("RS", "1919-01-14", "1919-01-28", "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919 (O.S.)"),
+            row(
+                    "RS",
+                    "1919-01-14",
+                    "1919-01-28",
+                    "law of the Kingdom of Serbs, Croats and Slovenes, 10 January 1919 (O.S.)"),
             row("RO", "1919-03-31", "1919-04-14", "decree-law of March 1919: 1 April becomes 14 April"),
             row("GR", "1923-02-15", "1923-03-01", "decree of January 1923: 16 February becomes 1 March"));
 

@@ -153,6 +153,32 @@ public sealed interface Reckoning {
         }
     }
 
+    /** The calendar of the French Republic; see {@link dev.valla.time.Republican} for its range. */
+    record Republic() implements Reckoning {
+        @Override
+        public Reckoned day(long year, int month, int day) {
+            check(month, day, Republican.lengthOfMonth(year, Republican.checkedMonth(month)), "Republican");
+            return exact(Written.plain(year, month, day), Edtf.ofDay(Republican.day(year, month, day)));
+        }
+
+        @Override
+        public Reckoned month(long year, int month) {
+            int length = Republican.lengthOfMonth(year, Republican.checkedMonth(month));
+            long first = Republican.day(year, month, 1);
+            return exact(Written.plain(year, month), someDay(first, first + length - 1));
+        }
+
+        @Override
+        public Reckoned year(long year) {
+            long last = Republican.day(year, 13, Republican.lengthOfMonth(year, 13));
+            return exact(Long.toString(year), someDay(Republican.day(year, 1, 1), last));
+        }
+
+        private static Reckoned exact(String stated, Edtf understood) {
+            return new Reckoned(stated + " Republican", understood, 0, "the calendar of the French Republic");
+        }
+    }
+
     /** A calendar's way from a date to its day number. */
     interface Numbering {
         long day(long year, int month, int day);

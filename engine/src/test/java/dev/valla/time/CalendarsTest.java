@@ -240,4 +240,39 @@ class CalendarsTest {
                         new NamedDays(java.util.Map.of("a day", Edtf.parse("1994"), "A  day", Edtf.parse("1995"))))
                 .hasMessageContaining("one name");
     }
+
+    /** Days that every history of the Revolution gives in both calendars. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1792-09-22",
+        "2, 1, 22, 1793-10-13",
+        "2, 11, 9, 1794-07-27",
+        "3, 7, 12, 1795-04-01",
+        "3, 13, 6, 1795-09-22",
+        "4, 1, 13, 1795-10-05",
+        "5, 12, 18, 1797-09-04",
+        "8, 2, 18, 1799-11-09",
+        "9, 3, 3, 1800-11-24",
+        "12, 8, 28, 1804-05-18",
+        "13, 3, 11, 1804-12-02",
+        "14, 4, 10, 1805-12-31"
+    })
+    void theRepublicsDays(long year, int month, int day, String gregorian) {
+        assertThat(new Reckoning.Republic().day(year, month, day).understood().text())
+                .isEqualTo(gregorian);
+    }
+
+    @Test
+    void theRepublicsYearsFollowOneAnother() {
+        for (int year = 1; year < 14; year++) {
+            int last = Republican.lengthOfMonth(year, 13);
+            assertThat(last).isEqualTo(year % 4 == 3 ? 6 : 5);
+            assertThat(Republican.day(year, 13, last) + 1).isEqualTo(Republican.day(year + 1, 1, 1));
+        }
+        Reckoning republic = new Reckoning.Republic();
+        assertThatThrownBy(() -> republic.day(8, 13, 6)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> republic.day(15, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> republic.month(8, 14)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(republic.month(2, 11).understood().text()).isEqualTo("[1794-07-19..1794-08-17]");
+    }
 }

@@ -18,6 +18,7 @@ final class Reckonings {
         return slots.has(Slot.Y)
                 && (slots.is(Slot.CALENDAR, Slot.Named.HIJRI)
                         || slots.is(Slot.CALENDAR, Slot.Named.SOLAR)
+                        || slots.is(Slot.CALENDAR, Slot.Named.REPUBLICAN)
                         || (slots.has(Slot.D)
                                 && (slots.is(Slot.CALENDAR, Slot.Named.JULIAN)
                                         || slots.has(Slot.D2)
@@ -47,13 +48,20 @@ final class Reckonings {
             int second = Ellipsis.endOfSpan(year, slots.orElse(Slot.DUAL, 0));
             return DualDate.years(year, second, month, day, NewYear.MARCH_25, Reckoning.julian());
         }
-        Reckoning reckoning = slots.is(Slot.CALENDAR, Slot.Named.HIJRI)
-                ? new Reckoning.Lunar()
-                : slots.is(Slot.CALENDAR, Slot.Named.SOLAR) ? new Reckoning.Solar() : Reckoning.julian();
+        Reckoning reckoning = reckoning(Slot.Named.of(slots.orElse(Slot.CALENDAR, Slot.Named.JULIAN.code())));
         if (slots.has(Slot.D)) {
             return reckoning.day(year, month, day);
         }
         return slots.has(Slot.M) ? reckoning.month(year, month) : reckoning.year(year);
+    }
+
+    private static Reckoning reckoning(Slot.Named calendar) {
+        return switch (calendar) {
+            case HIJRI -> new Reckoning.Lunar();
+            case SOLAR -> new Reckoning.Solar();
+            case REPUBLICAN -> new Reckoning.Republic();
+            default -> Reckoning.julian();
+        };
     }
 
     private static Understood understood(Reckoned reckoned) {

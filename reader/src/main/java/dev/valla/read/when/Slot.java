@@ -109,6 +109,7 @@ enum Slot {
         NEW,
         HIJRI,
         SOLAR,
+        REPUBLICAN,
         JULIAN,
         GREGORIAN,
         PRESENT_REF,
