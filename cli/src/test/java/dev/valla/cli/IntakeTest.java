@@ -72,9 +72,13 @@ class IntakeTest {
         }
         take(() -> false);
         List<Claim> claims = claims();
-        assertThat(claims).isSortedAccordingTo(
-                java.util.Comparator.comparingInt(claim -> Integer.parseInt(claim.id().substring(1))));
-        assertThat(claims.stream().map(claim -> claim.quotation().source()).distinct().toList())
+        assertThat(claims)
+                .isSortedAccordingTo(java.util.Comparator.comparingInt(
+                        claim -> Integer.parseInt(claim.id().substring(1))));
+        assertThat(claims.stream()
+                        .map(claim -> claim.quotation().source())
+                        .distinct()
+                        .toList())
                 .isSorted();
     }
 

@@ -39,17 +39,41 @@ class FuzzTest {
     }
 
     static Stream<Seed> seeds() throws IOException, NotReadable {
-        byte[] wiki = "{{Infobox|a={{b|1}}}}\n'''S''' was [[a|b]].<ref name=x>c</ref>\n== H ==\n{|\n|-\n| a || b\n|}\n* z\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] wiki =
+                "{{Infobox|a={{b|1}}}}\n'''S''' was [[a|b]].<ref name=x>c</ref>\n== H ==\n{|\n|-\n| a || b\n|}\n* z\n"
+                        .getBytes(StandardCharsets.UTF_8);
         return Stream.of(
                 whole("a.pdf", Made.pdf(List.of(List.of("He was born in 1891."), List.of(), List.of("He died.")))),
                 whole("a.wiki", wiki),
-                whole("a.html", "<html><body><article><h1>A</h1><p>b<sup class=reference>[1]</sup><table><tr><td>c</table>".getBytes(StandardCharsets.UTF_8)),
+                whole(
+                        "a.html",
+                        "<html><body><article><h1>A</h1><p>b<sup class=reference>[1]</sup><table><tr><td>c</table>"
+                                .getBytes(StandardCharsets.UTF_8)),
                 whole("a.xml", OtherFormatsTest.tei("<div><head>H</head><pb n='1'/><p>a<note>b</note></p></div>")),
                 whole("a.txt", "---\ntitle: A\n---\n\nHe died in 1942.\n".getBytes(StandardCharsets.UTF_8)),
-                packed("a.docx", Made.docx(Made.p("He died.") + "<w:tbl><w:tr><w:tc>" + Made.p("x") + "</w:tc></w:tr></w:tbl>", Map.of("word/footnotes.xml", "<w:footnote w:id=\"1\">" + Made.p("n") + "</w:footnote>")), "word/document.xml", "word/footnotes.xml"),
-                packed("a.odt", OtherFormatsTest.odt("<text:p>a<text:note><text:p>b</text:p></text:note></text:p>"), "mimetype", "content.xml", "meta.xml"),
-                packed("a.epub", OtherFormatsTest.epub("<p>a</p>"), "mimetype", "META-INF/container.xml", "OEBPS/b.opf", "OEBPS/two.xhtml", "OEBPS/o ne.xhtml"));
+                packed(
+                        "a.docx",
+                        Made.docx(
+                                Made.p("He died.") + "<w:tbl><w:tr><w:tc>" + Made.p("x") + "</w:tc></w:tr></w:tbl>",
+                                Map.of(
+                                        "word/footnotes.xml",
+                                        "<w:footnote w:id=\"1\">" + Made.p("n") + "</w:footnote>")),
+                        "word/document.xml",
+                        "word/footnotes.xml"),
+                packed(
+                        "a.odt",
+                        OtherFormatsTest.odt("<text:p>a<text:note><text:p>b</text:p></text:note></text:p>"),
+                        "mimetype",
+                        "content.xml",
+                        "meta.xml"),
+                packed(
+                        "a.epub",
+                        OtherFormatsTest.epub("<p>a</p>"),
+                        "mimetype",
+                        "META-INF/container.xml",
+                        "OEBPS/b.opf",
+                        "OEBPS/two.xhtml",
+                        "OEBPS/o ne.xhtml"));
     }
 
     private static Seed whole(String name, byte[] bytes) {

@@ -56,13 +56,15 @@ class HostileTest {
         byte[] inner = Made.zip(Map.of("a.txt", "He died."));
         Files.write(folder.resolve("out.zip"), Made.zipped(Map.of("in.zip", inner)));
         Found found = Documents.list(List.of(folder.resolve("out.zip"))).found().getFirst();
-        assertThat(((Received.Refused) Documents.receive(found)).problem().what()).contains("archive within an archive");
+        assertThat(((Received.Refused) Documents.receive(found)).problem().what())
+                .contains("archive within an archive");
     }
 
     @Test
     void nothingOutsideADocumentIsEverFetched() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "top secret");
-        String doctype = "<!DOCTYPE TEI [<!ENTITY x SYSTEM \"" + secret.toUri() + "\"><!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
+        String doctype = "<!DOCTYPE TEI [<!ENTITY x SYSTEM \"" + secret.toUri()
+                + "\"><!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
         String tei = new String(OtherFormatsTest.tei("<p>He died. &x;&b;</p>"), StandardCharsets.UTF_8)
                 .replace("<TEI", doctype + "<TEI");
         Received received = received("a.xml", tei.getBytes(StandardCharsets.UTF_8));
@@ -72,22 +74,32 @@ class HostileTest {
 
     @Test
     void markupThatIsTooDeepIsRefusedAndNeverExhaustsTheStack() throws IOException {
-        assertThat(refused("a.xml", ("<TEI>" + "<p>".repeat(100_000)).getBytes(StandardCharsets.UTF_8))).contains("deep");
+        assertThat(refused("a.xml", ("<TEI>" + "<p>".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
+                .contains("deep");
         assertThat(received("a.html", ("<div>".repeat(50_000) + "He died.").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Received.Whole.class);
-        assertThat(received("a.wiki", ("{{a|".repeat(20_000) + "x" + "}}".repeat(20_000) + " He died.").getBytes(StandardCharsets.UTF_8)))
+        assertThat(received(
+                        "a.wiki",
+                        ("{{a|".repeat(20_000) + "x" + "}}".repeat(20_000) + " He died.")
+                                .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Received.Whole.class);
     }
 
     @Test
     void whatIsBrokenIsSaidToBeBroken() throws IOException {
         byte[] zip = Made.docx(Made.p("He died."), Map.of());
-        assertThat(refused("a.docx", java.util.Arrays.copyOf(zip, zip.length / 2))).containsAnyOf("damaged", "missing", "archive");
-        assertThat(refused("b.docx", "no archive".getBytes(StandardCharsets.UTF_8))).contains("no Word document");
-        assertThat(refused("c.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})).contains("locked");
-        assertThat(refused("d.pdf", "%PDF-1.7 and then nothing".getBytes(StandardCharsets.UTF_8))).contains("damaged");
-        assertThat(refused("e.xml", "<a>x</a>".getBytes(StandardCharsets.UTF_8))).contains("no TEI");
-        assertThat(refused("f.xml", "<TEI><text>".getBytes(StandardCharsets.UTF_8))).contains("damaged");
+        assertThat(refused("a.docx", java.util.Arrays.copyOf(zip, zip.length / 2)))
+                .containsAnyOf("damaged", "missing", "archive");
+        assertThat(refused("b.docx", "no archive".getBytes(StandardCharsets.UTF_8)))
+                .contains("no Word document");
+        assertThat(refused("c.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}))
+                .contains("locked");
+        assertThat(refused("d.pdf", "%PDF-1.7 and then nothing".getBytes(StandardCharsets.UTF_8)))
+                .contains("damaged");
+        assertThat(refused("e.xml", "<a>x</a>".getBytes(StandardCharsets.UTF_8)))
+                .contains("no TEI");
+        assertThat(refused("f.xml", "<TEI><text>".getBytes(StandardCharsets.UTF_8)))
+                .contains("damaged");
         assertThat(refused("g.epub", new byte[0])).contains("empty");
         Files.write(folder.resolve("h.zip"), java.util.Arrays.copyOf(zip, 40));
         assertThat(Documents.list(List.of(folder.resolve("h.zip"))).problems())
@@ -111,17 +123,20 @@ class HostileTest {
 
     @Test
     void whatIsNotReadYetIsStoredAndSaid() throws IOException {
-        assertThat(lacking("Он родился в Петербурге в семье архитектора и был арестован. В 1908 году он вступил в партию и выехал за"
-                        + " границу, а после революции вернулся на родину с первым поездом."))
+        assertThat(lacking(
+                        "Он родился в Петербурге в семье архитектора и был арестован. В 1908 году он вступил в партию и выехал за"
+                                + " границу, а после революции вернулся на родину с первым поездом."))
                 .contains("Russian");
-        assertThat(lacking("Er wurde in Berlin geboren und war der Sohn eines Lehrers. Nach dem Krieg ging er mit seiner Frau nach"
-                        + " Wien und arbeitete dort als Arzt, bis er von der Polizei verhaftet wurde."))
+        assertThat(lacking(
+                        "Er wurde in Berlin geboren und war der Sohn eines Lehrers. Nach dem Krieg ging er mit seiner Frau nach"
+                                + " Wien und arbeitete dort als Arzt, bis er von der Polizei verhaftet wurde."))
                 .contains("German");
         assertThat(lacking("هو ولد في القاهرة وتوفي في دمشق بعد أن عمل في الصحافة سنوات طويلة وكتب كتبا كثيرة"))
                 .contains("Arabic");
         assertThat(lacking("1;2;3;4;5;6;7;8;9;10\n".repeat(50))).contains("mostly numbers");
-        assertThat(lacking("He was born in Berlin, and was the son of a teacher. After the war he went to Vienna with his wife and"
-                        + " worked there as a doctor."))
+        assertThat(lacking(
+                        "He was born in Berlin, and was the son of a teacher. After the war he went to Vienna with his wife and"
+                                + " worked there as a doctor."))
                 .isEmpty();
     }
 
@@ -129,7 +144,8 @@ class HostileTest {
         Received received = received("a.txt", text.getBytes(StandardCharsets.UTF_8));
         return String.join(
                 "; ",
-                ((Received.Whole) received).lacking().stream().map(p -> p.what()).toList());
+                ((Received.Whole) received)
+                        .lacking().stream().map(p -> p.what()).toList());
     }
 
     @Test

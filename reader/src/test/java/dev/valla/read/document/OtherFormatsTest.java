@@ -79,28 +79,38 @@ class OtherFormatsTest {
         assertThat(read.about().language()).contains("en");
         Source source = new Source("a.xml", read.text(), read.body(), "", read.about(), List.of(), read.landmarks());
         int left = read.text().indexOf("He left");
-        assertThat(Locator.of(source, Quotation.of(source, left, left + 7)).pages()).containsExactly("xii", "13");
+        assertThat(Locator.of(source, Quotation.of(source, left, left + 7)).pages())
+                .containsExactly("xii", "13");
     }
 
     static byte[] odt(String body) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-        parts.put("content.xml", "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><office:body><office:text>"
-                + body + "</office:text></office:body></office:document-content>");
-        parts.put("meta.xml", "<m xmlns:dc=\"d\" xmlns:meta=\"e\"><dc:title>A Life</dc:title><meta:initial-creator>typist</meta:initial-creator></m>");
+        parts.put(
+                "content.xml",
+                "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><office:body><office:text>"
+                        + body + "</office:text></office:body></office:document-content>");
+        parts.put(
+                "meta.xml",
+                "<m xmlns:dc=\"d\" xmlns:meta=\"e\"><dc:title>A Life</dc:title><meta:initial-creator>typist</meta:initial-creator></m>");
         return Made.zip(parts);
     }
 
     static byte[] epub(String first) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/epub+zip");
-        parts.put("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"OEBPS/b.opf\"/></rootfiles></container>");
+        parts.put(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path=\"OEBPS/b.opf\"/></rootfiles></container>");
         parts.put("OEBPS/b.opf", """
                 <package xmlns:dc="d"><metadata><dc:title>A Life</dc:title><dc:creator>Anna Petrova</dc:creator><dc:language>en</dc:language>
                 </metadata><manifest><item id="b" href="two.xhtml"/><item id="a" href="o%20ne.xhtml"/></manifest>
                 <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""");
         parts.put("OEBPS/two.xhtml", "<html><body><p>He died.</p></body></html>");
-        parts.put("OEBPS/o ne.xhtml", "<?xml version=\"1.0\"?><html><head><title>x</title></head><body><h1>One</h1>" + first + "</body></html>");
+        parts.put(
+                "OEBPS/o ne.xhtml",
+                "<?xml version=\"1.0\"?><html><head><title>x</title></head><body><h1>One</h1>" + first
+                        + "</body></html>");
         return Made.zip(parts);
     }
 
