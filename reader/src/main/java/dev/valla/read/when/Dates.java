@@ -58,12 +58,23 @@ final class Dates {
         if (slots.has(Slot.M)) {
             return Understood.date(Stamp.ofMonth(year, slots.orElse(Slot.M, 1)), anchor, year.isPresent());
         }
+        if (slots.has(Slot.SEASON) && slots.has(Slot.DUAL) && year.isPresent()) {
+            return overNewYear(slots, year.getAsInt());
+        }
         if (slots.has(Slot.SEASON)) {
             return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, slots.has(Slot.Y));
         }
         return year.isPresent()
                 ? Understood.date(Stamp.ofYear(year.getAsInt()), anchor, true)
                 : Resolver.unknown(Unit.YEAR);
+    }
+
+    /** "The winter of 1941-42": what follows is told after it, in the second of its years. */
+    private static Understood overNewYear(Slots slots, int year) {
+        Understood season = Understood.date(
+                Stamp.ofPart(OptionalInt.of(year), slots.orElse(Slot.SEASON, 24)), Optional.empty(), true);
+        Stamp january = Stamp.ofMonth(OptionalInt.of(year + 1), 1);
+        return new Understood(Optional.of(january), season.edtf(), season.timex(), Optional.empty(), true);
     }
 
     private Understood day(Slots slots, OptionalInt year, Optional<Anchor> anchor) {

@@ -54,6 +54,12 @@ class NarrationTest {
                 .contains("1983-12-25");
     }
 
+    @Test
+    void aWinterOverNewYearLeadsIntoTheSecondYear() {
+        assertThat(read("In the winter of 1941-42 she worked in Omsk. In June she left."))
+                .containsExactly("1941-24", "1942-06");
+    }
+
     private static List<String> read(String text) {
         return TimeReader.forLanguage("en").read(text).stream()
                 .flatMap(time -> time.edtf().stream())
