@@ -4,6 +4,7 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
+import dev.valla.claim.Reliability;
 import dev.valla.claim.Role;
 import dev.valla.claim.Source;
 import java.util.ArrayList;
@@ -62,10 +63,10 @@ final class Assembly {
         if (draft.pattern.is("dated") && draft.time.isEmpty() && !settled(draft)) {
             return Optional.empty();
         }
-        if (reflexive(participants)) {
+        if (reflexive(participants) && named(draft)) {
             participants.replaceAll(Assembly::asSaid);
         }
-        if (reflexive(participants) || mention(draft)) {
+        if (reflexive(participants) || mention(draft) || anybody(draft)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
@@ -74,6 +75,7 @@ final class Assembly {
         }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
+        Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         int start = draft.tree.at(draft.first).start();
         int end = draft.tree.at(draft.last).end();
         return Optional.of(new Claim(
@@ -98,15 +100,27 @@ final class Assembly {
 
     /** Whether it is known who did it. */
     private boolean settled(Draft draft) {
-        return draft.parts.stream()
-                .filter(p -> p.role() == Role.SUBJECT)
-                .allMatch(p -> naming.who(draft.tree, p.head()).settled());
+        return draft.parts.stream().filter(p -> p.role() == Role.SUBJECT).allMatch(p -> naming.who(draft.tree, p.head())
+                .settled());
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */
     private static Participant asSaid(Participant p) {
         boolean open = p.role() == Role.SUBJECT && PRONOUNS.contains(p.words().toLowerCase(Locale.ROOT));
         return open ? new Participant(p.role(), p.words(), p.words()) : p;
+    }
+
+    /** Whether a name follows: "his wife Anna", not "Nicholas, his wife". */
+    private static boolean named(Draft draft) {
+        return draft.parts.stream().anyMatch(p -> p.by().equals("bearer") && p.head() > draft.trigger);
+    }
+
+    /** "a woman who has lost her parents": what is told of no certain person, at no time, is no event. */
+    private static boolean anybody(Draft draft) {
+        return draft.type() == EventType.EVENT
+                && draft.time.isEmpty()
+                && draft.parts.stream()
+                        .anyMatch(p -> p.role() == Role.SUBJECT && draft.tree.hasChildLemma(p.head(), "a"));
     }
 
     /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */

@@ -50,12 +50,16 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                 : Optional.of(new Bearing(frame, subjects, verb));
     }
 
+    /** In "Vera, her mother and her sister" three are listed, and nobody is described. */
     private static Optional<Bearing> apposed(Tree tree, int noun, int head, Kinds kinds) {
         Optional<Bearing> own = named(tree, noun, kinds);
         if (own.isPresent()) {
             return own;
         }
         boolean person = tree.at(head).isName() && kinds.person(tree, head);
+        if (person && tree.hasChild(noun, "poss") && tree.hasChild(noun, "conj")) {
+            return Optional.empty();
+        }
         if (person && head < noun) {
             return Optional.of(new Bearing("appos", List.of(head), -1));
         }

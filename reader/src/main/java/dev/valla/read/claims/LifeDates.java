@@ -6,8 +6,10 @@ import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ final class LifeDates {
     private static final int LONGEST_LIFE = 115;
 
     private final Plain plain;
+    /** By name the first year told of each. */
+    private final Map<String, String> lives = new HashMap<>();
+
     private final String text;
     private final Naming naming;
     private final Kinds kinds;
@@ -84,10 +89,9 @@ final class LifeDates {
                 .toLowerCase(Locale.ROOT)
                 .strip();
         int start = tree.at(tree.nameStart(name)).start();
-        Participant who = new Participant(
-                Role.SUBJECT,
-                naming.who(tree, name).name(),
-                text.substring(start, tree.at(name).end()));
+        String said = text.substring(start, tree.at(name).end());
+        Participant who =
+                new Participant(Role.SUBJECT, whose(naming.who(tree, name).name(), said, ends), said);
         if (ends.size() == 2
                 && dashed(ends)
                 && plausible(ends)
@@ -116,6 +120,18 @@ final class LifeDates {
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
             add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
         }
+    }
+
+    /** "Karl Lind (1704 – 1787)" is not the Karl Johan Lind who was born in 1754. */
+    private String whose(String name, String said, List<Moment> ends) {
+        String year = year(ends.getFirst().edtf());
+        String known = lives.putIfAbsent(name, year);
+        return known == null || known.equals(year) || year.isEmpty() ? name : said;
+    }
+
+    private static String year(String edtf) {
+        Matcher year = YEAR.matcher(edtf);
+        return year.find() ? year.group() : "";
     }
 
     /** ", Kazan" behind a date, up to the dash or the bracket's end. */

@@ -129,7 +129,7 @@ final class Naming {
         if (name.isPresent()) {
             String plain = untitled(plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get())));
             Optional<Link> link = names.at(tree.at(name.get()).start())
-                    .filter(m -> m.kind() == Kind.PERSON)
+                    .filter(m -> m.kind() == Kind.PERSON && !introduced(tree, name.get()))
                     .flatMap(Mention::link);
             String full = cast.full(link.map(Link::to).map(this::untitled).orElse(plain));
             String why = link.filter(l -> full.equals(l.to()))
@@ -149,6 +149,16 @@ final class Naming {
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
+    }
+
+    /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
+    private static boolean introduced(Tree tree, int name) {
+        int head = tree.head(name);
+        return head >= 0
+                && tree.at(name).is("appos")
+                && tree.hasChild(head, "poss")
+                && tree.nameStart(name) == name
+                && Lexicon.english().in("kin", tree.at(head).lemma());
     }
 
     /** The person's name that the noun is, or that stands beside it in apposition. */

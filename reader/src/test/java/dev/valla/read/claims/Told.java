@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.Participant;
+import dev.valla.claim.Reliability;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,6 +55,8 @@ record Told(String type, String words, List<String[]> slots) {
             case "restsOn" ->
                 claim.restsOn().stream()
                         .anyMatch(leg -> leg.stream().anyMatch(g -> g.name().equals(value)));
+            case "reliability" ->
+                Reliability.of(claim).map(Reliability::words).orElse("-").equals(value);
             case "only" -> String.valueOf(claim.only()).equals(value);
             default ->
                 claim.participants().stream()
