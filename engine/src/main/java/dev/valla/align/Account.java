@@ -11,6 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Locale;
 
 /** A claim as an account of an event: who takes part in which role, as persons and keys and no longer as names. */
 final class Account {
@@ -28,6 +31,10 @@ final class Account {
             "снова",
             "вторично");
 
+    /** "His first wife": which of several it is, though not named. */
+    private static final Pattern WHICH = Pattern.compile(
+            "(?i)\\b(first|second|third|fourth|fifth|eldest|oldest|youngest)\\s+(wife|husband|marriage|son|daughter|child)\\b");
+
     private static final Set<String> EMPTY_WORDS =
             Set.of("the", "a", "an", "of", "in", "and", "for", "to", "his", "her", "its");
 
@@ -37,6 +44,8 @@ final class Account {
     final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     final boolean again;
     final Optional<Count> count;
+    /** "first wife": which of several relatives the words speak of. */
+    final Optional<String> which;
 
     Account(Claim claim, People people) {
         this.claim = claim;
@@ -50,7 +59,13 @@ final class Account {
             }
         }
         count = Count.of(claim);
+        which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
+    }
+
+    private static Optional<String> which(String words) {
+        Matcher which = WHICH.matcher(words);
+        return which.find() ? Optional.of(which.group().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** "His first wife" can be anybody's name. */

@@ -59,7 +59,7 @@ final class Meeting {
         boolean agreed = !a.again
                 && !b.again
                 && contradictedRole(a, b).isEmpty()
-                && agreedRole(a, b).isPresent();
+                && (agreedRole(a, b).isPresent() || (a.which.isPresent() && a.which.equals(b.which)));
         return ONCE_WITH_THE_SAME.contains(kind) && agreed;
     }
 
@@ -130,9 +130,10 @@ final class Meeting {
                 && placesMeet(denial, account);
     }
 
-    /** One source that says "again" tells two events. */
+    /** One source that says "again" tells two events; a first and a second wife are two. */
     private static boolean toldApart(Account a, Account b) {
-        return a.again != b.again && a.source().equals(b.source());
+        boolean others = a.which.isPresent() && b.which.isPresent() && !a.which.equals(b.which);
+        return others || (a.again != b.again && a.source().equals(b.source()));
     }
 
     private static boolean timesMeet(Account a, Account b) {

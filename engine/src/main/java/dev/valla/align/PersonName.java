@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name taken apart.
@@ -81,16 +82,20 @@ record PersonName(List<String> given, String surname, String ordinal) {
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "jr",
             "sr", "junior", "senior");
 
+    /** "Ram Pothineni a.k.a.", cut off before the other name. */
+    private static final Pattern ALIAS_TO_COME = Pattern.compile("(?i)[\\s,]+(?:a\\.? ?k\\.? ?a\\.?|alias|aka)\\.?\\s*$");
+
     PersonName {
         given = List.copyOf(given);
     }
 
     /** Empty when no word of it can be a name. */
     static Optional<PersonName> of(String written) {
-        int comma = written.indexOf(',');
-        String turned = comma > 0 && !isOrdinal(written.substring(comma + 1))
-                ? written.substring(comma + 1) + " " + written.substring(0, comma)
-                : written;
+        String name = ALIAS_TO_COME.matcher(written).replaceAll("");
+        int comma = name.indexOf(',');
+        String turned = comma > 0 && !isOrdinal(name.substring(comma + 1))
+                ? name.substring(comma + 1) + " " + name.substring(0, comma)
+                : name;
         List<String> keys = new ArrayList<>();
         String ordinal = "";
         for (String word : turned.split("[\\s.,]+", -1)) {

@@ -26,6 +26,9 @@ final class Times {
         if (a.equals(b)) {
             return Relation.AGREES;
         }
+        if (type.shape() == EventType.Shape.MOMENT && saidToExclude(left, right)) {
+            return Relation.CONTRADICTS;
+        }
         if (isBoundWithoutYear(a) || isBoundWithoutYear(b)) {
             return Relation.DIFFERS;
         }
@@ -35,6 +38,12 @@ final class Times {
     /** "Before 7 July" of a year that is not said: nothing can be compared with it. */
     private static boolean isBoundWithoutYear(Edtf time) {
         return time instanceof EdtfInterval && time.text().contains("XXXX");
+    }
+
+    /** Whether one says "before" or "after" a time in which, or on whose wrong side, the other lies. */
+    private static boolean saidToExclude(StatedTime left, StatedTime right) {
+        return SaidBound.of(left).filter(bound -> bound.excludes(right)).isPresent()
+                || SaidBound.of(right).filter(bound -> bound.excludes(left)).isPresent();
     }
 
     private static Relation ofMoments(StatedTime left, StatedTime right) {
@@ -76,7 +85,7 @@ final class Times {
         if (type.shape() == EventType.Shape.STATE) {
             return !apart(a.span(), b.span());
         }
-        return a.compatible(b) || isOldStyle(left, right);
+        return (a.compatible(b) && !saidToExclude(left, right)) || isOldStyle(left, right);
     }
 
     /**

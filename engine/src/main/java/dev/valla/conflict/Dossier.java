@@ -124,11 +124,16 @@ final class Dossier {
             return claim(id).stream().toList();
         }
         List<Claim> all = f.claims().stream().flatMap(c -> claim(c).stream()).toList();
-        List<Claim> exact = all.stream()
-                .filter(c -> f.slot() != Finding.Slot.TIME
-                        || c.time().map(t -> t.edtf().text().equals(f.value())).orElse(false))
-                .toList();
+        List<Claim> exact = all.stream().filter(c -> states(c, f)).toList();
         return exact.isEmpty() ? all : exact;
+    }
+
+    private static boolean states(Claim claim, Finding f) {
+        return switch (f.slot()) {
+            case TIME -> claim.time().filter(t -> t.edtf().text().equals(f.value())).isPresent();
+            case PLACE -> claim.place().filter(f.value()::equals).isPresent();
+            case EVENT, NUMBER, GROUND -> true;
+        };
     }
 
     String told(String id) {

@@ -8,6 +8,7 @@ import dev.valla.time.Bounds;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,32 +39,61 @@ final class Places {
         this.wording = wording;
     }
 
-    /** Which places and which numbers exclude one another, alignment says. */
+    /**
+     * Which places and which numbers exclude one another, alignment says; and which times do so by their words ("before 1971")
+     * though their bounds do not. What a coarser value excludes, each finer one excludes too, and is not said again.
+     */
     void rivals(List<Difference> differences, Consumer<Conflict> found) {
+        Map<String, Set<String>> coarser = new HashMap<>();
+        Set<List<String>> rivals = new HashSet<>();
+        for (Difference d : differences) {
+            if (d.relation() == Difference.Relation.REFINES) {
+                coarser.computeIfAbsent(d.left(), k -> new HashSet<>()).add(d.right());
+            } else if (d.relation() == Difference.Relation.CONTRADICTS) {
+                rivals.add(List.of(d.left(), d.right()));
+                rivals.add(List.of(d.right(), d.left()));
+            }
+        }
         for (Difference d : differences) {
             boolean clash =
                     d.relation() == Difference.Relation.CONTRADICTS || d.relation() == Difference.Relation.EXPLAINED;
-            Optional<Finding> left = dossier.finding(d.left()).filter(f -> rule(f).isPresent());
-            Optional<Finding> right = dossier.finding(d.right()).filter(f -> rule(f).isPresent());
+            Optional<Finding> left = dossier.finding(d.left());
+            Optional<Finding> right = dossier.finding(d.right());
             if (clash && left.isPresent() && right.isPresent()) {
-                Rule rule = rule(left.get()).orElseThrow();
-                List<String> findings = List.of(d.left(), d.right());
-                Optional<String> explained = d.relation() == Difference.Relation.EXPLAINED
-                        ? Optional.of(d.told())
-                        : wording.unsure(findings);
-                found.accept(
-                        wording.conflict(findings, rule, reason(left.get(), right.get(), rule), List.of(), explained));
+                Optional<Rule> rule = rule(left.get(), right.get());
+                boolean said = coarser.getOrDefault(d.left(), Set.of()).stream()
+                                .anyMatch(c -> rivals.contains(List.of(c, d.right())))
+                        || coarser.getOrDefault(d.right(), Set.of()).stream()
+                                .anyMatch(c -> rivals.contains(List.of(d.left(), c)));
+                if (rule.isPresent() && !said) {
+                    found.accept(conflict(d, left.get(), right.get(), rule.get()));
+                }
             }
         }
     }
 
+    private Conflict conflict(Difference d, Finding left, Finding right, Rule rule) {
+        List<String> findings = List.of(d.left(), d.right());
+        Optional<String> explained =
+                d.relation() == Difference.Relation.EXPLAINED ? Optional.of(d.told()) : wording.unsure(findings);
+        return wording.conflict(findings, rule, reason(left, right, rule), List.of(), explained);
+    }
+
     /** Empty for a slot whose rivals are found elsewhere. */
-    private static Optional<Rule> rule(Finding finding) {
-        return switch (finding.slot()) {
+    private static Optional<Rule> rule(Finding left, Finding right) {
+        return switch (left.slot()) {
             case PLACE -> Optional.of(Rule.ONE_PLACE);
             case NUMBER -> Optional.of(Rule.ONE_NUMBER);
-            case EVENT, TIME, GROUND -> Optional.empty();
+            case TIME -> Optional.of(Rule.ONE_TIME).filter(r -> theBoundsAgree(left, right));
+            case EVENT, GROUND -> Optional.empty();
         };
+    }
+
+    /** Where they do not, the network of times finds the clash and adds it up. */
+    private static boolean theBoundsAgree(Finding left, Finding right) {
+        Optional<Edtf> a = Edtf.read(left.value());
+        Optional<Edtf> b = Edtf.read(right.value());
+        return a.isPresent() && b.isPresent() && a.get().compatible(b.get());
     }
 
     private static String reason(Finding left, Finding right, Rule rule) {

@@ -178,6 +178,34 @@ class AlignmentTest {
     }
 
     @Test
+    void beforeAndAfterLeaveOutWhatTheyName() {
+        assertThat(times("1970/..", "after 1970", "1970-01-01")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(times("../1971", "before 1971", "1971-04-18")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(times("../1971", "by 1971", "1971-04-18")).isEqualTo(Relation.REFINES);
+        assertThat(times("1970/..", "since 1970", "1970")).isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(times("1970/..", "not before 1970", "1970")).isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(times("1970/..", "after 1970", "1971")).isNotEqualTo(Relation.CONTRADICTS);
+        assertThat(times("XXXX-11-04/..", "after November 4", "1987-11-04")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(times("XXXX-11-04/..", "after November 4", "1988-03-12")).isEqualTo(Relation.DIFFERS);
+    }
+
+    private static Relation times(String bound, String words, String day) {
+        Relation there = Times.relation(EventType.BIRTH, StatedTime.of(day, day), StatedTime.of(bound, words));
+        Relation back = Times.relation(EventType.BIRTH, StatedTime.of(bound, words), StatedTime.of(day, day));
+        assertThat(there == Relation.CONTRADICTS).isEqualTo(back == Relation.CONTRADICTS);
+        return there;
+    }
+
+    @Test
+    void aFirstWifeIsOneThoughOnlyOneSourceNamesHer() {
+        said("a.txt", EventType.MARRIAGE, "Terrence Howard", "married his first wife before 1985");
+        said("b.txt", EventType.MARRIAGE, "Terrence Howard", "married his first wife , Lori McCommas");
+        said("c.txt", EventType.MARRIAGE, "Terrence Howard", "married his second wife");
+
+        assertThat(events(gather())).extracting(Finding::claims).containsExactly(List.of("c1", "c2"), List.of("c3"));
+    }
+
+    @Test
     void twoNamesThatASourceCallsOnePersonsAreOne() {
         Source source = new Source(
                 "b.txt",

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * {@code bench/lives FOLDER…}: each folder one life in several sources with a {@code gold.json} of contradictions and of
  * look-alikes. Counts which contradictions between texts that are read are reported, and which look-alikes wrongly are. One is
- * reported when a conflict shows a claim that overlaps each of its two quotes.
+ * reported when a conflict is of findings that rest on a claim which overlaps each of its two quotes.
  */
 public final class Lives {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -96,7 +97,10 @@ public final class Lives {
     }
 
     private static boolean shows(Conflict conflict, Quote quote, Judge.Outcome outcome) {
-        return conflict.claims().stream()
+        Stream<String> supporting = outcome.gathered().findings().stream()
+                .filter(f -> conflict.findings().contains(f.id()))
+                .flatMap(f -> f.claims().stream());
+        return Stream.concat(conflict.claims().stream(), supporting)
                 .map(id -> Optional.ofNullable(outcome.claims().get(id)))
                 .flatMap(Optional::stream)
                 .anyMatch(quote::isMetBy);

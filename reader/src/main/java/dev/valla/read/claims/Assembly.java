@@ -190,7 +190,7 @@ final class Assembly {
         if (draft.places.isEmpty()) {
             return Optional.empty();
         }
-        Phrase phrase = Phrase.around(draft.tree, draft.places.getFirst());
+        Phrase phrase = Locality.around(draft.tree, draft.places.getFirst());
         return Optional.of(Naming.plain(draft.tree, phrase.first(), phrase.last()));
     }
 }

@@ -32,9 +32,9 @@ final class Extent {
             case ROLE -> role(draft, bearers);
         }
         for (Draft.Part part : draft.parts) {
-            cover(draft, part.head());
+            cover(draft, Phrase.around(draft.tree, part.head()));
         }
-        draft.places.forEach(place -> cover(draft, place));
+        draft.places.forEach(place -> cover(draft, Locality.around(draft.tree, place)));
     }
 
     private static void verb(Draft draft) {
@@ -126,13 +126,12 @@ final class Extent {
         }
         if (draft.clause < 0) {
             for (int bearer : bearers) {
-                cover(draft, bearer);
+                cover(draft, Phrase.around(tree, bearer));
             }
         }
     }
 
-    private static void cover(Draft draft, int noun) {
-        Phrase phrase = Phrase.around(draft.tree, noun);
+    private static void cover(Draft draft, Phrase phrase) {
         if (phrase.first() >= draft.first - 3 && phrase.last() <= draft.last + FAR) {
             draft.cover(phrase.first(), phrase.last());
         }
