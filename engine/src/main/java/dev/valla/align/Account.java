@@ -8,12 +8,12 @@ import dev.valla.spelling.NameKey;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A claim as an account of an event: who takes part in which role, as persons and keys and no longer as names. */
 final class Account {

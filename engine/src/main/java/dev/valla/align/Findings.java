@@ -32,6 +32,7 @@ final class Findings {
         this.events = events;
         events.groups().forEach(this::add);
         events.groups().forEach(this::doubts);
+        homonyms();
         differences.addAll(Denials.of(events.groups()));
     }
 
@@ -164,6 +165,41 @@ final class Findings {
                             "these may be one %s; nothing settles it"
                                     .formatted(founder.type().word()))));
         }
+    }
+
+    /** Two births or deaths of one name that were taken for those of two persons: the doubt is shown. */
+    private void homonyms() {
+        Map<String, List<Group>> ofName = new LinkedHashMap<>();
+        for (Group group : events.groups()) {
+            Claim founder = group.founder();
+            if (Meeting.kind(founder.type()).onceInALife()) {
+                founder.in(Role.SUBJECT)
+                        .map(p -> Meeting.kind(founder.type()) + " " + p.name())
+                        .forEach(key -> ofName.computeIfAbsent(key, n -> new ArrayList<>())
+                                .add(group));
+            }
+        }
+        ofName.forEach((key, groups) -> {
+            for (int i = 0; i < groups.size(); i++) {
+                for (int j = i + 1; j < groups.size(); j++) {
+                    homonyms(
+                            key.substring(key.indexOf(' ') + 1),
+                            groups.get(i).founder(),
+                            groups.get(j).founder());
+                }
+            }
+        });
+    }
+
+    private void homonyms(String name, Claim one, Claim other) {
+        people.apart(one.quotation().source(), name, other.quotation().source(), name)
+                .ifPresent(dates -> differences.add(new Difference(
+                        Numbers.finding(one),
+                        Numbers.finding(other),
+                        Relation.DIFFERS,
+                        List.of(one.id(), other.id()),
+                        "two persons of the name of %s, by their dates (%s); if they are one, the dates are rivals"
+                                .formatted(name, dates))));
     }
 
     private List<String> subjects(Collection<Claim> claims) {

@@ -32,7 +32,16 @@ final class People {
         final List<PersonName> forms = new ArrayList<>();
         final Set<String> aliases = new TreeSet<>();
         String canonical = "";
+        /** Whether another of this name was told apart from this one by their dates. */
+        boolean homonym;
+        /** Of several of that name the one whose dates nobody tells: none of another source is taken for this one. */
+        boolean undated;
+
         Named anchor = new Named("", "");
+
+        boolean isIn(String source) {
+            return members.stream().anyMatch(m -> m.source().equals(source));
+        }
     }
 
     /** Key of a surname, or of a name of one word → the names that have it. */
@@ -41,8 +50,11 @@ final class People {
     private final Map<Named, Person> persons = new TreeMap<>();
     private final Map<Named, String> matches = new TreeMap<>();
     private final List<Match> list = new ArrayList<>();
+    private final Lifespans lives;
 
-    private People() {}
+    private People(Lifespans lives) {
+        this.lives = lives;
+    }
 
     static People of(List<Source> sources, List<Claim> claims, Set<String> overruled) {
         Map<Named, Long> first = new TreeMap<>();
@@ -54,7 +66,7 @@ final class People {
                 uses.merge(named.name(), 1, Integer::sum);
             }
         }
-        People people = new People();
+        People people = new People(new Lifespans(sources, claims));
         people.gather(first.keySet());
         Aliases.in(sources).forEach(people::join);
         people.anchor(first, uses, kinds, overruled);
@@ -130,7 +142,8 @@ final class People {
             } else if (form.isAlone()) {
                 byName.getOrDefault(name, List.of()).forEach(named -> joinAlone(named, form, byWord));
             } else {
-                joinFull(byName.getOrDefault(name, List.of()), form, byWord);
+                List<List<Named>> apart = lives.persons(byName.getOrDefault(name, List.of()));
+                apart.forEach(one -> joinFull(one, form, byWord, apart.size() > 1));
             }
         }
     }
@@ -151,16 +164,30 @@ final class People {
         return name.chars().anyMatch(Character::isUpperCase);
     }
 
-    private void joinFull(List<Named> named, PersonName form, Map<String, List<Person>> byWord) {
-        List<Person> possible = fitting(form, byWord.getOrDefault(form.surname(), List.of()));
+    private void joinFull(List<Named> named, PersonName form, Map<String, List<Person>> byWord, boolean oneOfSeveral) {
+        List<Person> possible = possible(named, fitting(form, byWord.getOrDefault(form.surname(), List.of())));
         if (possible.isEmpty()) {
-            possible = fitting(form, byWord.getOrDefault(form.given().get(0), List.of()));
+            possible = possible(
+                    named, fitting(form, byWord.getOrDefault(form.given().get(0), List.of())));
         }
-        Person person = possible.size() == 1 ? possible.get(0) : new Person();
+        boolean undated = oneOfSeveral && named.stream().noneMatch(lives::tellsOf);
+        Person person = possible.size() == 1 && !undated ? possible.get(0) : new Person();
+        person.homonym |= oneOfSeveral;
+        person.undated |= undated;
         named.forEach(n -> take(person, n, form));
-        if (possible.size() != 1) {
+        if (!possible.contains(person)) {
             enter(person, form, byWord);
         }
+    }
+
+    /** Those whose dates leave room for these names too. */
+    private List<Person> possible(Collection<Named> named, List<Person> persons) {
+        return persons.stream()
+                .filter(p -> !p.undated || named.stream().allMatch(n -> p.isIn(n.source())))
+                .filter(p -> p.members.stream()
+                        .allMatch(m ->
+                                named.stream().allMatch(n -> lives.apart(m, n).isEmpty())))
+                .toList();
     }
 
     private static List<Person> fitting(PersonName form, List<Person> persons) {
@@ -178,10 +205,9 @@ final class People {
     }
 
     private void joinAlone(Named named, PersonName form, Map<String, List<Person>> byWord) {
-        List<Person> possible = fitting(form, byWord.getOrDefault(form.surname(), List.of()));
-        List<Person> here = possible.stream()
-                .filter(p -> p.members.stream().anyMatch(n -> n.source().equals(named.source())))
-                .toList();
+        List<Person> possible = possible(List.of(named), fitting(form, byWord.getOrDefault(form.surname(), List.of())));
+        List<Person> here =
+                possible.stream().filter(p -> p.isIn(named.source())).toList();
         List<Person> candidates = here.isEmpty() ? bySurname(form, possible) : here;
         if (candidates.size() == 1) {
             take(candidates.get(0), named, form);
@@ -260,6 +286,9 @@ final class People {
                             .thenComparing(n -> n))
                     .orElseThrow();
             person.canonical = canonicalOf(person, uses);
+        }
+        keepApart();
+        for (Person person : new LinkedHashSet<>(persons.values())) {
             for (Named named : List.copyOf(person.members)) {
                 if (!named.equals(person.anchor)) {
                     match(person, named, kinds, overruled);
@@ -267,6 +296,29 @@ final class People {
             }
         }
         list.sort(Comparator.comparing(Match::id));
+    }
+
+    /** Of several persons of one name each but the first is called with its date, or with its source. */
+    private void keepApart() {
+        Set<String> taken = new HashSet<>();
+        for (Person person : new LinkedHashSet<>(persons.values())) {
+            if (person.homonym && !taken.add(person.canonical)) {
+                String date = lives.told(person.members).orElse("in " + person.anchor.source());
+                person.canonical = "%s (%s)".formatted(person.canonical, date);
+                if (!taken.add(person.canonical)) {
+                    person.canonical = "%s (in %s)".formatted(person.canonical, person.anchor.source());
+                }
+            }
+        }
+    }
+
+    /** Why those of two sources who bear one name were taken for two, in plain words; empty if they were not. */
+    Optional<String> apart(String source, String name, String otherSource, String otherName) {
+        Named one = new Named(source, name);
+        Named other = new Named(otherSource, otherName);
+        Person person = persons.get(one);
+        boolean likely = person != null && person.homonym && name.equals(otherName);
+        return likely && persons.get(other) != person ? lives.apart(one, other) : Optional.empty();
     }
 
     private void match(Person person, Named named, Map<Named, Match.Kind> kinds, Set<String> overruled) {

@@ -83,7 +83,8 @@ record PersonName(List<String> given, String surname, String ordinal) {
             "sr", "junior", "senior");
 
     /** "Ram Pothineni a.k.a.", cut off before the other name. */
-    private static final Pattern ALIAS_TO_COME = Pattern.compile("(?i)[\\s,]+(?:a\\.? ?k\\.? ?a\\.?|alias|aka)\\.?\\s*$");
+    private static final Pattern ALIAS_TO_COME =
+            Pattern.compile("(?i)[\\s,]+(?:a\\.? ?k\\.? ?a\\.?|alias|aka)\\.?\\s*$");
 
     PersonName {
         given = List.copyOf(given);

@@ -46,7 +46,8 @@ final class Places {
             if (!known && a.isInAnotherLandThan(b)) {
                 return Relation.CONTRADICTS;
             }
-            boolean tellsMore = a.stated().containsAll(b.stated()) && !a.stated().equals(b.stated());
+            boolean tellsMore =
+                    a.stated().containsAll(b.stated()) && !a.stated().equals(b.stated());
             return tellsMore ? Relation.REFINES : Relation.AGREES;
         }
         if (a.liesIn(b)) {

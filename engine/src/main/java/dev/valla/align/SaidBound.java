@@ -25,7 +25,7 @@ record SaidBound(boolean before, String named) {
     /** "After 4 November" told without a year speaks of the next one or the last, not of one half a year away. */
     private static final long NEAR = 60;
 
-    private static final int YEAR = 365;
+    private static final long YEAR = 365;
 
     /** Empty where the words name no such bound, or say "not before". */
     static Optional<SaidBound> of(StatedTime time) {
@@ -51,11 +51,15 @@ record SaidBound(boolean before, String named) {
             return day.matches() && isWrongSide(dayOfYear(day) - dayOfYear(yearless));
         }
         Bounds there = moment.edtf().span();
-        Optional<Bounds> bound = Edtf.read(named).map(Edtf::span).filter(b -> b.earliest().isPresent() && b.latest().isPresent());
+        Optional<Bounds> bound = Edtf.read(named)
+                .map(Edtf::span)
+                .filter(b -> b.earliest().isPresent() && b.latest().isPresent());
         return bound.isPresent()
                 && (before
-                        ? there.earliest().isPresent() && there.firstDay() >= bound.get().firstDay()
-                        : there.latest().isPresent() && there.lastDay() <= bound.get().lastDay());
+                        ? there.earliest().isPresent()
+                                && there.firstDay() >= bound.get().firstDay()
+                        : there.latest().isPresent()
+                                && there.lastDay() <= bound.get().lastDay());
     }
 
     private boolean isWrongSide(long days) {

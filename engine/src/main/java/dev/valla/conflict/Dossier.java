@@ -130,7 +130,8 @@ final class Dossier {
 
     private static boolean states(Claim claim, Finding f) {
         return switch (f.slot()) {
-            case TIME -> claim.time().filter(t -> t.edtf().text().equals(f.value())).isPresent();
+            case TIME ->
+                claim.time().filter(t -> t.edtf().text().equals(f.value())).isPresent();
             case PLACE -> claim.place().filter(f.value()::equals).isPresent();
             case EVENT, NUMBER, GROUND -> true;
         };

@@ -178,7 +178,8 @@ public final class Gazetteer {
 
     static String key(String name) {
         StringBuilder key = new StringBuilder();
-        String plain = SMALL.matcher(PROVINCE.matcher(name).replaceAll("province")).replaceAll(" ");
+        String plain =
+                SMALL.matcher(PROVINCE.matcher(name).replaceAll("province")).replaceAll(" ");
         for (String word : plain.split("[\\s.\\-]+", -1)) {
             if (!word.isEmpty()) {
                 key.append(NameKey.of(word)).append(' ');

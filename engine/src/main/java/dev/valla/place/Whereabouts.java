@@ -50,7 +50,8 @@ public record Whereabouts(String id, Set<String> around, Set<String> stated, Kin
     private static void addParts(String written, List<String> parts) {
         String name = BEFORE_NAME.matcher(written).replaceAll("");
         String key = Gazetteer.key(name);
-        if (key.isEmpty() || (SEVERAL.matcher(name).find() && Gazetteer.called(key).isEmpty())) {
+        if (key.isEmpty()
+                || (SEVERAL.matcher(name).find() && Gazetteer.called(key).isEmpty())) {
             return;
         }
         parts.add(key);
@@ -77,12 +78,12 @@ public record Whereabouts(String id, Set<String> around, Set<String> stated, Kin
             }
         }
         if (lying.isEmpty()) {
-            called.forEach(known ->
-                    outer.stream().filter(o -> o.mayHaveHeld(known)).forEach(o -> lying.add(known(known, o))));
+            called.forEach(
+                    known -> outer.stream().filter(o -> o.mayHaveHeld(known)).forEach(o -> lying.add(known(known, o))));
         }
         if (outer.isEmpty()) {
-            called.forEach(known ->
-                    lying.add(new Whereabouts(known.id(), Gazetteer.around(known), Set.of(), kind(known))));
+            called.forEach(
+                    known -> lying.add(new Whereabouts(known.id(), Gazetteer.around(known), Set.of(), kind(known))));
         }
         if (lying.isEmpty()) {
             outer.forEach(o -> lying.add(new Whereabouts(key, o.withItself(), o.statedWithItself(), Kind.UNKNOWN)));

@@ -86,12 +86,21 @@ class AlignmentTest {
     }
 
     @Test
-    void fatherAndSonOfOneSurnameAreTwo() {
-        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1860");
+    void twoOfOneSurnameAreTwoAndWhoCanBeEitherStandsAlone() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1885");
         told("a.txt", EventType.BIRTH, "Georgy Safarov", "1891");
         told("b.txt", EventType.BIRTH, "Safarov", "1891");
 
         assertThat(events(gather())).hasSize(3);
+    }
+
+    @Test
+    void theDatesTellWhichOfTwoIsMeant() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1860");
+        told("a.txt", EventType.BIRTH, "Georgy Safarov", "1891");
+        told("b.txt", EventType.BIRTH, "Safarov", "1891");
+
+        assertThat(events(gather())).extracting(Finding::claims).containsExactly(List.of("c1"), List.of("c2", "c3"));
     }
 
     @Test
@@ -175,6 +184,59 @@ class AlignmentTest {
         assertThat(gathered.differences())
                 .extracting(Difference::relation)
                 .containsExactlyInAnyOrder(Relation.CONTRADICTS, Relation.REFINES, Relation.CONTRADICTS);
+    }
+
+    @Test
+    void fatherAndSonOfOneNameAreKeptApartByTheirDates() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1860");
+        told("b.txt", EventType.BIRTH, "Ivan Safarov", "1891-10-14");
+        told("b.txt", EventType.ARREST, "Safarov", "1912");
+        told("c.txt", EventType.DEATH, "I. Safarov", "1855");
+        told("d.txt", EventType.ARREST, "Ivan Safarov", "1912");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).extracting(Finding::id).containsExactly("f1", "f2", "f3", "f4", "f5");
+        assertThat(gathered.canonical("a.txt", "Ivan Safarov")).isEqualTo("Ivan Safarov");
+        assertThat(gathered.canonical("b.txt", "Ivan Safarov")).isEqualTo("Ivan Safarov (born 1891-10-14)");
+        assertThat(gathered.canonical("b.txt", "Safarov")).isEqualTo("Ivan Safarov (born 1891-10-14)");
+        assertThat(gathered.canonical("d.txt", "Ivan Safarov")).isEqualTo("Ivan Safarov (in d.txt)");
+        assertThat(gathered.differences())
+                .extracting(Difference::told)
+                .anySatisfy(t -> assertThat(t).contains("two persons of the name of Ivan Safarov"));
+    }
+
+    @Test
+    void rivalDatesOfOneLifeAreNotTwoLives() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1881-10-14");
+        told("b.txt", EventType.BIRTH, "Ivan Safarov", "1891");
+        told("a.txt", EventType.BIRTH, "Inessa Armand", "1874-05-08");
+        told("b.txt", EventType.BIRTH, "Inessa Armand", "1974-05-08");
+
+        assertThat(events(gather())).hasSize(2);
+    }
+
+    @Test
+    void twoSourcesAboutOnePersonDifferAboutOnePerson() {
+        told("a.txt", EventType.BIRTH, "Ivan Safarov", "1860");
+        told("b.txt", EventType.BIRTH, "Ivan Safarov", "1891");
+
+        assertThat(events(Alignment.gather(List.of(about("a.txt"), about("b.txt")), claims, Set.of())))
+                .hasSize(1);
+    }
+
+    private static Source about(String path) {
+        Bibliography about = new Bibliography(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("Ivan Safarov"));
+        return new Source(path, "", 0, "", about, List.of());
     }
 
     @Test

@@ -19,7 +19,11 @@ final class Locality {
         String inner = Naming.plain(tree, phrase.first(), last);
         int reached = last;
         int at = last;
-        for (int part = 0; part < MOST_PARTS && at + 2 < tree.size() && tree.at(at + 1).form().equals(","); part++) {
+        for (int part = 0;
+                part < MOST_PARTS
+                        && at + 2 < tree.size()
+                        && tree.at(at + 1).form().equals(",");
+                part++) {
             int from = at + 2 + articles(tree, at + 2);
             int to = nameEnd(tree, from);
             if (to < from) {
@@ -37,7 +41,8 @@ final class Locality {
     private static int withRestOfName(Tree tree, Phrase phrase) {
         int last = phrase.last();
         for (int to = last + 2; to < tree.size() && to <= last + LONGEST_NAME; to++) {
-            if (Gazetteer.knows(Naming.plain(tree, phrase.first(), to)) && tree.at(to).capitalised()) {
+            if (Gazetteer.knows(Naming.plain(tree, phrase.first(), to))
+                    && tree.at(to).capitalised()) {
                 return to;
             }
         }
@@ -63,7 +68,9 @@ final class Locality {
             Word word = tree.at(i);
             if (word.capitalised() && !word.entity().equals("PERSON")) {
                 end = i;
-            } else if (!word.lemma().equals("of") && !word.lemma().equals("the") && !word.lemma().equals("upon")) {
+            } else if (!word.lemma().equals("of")
+                    && !word.lemma().equals("the")
+                    && !word.lemma().equals("upon")) {
                 break;
             }
         }
