@@ -46,6 +46,8 @@ final class Account {
     final Optional<Count> count;
     /** "first wife": which of several relatives the words speak of. */
     final Optional<String> which;
+    /** Whose death it orders. */
+    final Optional<PersonName> ordered;
 
     Account(Claim claim, People people) {
         this.claim = claim;
@@ -59,6 +61,7 @@ final class Account {
             }
         }
         count = Count.of(claim);
+        ordered = OrderedDeath.of(claim);
         which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
     }
@@ -116,6 +119,11 @@ final class Account {
 
     boolean sharesSubjectWith(Account other) {
         return subjects.stream().anyMatch(other.subjects::contains);
+    }
+
+    /** Whether both are decisions on the death of one and the same. */
+    boolean ordersTheSameDeathAs(Account other) {
+        return ordered.flatMap(mine -> other.ordered.flatMap(mine::likeness)).isPresent();
     }
 
     /** Whether both name somebody in this role and these can be the same; empty unless both do. */

@@ -23,10 +23,26 @@ final class Aliases {
     private static final Pattern STATED =
             Pattern.compile(NAME + BRACKET + "[ \\t]*,?[ \\t]+(?:" + phrases() + ")[ \\t]+" + NAME);
 
+    /** "Marina Augusta Pepper (née Baker; born 1967)": a maiden name in the brackets behind the name. */
+    private static final Pattern MAIDEN = Pattern.compile(
+            NAME + "[ \\t]*\\((?:née|nee|né|geb\\.|geborene)[ \\t]+(\\p{Lu}[\\p{L}’'-]+)(?=[;,) ])");
+
     private Aliases() {}
 
     static List<Alias> in(List<Source> sources) {
         List<Alias> found = new ArrayList<>();
+        for (Source source : sources) {
+            Matcher maiden = MAIDEN.matcher(source.text())
+                    .region(source.body(), source.text().length());
+            while (maiden.find()) {
+                String name = maiden.group(1);
+                int surname = name.lastIndexOf(' ');
+                if (surname > 0) {
+                    String born = name.substring(0, surname + 1) + maiden.group(2);
+                    found.add(new Alias(source.path(), name, born, maiden.group()));
+                }
+            }
+        }
         for (Source source : sources) {
             Matcher stated = STATED.matcher(source.text())
                     .region(source.body(), source.text().length());

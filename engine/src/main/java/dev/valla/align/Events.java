@@ -73,6 +73,9 @@ final class Events {
     }
 
     private static String once(Account account) {
+        if (account.ordered.isPresent()) {
+            return "both order the death of one and the same";
+        }
         return Meeting.kind(account.type()).onceInALife()
                 ? "one has only one " + Meeting.kind(account.type()).word()
                 : "same " + account.type().word() + " with the same";

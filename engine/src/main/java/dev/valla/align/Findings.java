@@ -34,6 +34,7 @@ final class Findings {
         events.groups().forEach(this::doubts);
         homonyms();
         differences.addAll(Denials.of(events.groups()));
+        differences.addAll(Severed.of(events.groups(), stated));
     }
 
     List<Finding> findings() {

@@ -56,6 +56,9 @@ final class Meeting {
         if (kind.onceInALife()) {
             return true;
         }
+        if (a.ordersTheSameDeathAs(b)) {
+            return !a.again && !b.again;
+        }
         boolean agreed = !a.again
                 && !b.again
                 && contradictedRole(a, b).isEmpty()

@@ -84,7 +84,10 @@ final class Places {
         return switch (left.slot()) {
             case PLACE -> Optional.of(Rule.ONE_PLACE);
             case NUMBER -> Optional.of(Rule.ONE_NUMBER);
-            case TIME -> Optional.of(Rule.ONE_TIME).filter(r -> theBoundsAgree(left, right));
+            case TIME ->
+                left.event().equals(right.event())
+                        ? Optional.of(Rule.ONE_TIME).filter(r -> theBoundsAgree(left, right))
+                        : Optional.of(Rule.SEVERED);
             case EVENT, GROUND -> Optional.empty();
         };
     }

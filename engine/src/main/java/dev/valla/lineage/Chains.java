@@ -14,11 +14,11 @@ final class Chains {
     /** How many words may differ on both sides between two runs. */
     private static final int EDIT = 14;
     /** How many words may have been added, where the other has a few at most. */
-    private static final int GLOSS = 200;
+    static final int GLOSS = 200;
 
     private static final int FEW = 3;
     private static final int LOOK_BACK = 64;
-    private static final int REACH = 8;
+    static final int REACH = 8;
 
     private Chains() {}
 

@@ -58,6 +58,16 @@ final class Fingerprints {
         return mixed ^ (mixed >>> 15);
     }
 
+    /** Where the first run of that hash begins; it must be one of these. */
+    int positionOf(int gram) {
+        int found = Arrays.binarySearch(sorted, (long) gram << 32);
+        int at = found < 0 ? -found - 1 : found;
+        if (at == sorted.length || gramOf(sorted[at]) != gram) {
+            throw new IllegalArgumentException("no run hashes to %d here".formatted(gram));
+        }
+        return positionOf(sorted[at]);
+    }
+
     static int gramOf(long fingerprint) {
         return (int) (fingerprint >> 32);
     }

@@ -5,6 +5,7 @@ import dev.valla.claim.StableId;
 import dev.valla.lineage.CopyLink.Kind;
 import dev.valla.lineage.CopyLink.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class LineageIndex {
     private final Map<String, Tie> ties = new TreeMap<>();
     private final Map<String, Likeness> likenesses = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
+    private int compared;
 
     /** @throws IllegalArgumentException if a source of this path is there already */
     public void add(Source source) {
@@ -86,18 +88,33 @@ public final class LineageIndex {
         return links;
     }
 
+    /** Those that share words with it which can be part of a passage. */
     private Set<Integer> sharingWith(Fingerprints prints, int document) {
-        Set<Integer> others = new TreeSet<>();
+        Map<Integer, Set<Run>> shared = new TreeMap<>();
         for (long print : prints.sorted) {
             int gram = Fingerprints.gramOf(print);
             for (int e = postings.first(gram); e != 0; e = postings.next(e)) {
-                if (postings.document(e) != document) {
-                    others.add(postings.document(e));
+                int other = postings.document(e);
+                if (other != document) {
+                    Run run = Runs.widened(
+                            words.get(document),
+                            words.get(other),
+                            Fingerprints.positionOf(print),
+                            fingerprints.get(other).positionOf(gram));
+                    shared.computeIfAbsent(other, o -> new LinkedHashSet<>()).add(run);
                 }
             }
             postings.add(gram, document);
         }
-        return others;
+        Words own = words.get(document);
+        shared.entrySet()
+                .removeIf(e -> !Runs.canMakeAPassage(own, words.get(e.getKey()), List.copyOf(e.getValue())));
+        return shared.keySet();
+    }
+
+    /** How many pairs of sources have been compared word by word. */
+    int compared() {
+        return compared;
     }
 
     /** Those in another language that have some pairs of neighbouring facts in common with it. */
@@ -136,6 +153,7 @@ public final class LineageIndex {
     }
 
     private void compareWords(int one, int other) {
+        compared++;
         boolean inOrder = isInOrder(one, other);
         int first = inOrder ? one : other;
         int second = inOrder ? other : one;

@@ -9,6 +9,11 @@ import java.util.function.IntPredicate;
 
 /** The longest runs of words around the fingerprints that two sources share. */
 final class Runs {
+    /** Words between the beginnings of two runs of one passage, where nothing was poured in. */
+    private static final int NEAR = 40;
+
+    private static final int REACH = Chains.REACH;
+
     private Runs() {}
 
     /**
@@ -70,7 +75,53 @@ final class Runs {
         return end;
     }
 
-    private static Run widened(Words a, Words b, int i, int j) {
+    /**
+     * Whether they can be part of a passage that proves something: one holds enough wording or goes on over an edit, or two stand
+     * near one another in both and in one order.
+     */
+    static boolean canMakeAPassage(Words a, Words b, List<Run> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.length() < Fingerprints.RUN) {
+                continue;
+            }
+            if (Wording.canBeProof(a, b, run) || goesOn(a, run.endA(), b, run.endB()) || goesOn(a, run.a() - REACH, b, run.b() - REACH)) {
+                return true;
+            }
+            if (runs.subList(0, i).stream().anyMatch(other -> isNear(run, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Run run, Run other) {
+        int apartA = Math.abs(run.a() - other.a());
+        int apartB = Math.abs(run.b() - other.b());
+        return other.length() >= Fingerprints.RUN
+                && run.a() > other.a() == run.b() > other.b()
+                && apartA != 0
+                && apartB != 0
+                && Math.min(apartA, apartB) <= NEAR
+                && Math.max(apartA, apartB) <= NEAR + Chains.GLOSS
+                && !(run.endA() == other.endA() && run.endB() == other.endB());
+    }
+
+    /** Whether at least half of the words from there are the same, in whatever order. */
+    private static boolean goesOn(Words a, int i, Words b, int j) {
+        int same = 0;
+        for (int x = Math.max(0, i); x < Math.min(a.count, i + REACH); x++) {
+            for (int y = Math.max(0, j); y < Math.min(b.count, j + REACH); y++) {
+                if (a.stems[x] == b.stems[y]) {
+                    same++;
+                    break;
+                }
+            }
+        }
+        return same * 2 >= REACH;
+    }
+
+    static Run widened(Words a, Words b, int i, int j) {
         int from = 0;
         while (i - from > 0 && j - from > 0 && a.hashes[i - from - 1] == b.hashes[j - from - 1]) {
             from++;

@@ -43,6 +43,15 @@ final class Wording {
         return count;
     }
 
+    /** Whether the run alone holds so much wording that it can prove something, with others or without. */
+    static boolean canBeProof(Words a, Words b, Run run) {
+        int count = 0;
+        for (int i = 0; i < run.length(); i++) {
+            count += says(a, run.a() + i) && says(b, run.b() + i) ? 1 : 0;
+        }
+        return run.length() >= LEAST_SHARED && count >= ENOUGH_IN_ONE - 1;
+    }
+
     private static boolean bothQuoted(Words a, Words b, Passage passage, int i) {
         return a.is(passage.a()[i], Words.QUOTED) && b.is(passage.b()[i], Words.QUOTED);
     }

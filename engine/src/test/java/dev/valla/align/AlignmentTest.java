@@ -240,6 +240,67 @@ class AlignmentTest {
     }
 
     @Test
+    void theOrderForOneDeathIsOneDecisionHoweverItIsTold() {
+        decided("a.txt", "signed the decision on the shooting of Nicholas II and his family", "1918-06-06");
+        decided("b.txt", "he ordered the execution of the former Tsar Nicholas II", "1918-07");
+        decided("c.txt", "he ordered the execution of Nicholas I", "1918-07");
+
+        Gathered gathered = gather();
+
+        assertThat(events(gathered)).extracting(Finding::claims).containsExactly(List.of("c1", "c2"), List.of("c3"));
+        assertThat(gathered.differences())
+                .extracting(Difference::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    private void decided(String source, String words, String day) {
+        add(
+                source,
+                EventType.DECISION,
+                "Alexander Beloborodov",
+                words,
+                Optional.of(StatedTime.of(day, day)),
+                Polarity.ASSERTED);
+    }
+
+    @Test
+    void aMaidenNameInBracketsIsAnotherNameOfTheSame() {
+        Source source = new Source(
+                "a.txt",
+                "Marina Augusta Pepper (née Baker; born 8 December 1967) is a politician.",
+                0,
+                "",
+                Bibliography.UNSTATED,
+                List.of());
+        told("a.txt", EventType.BIRTH, "Marina Augusta Pepper", "1967-12-08");
+        told("b.txt", EventType.BIRTH, "Marina Baker", "1967-08-12");
+
+        assertThat(events(Alignment.gather(List.of(source), claims, Set.of()))).hasSize(1);
+        assertThat(events(gather())).hasSize(2);
+    }
+
+    @Test
+    void aMembershipWithoutABreakExcludesAnExpulsionWithinItUnlessOneWasTakenBack() {
+        inParty("a.txt", EventType.MEMBERSHIP, "Russian Communist Party", "1918/1936");
+        inParty("b.txt", EventType.EXPULSION, "Communist Party", "1936");
+        inParty("b.txt", EventType.EXPULSION, "Writers' Union", "1927");
+        assertThat(gather().differences()).isEmpty();
+
+        inParty("c.txt", EventType.EXPULSION, "Communist Party", "1927");
+        assertThat(gather().differences()).extracting(Difference::relation).containsExactly(Relation.CONTRADICTS);
+
+        inParty("d.txt", EventType.READMISSION, "Communist Party", "1930");
+        assertThat(gather().differences()).extracting(Difference::relation).containsExactly(Relation.EXPLAINED);
+    }
+
+    private void inParty(String source, EventType type, String body, String time) {
+        told(source, type, "Alexander Beloborodov", time);
+        Claim claim = claims.remove(claims.size() - 1);
+        claims.add(claim.withParticipants(
+                List.of(claim.participants().get(0), new Participant(Role.BODY, body, body))));
+    }
+
+    @Test
     void beforeAndAfterLeaveOutWhatTheyName() {
         assertThat(times("1970/..", "after 1970", "1970-01-01")).isEqualTo(Relation.CONTRADICTS);
         assertThat(times("../1971", "before 1971", "1971-04-18")).isEqualTo(Relation.CONTRADICTS);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +188,43 @@ class LineageTest {
         index.add(source("c.txt", ANOTHER));
 
         assertThat(index.lineage().links()).isEqualTo(before);
+    }
+
+    /** Counted work: with a thousand sources at hand, one more is compared with those that it shares words with and no others. */
+    @Test
+    void oneMoreSourceIsComparedOnlyWithThoseItSharesWordsWith() {
+        Random random = new Random(5);
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            sources.add(source("s%04d".formatted(i), told(random, 60) + (i % 4 == 0 ? " He was born in the city. " : " ") + told(random, 60)));
+        }
+        LineageIndex index = new LineageIndex();
+        sources.forEach(index::add);
+        int before = index.compared();
+        StringBuilder more = new StringBuilder("Of that summer little is told. He was born in the city. ");
+        for (int of : new int[] {3, 500, 998}) {
+            String text = sources.get(of).text();
+            more.append(text, 0, text.indexOf('.')).append(". ").append(told(random, 40));
+        }
+        Source last = source("t", more.toString());
+        index.add(last);
+        sources.add(last);
+        Collections.shuffle(sources, random);
+
+        assertThat(before).isLessThan(10);
+        assertThat(index.compared() - before).isEqualTo(3);
+        assertThat(index.lineage().links()).hasSize(3).isEqualTo(Lineage.of(sources).links());
+    }
+
+    private static String told(Random random, int count) {
+        StringBuilder words = new StringBuilder("Then");
+        for (int i = 0; i < count; i++) {
+            words.append(' ');
+            for (int k = 0; k < 3; k++) {
+                words.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+            }
+        }
+        return words.append('.').toString();
     }
 
     private static Quotation quoted(Source source, String words) {
