@@ -24,8 +24,8 @@ final class Aliases {
             Pattern.compile(NAME + BRACKET + "[ \\t]*,?[ \\t]+(?:" + phrases() + ")[ \\t]+" + NAME);
 
     /** "Marina Augusta Pepper (née Baker; born 1967)": a maiden name in the brackets behind the name. */
-    private static final Pattern MAIDEN = Pattern.compile(
-            NAME + "[ \\t]*\\((?:née|nee|né|geb\\.|geborene)[ \\t]+(\\p{Lu}[\\p{L}’'-]+)(?=[;,) ])");
+    private static final Pattern MAIDEN =
+            Pattern.compile(NAME + "[ \\t]*\\((?:née|nee|né|geb\\.|geborene)[ \\t]+(\\p{Lu}[\\p{L}’'-]+)(?=[;,) ])");
 
     private Aliases() {}
 

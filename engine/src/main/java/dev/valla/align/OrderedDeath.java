@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
  * person's death is decided upon once as a rule, whatever the order is called.
  */
 final class OrderedDeath {
-    private static final Pattern ORDERED = Pattern.compile(
-            "(?i:\\b(?:execution|shooting|killing|murder|assassination|hanging|liquidation) of )"
-                    + "(?:(?i:the|former|deposed|ex) ?)*((?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:(?:von|van|de|of) )?\\p{Lu}[\\p{L}.’'-]*){0,4})");
+    private static final Pattern ORDERED =
+            Pattern.compile("(?i:\\b(?:execution|shooting|killing|murder|assassination|hanging|liquidation) of"
+                    + " )(?:(?i:the|former|deposed|ex) ?)*((?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:(?:von|van|de|of)"
+                    + " )?\\p{Lu}[\\p{L}.’'-]*){0,4})");
 
     private OrderedDeath() {}
 
     static Optional<PersonName> of(Claim claim) {
         Matcher ordered = ORDERED.matcher(claim.quotation().words());
-        return claim.type() == EventType.DECISION && ordered.find() ? PersonName.of(ordered.group(1)) : Optional.empty();
+        return claim.type() == EventType.DECISION && ordered.find()
+                ? PersonName.of(ordered.group(1))
+                : Optional.empty();
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 record SaidBound(boolean before, String named) {
     private static final Pattern SAID = Pattern.compile(
-            "(?i)^(?:some ?time |shortly |soon |just |long |not )?(before|prior to|earlier than|after|later than)\\b.*");
+            "(?i)^(?:some ?time |shortly |soon |just |long |not )?(before|prior to|earlier than|after|later"
+                    + " than)\\b.*");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(\\d\\d)-(\\d\\d)");
 

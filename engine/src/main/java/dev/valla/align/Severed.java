@@ -89,7 +89,8 @@ final class Severed {
     private static boolean isNotBefore(Account back, Account expelled) {
         long since = expelled.claim.time().orElseThrow().edtf().span().firstDay();
         return back.type() == EventType.READMISSION
-                || back.claim.time()
+                || back.claim
+                        .time()
                         .map(t -> t.edtf().span().latestOr(Long.MIN_VALUE) >= since)
                         .orElse(false);
     }

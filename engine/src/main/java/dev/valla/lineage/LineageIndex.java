@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Sources as they come in, compared with those that share a run of words with them: one more source costs what it touches. Not
@@ -107,8 +106,7 @@ public final class LineageIndex {
             postings.add(gram, document);
         }
         Words own = words.get(document);
-        shared.entrySet()
-                .removeIf(e -> !Runs.canMakeAPassage(own, words.get(e.getKey()), List.copyOf(e.getValue())));
+        shared.entrySet().removeIf(e -> !Runs.canMakeAPassage(own, words.get(e.getKey()), List.copyOf(e.getValue())));
         return shared.keySet();
     }
 

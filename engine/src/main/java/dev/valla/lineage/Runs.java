@@ -85,7 +85,9 @@ final class Runs {
             if (run.length() < Fingerprints.RUN) {
                 continue;
             }
-            if (Wording.canBeProof(a, b, run) || goesOn(a, run.endA(), b, run.endB()) || goesOn(a, run.a() - REACH, b, run.b() - REACH)) {
+            if (Wording.canBeProof(a, b, run)
+                    || goesOn(a, run.endA(), b, run.endB())
+                    || goesOn(a, run.a() - REACH, b, run.b() - REACH)) {
                 return true;
             }
             if (runs.subList(0, i).stream().anyMatch(other -> isNear(run, other))) {

@@ -248,9 +248,7 @@ class AlignmentTest {
         Gathered gathered = gather();
 
         assertThat(events(gathered)).extracting(Finding::claims).containsExactly(List.of("c1", "c2"), List.of("c3"));
-        assertThat(gathered.differences())
-                .extracting(Difference::relation)
-                .containsExactly(Relation.CONTRADICTS);
+        assertThat(gathered.differences()).extracting(Difference::relation).containsExactly(Relation.CONTRADICTS);
     }
 
     private void decided(String source, String words, String day) {
@@ -296,8 +294,8 @@ class AlignmentTest {
     private void inParty(String source, EventType type, String body, String time) {
         told(source, type, "Alexander Beloborodov", time);
         Claim claim = claims.remove(claims.size() - 1);
-        claims.add(claim.withParticipants(
-                List.of(claim.participants().get(0), new Participant(Role.BODY, body, body))));
+        claims.add(
+                claim.withParticipants(List.of(claim.participants().get(0), new Participant(Role.BODY, body, body))));
     }
 
     @Test

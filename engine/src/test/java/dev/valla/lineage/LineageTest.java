@@ -16,21 +16,21 @@ import org.junit.jupiter.api.Test;
 
 class LineageTest {
     private static final String CHRONICLE = """
-            The duke rode out before the harvest was gathered, and the villages along the river emptied at the news. He was seen
-            last at the ferry on 23 June 1214, where he quarrelled with the ferryman about the toll and threw his purse into the
-            water rather than pay it.
-            """;
+        The duke rode out before the harvest was gathered, and the villages along the river emptied at the news. He was seen
+        last at the ferry on 23 June 1214, where he quarrelled with the ferryman about the toll and threw his purse into the
+        water rather than pay it.
+        """;
 
     private static final String COPY = """
-            Of that summer little is told. The duke rode out before the harvest was brought in, and the villages along the river
-            emptied at the news. He was seen last at the ferry on 24 June 1214, where he quarrelled with the ferryman about the
-            toll. What became of his horse nobody knows, though a smith in the next valley boasted of it.
-            """;
+        Of that summer little is told. The duke rode out before the harvest was brought in, and the villages along the river
+        emptied at the news. He was seen last at the ferry on 24 June 1214, where he quarrelled with the ferryman about the
+        toll. What became of his horse nobody knows, though a smith in the next valley boasted of it.
+        """;
 
     private static final String ANOTHER = """
-            A letter of the abbot mentions that Henry had gone by St John's day of 1214. The abbot blames the toll, and says
-            that the purse was found by children.
-            """;
+        A letter of the abbot mentions that Henry had gone by St John's day of 1214. The abbot blames the toll, and says
+        that the purse was found by children.
+        """;
 
     @Test
     void aCopyIsFoundWithTheWordsThatProveIt() {
@@ -114,12 +114,12 @@ class LineageTest {
     @Test
     void twoThatCiteOneProtocolMeetInItThoughItIsNotAtHand() {
         Source a = source("a.txt", """
-                He was shot on 27 July 1942.[2] His wife lived on.
+            He was shot on 27 July 1942.[2] His wife lived on.
 
-                References
-                1. Some Other Book, 1999
-                2. Protocol of the Special Collegium, 16 July 1942, p. 3
-                """);
+            References
+            1. Some Other Book, 1999
+            2. Protocol of the Special Collegium, 16 July 1942, p. 3
+            """);
         Source b = source(
                 "b.txt",
                 "The end came in Saratov.[1]\n\nNotes\n[1] Protocol of the Special Collegium, 16 July 1942, p. 7.\n");
@@ -141,11 +141,11 @@ class LineageTest {
         for (int i = 0; i < 8; i++) {
             String own = "Case number %d%d concerned %s."
                     .formatted(i, i, List.of("a cow", "bread", "tea", "a boat").get(i % 4));
-            verdicts.add(
-                    source(
-                            "v" + i,
-                            own
-                                    + " The accused was sentenced to capital punishment with confiscation of all personal property."));
+            verdicts.add(source(
+                    "v" + i,
+                    own
+                            + " The accused was sentenced to capital punishment with confiscation of all"
+                            + " personal property."));
             papers.add(source(
                     "p" + i,
                     own + " On 3 May 1921 the accused was seen escaping through the broken window of the bakery."));
@@ -159,14 +159,17 @@ class LineageTest {
     void aTranslationIsSeenByItsFactsInTheirOrder() {
         Source russian = source(
                 "ru.txt",
-                "Биография\n\nРодился в Казани в семье архитектора Петрова. В 1905 участник демократических кружков."
-                        + " В 1908 вступил в партию большевиков. В 1910 эмигрировал в Цюрих, секретарь комитета. В мае 1912 был в Вильно у Зиновьева."
-                        + " В январе 1916 выслан за пропаганду, и это было после революции.");
+                "Биография\n\n"
+                        + "Родился в Казани в семье архитектора Петрова. В 1905 участник демократических кружков. В 1908"
+                        + " вступил в партию большевиков. В 1910 эмигрировал в Цюрих, секретарь комитета. В мае 1912 был в"
+                        + " Вильно у Зиновьева. В январе 1916 выслан за пропаганду, и это было после революции.");
         Source german = source(
                 "de.txt",
-                "Leben\n\nGeboren in Kasan in der Familie des Architekten Petrow . 1905 war er Mitglied demokratischer Zirkel ."
-                        + " 1908 trat er der Partei der Bolschewiki bei . 1910 emigrierte er nach Zürich , Sekretär des Komitees ."
-                        + " Im Mai 1912 war er in Vilna bei Sinowjew . Im Januar 1916 wurde er wegen Propaganda ausgewiesen .");
+                "Leben\n\n"
+                        + "Geboren in Kasan in der Familie des Architekten Petrow . 1905 war er Mitglied demokratischer"
+                        + " Zirkel . 1908 trat er der Partei der Bolschewiki bei . 1910 emigrierte er nach Zürich ,"
+                        + " Sekretär des Komitees . Im Mai 1912 war er in Vilna bei Sinowjew . Im Januar 1916 wurde er"
+                        + " wegen Propaganda ausgewiesen .");
         Lineage lineage = Lineage.of(List.of(russian, german));
         CopyLink link = lineage.links().get(0);
 
@@ -196,7 +199,9 @@ class LineageTest {
         Random random = new Random(5);
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            sources.add(source("s%04d".formatted(i), told(random, 60) + (i % 4 == 0 ? " He was born in the city. " : " ") + told(random, 60)));
+            sources.add(source(
+                    "s%04d".formatted(i),
+                    told(random, 60) + (i % 4 == 0 ? " He was born in the city. " : " ") + told(random, 60)));
         }
         LineageIndex index = new LineageIndex();
         sources.forEach(index::add);
@@ -213,7 +218,9 @@ class LineageTest {
 
         assertThat(before).isLessThan(10);
         assertThat(index.compared() - before).isEqualTo(3);
-        assertThat(index.lineage().links()).hasSize(3).isEqualTo(Lineage.of(sources).links());
+        assertThat(index.lineage().links())
+                .hasSize(3)
+                .isEqualTo(Lineage.of(sources).links());
     }
 
     private static String told(Random random, int count) {

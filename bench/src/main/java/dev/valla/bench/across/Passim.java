@@ -27,7 +27,8 @@ final class Passim {
         int[][] words = new int[texts.count()][];
         Map<Long, List<long[]>> index = new HashMap<>();
         for (int text = 0; text < texts.count(); text++) {
-            words[text] = Arrays.stream(texts.text(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+            words[text] = Arrays.stream(
+                            texts.text(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                     .filter(w -> !w.isEmpty())
                     .mapToInt(String::hashCode)
                     .toArray();
@@ -67,8 +68,10 @@ final class Passim {
             int a, int[] wordsA, int b, int[] wordsB, List<int[]> runs, int leastWords, Consumer<Shared> found) {
         int fromA = Math.max(0, runs.stream().mapToInt(r -> r[0]).min().orElseThrow() - MARGIN);
         int fromB = Math.max(0, runs.stream().mapToInt(r -> r[1]).min().orElseThrow() - MARGIN);
-        int toA = Math.min(wordsA.length, runs.stream().mapToInt(r -> r[0]).max().orElseThrow() + MARGIN);
-        int toB = Math.min(wordsB.length, runs.stream().mapToInt(r -> r[1]).max().orElseThrow() + MARGIN);
+        int toA =
+                Math.min(wordsA.length, runs.stream().mapToInt(r -> r[0]).max().orElseThrow() + MARGIN);
+        int toB =
+                Math.min(wordsB.length, runs.stream().mapToInt(r -> r[1]).max().orElseThrow() + MARGIN);
         int[][] score = new int[toA - fromA + 1][toB - fromB + 1];
         int best = 0;
         int bestA = 0;

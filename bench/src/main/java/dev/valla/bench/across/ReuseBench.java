@@ -30,7 +30,8 @@ public final class ReuseBench {
         Path file = folder.resolve("texts");
         Planted all = Planted.write(file, megabytes << 20, 7);
         System.out.printf(
-                "%d texts, %d MB, %d planted copies%n", all.count(), all.bytes() >> 20, all.copies().size());
+                "%d texts, %d MB, %d planted copies%n",
+                all.count(), all.bytes() >> 20, all.copies().size());
         if (compared > 0) {
             Planted part = all.first((int) Math.min(all.count(), all.count() * compared / megabytes));
             measure("seeds on diagonals, first part", part, found -> Reuse.find(part, folder, LEAST_WORDS, found));
@@ -58,7 +59,8 @@ public final class ReuseBench {
                 .mapToLong(p -> p.getPeakUsage().getUsed())
                 .sum();
         Map<Long, List<Shared>> byPair = new HashMap<>();
-        found.forEach(s -> byPair.computeIfAbsent((long) Math.min(s.a(), s.b()) << 32 | Math.max(s.a(), s.b()), p -> new ArrayList<>())
+        found.forEach(s -> byPair.computeIfAbsent(
+                        (long) Math.min(s.a(), s.b()) << 32 | Math.max(s.a(), s.b()), p -> new ArrayList<>())
                 .add(s));
         long right = texts.copies().stream()
                 .filter(c -> byPair.containsKey((long) c.from() << 32 | c.to()))
