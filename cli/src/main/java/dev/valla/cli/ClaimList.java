@@ -1,9 +1,13 @@
 package dev.valla.cli;
 
+import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
 import dev.valla.claim.Claim;
+import dev.valla.conflict.Derived;
+import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Claims for people: two lines each, what is said and the very words. */
 final class ClaimList {
@@ -46,9 +50,23 @@ final class ClaimList {
                 INDENT + 2,
                 screen.quiet(screen.quoted(claim.quotation().words())
                         + (where.isEmpty() ? "" : " " + screen.dash() + " " + where)));
+        derived(claim)
+                .ifPresent(derived -> screen.paragraph(
+                        INDENT + 4, screen.dash() + " derived: " + time(derived) + "; " + derived.reason()));
         if (explain) {
             claim.because().forEach(reason -> screen.paragraph(INDENT + 4, screen.dash() + " " + reason));
         }
+    }
+
+    /** Only where its words leave the year open and the dossier does not. */
+    private Optional<Derived> derived(Claim claim) {
+        return Optional.ofNullable(supported.values(claim).get(Finding.Slot.TIME))
+                .flatMap(finding -> inquiry.derived(finding.id()))
+                .filter(derived -> derived.time().isPresent());
+    }
+
+    private static String time(Derived derived) {
+        return derived.time().map(Edtf::text).orElse("");
     }
 
     private String head(Claim claim) {

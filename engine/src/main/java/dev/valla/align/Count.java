@@ -3,10 +3,8 @@ package dev.valla.align;
 import dev.valla.align.Difference.Relation;
 import dev.valla.claim.Claim;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,23 +21,9 @@ record Count(long least, long most, String unit, String words) {
     private static final long ENDLESS = Long.MAX_VALUE / 4;
     private static final int STEM = 5;
 
-    private static final Map<String, Long> IN_WORDS = read();
-
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:\\b(more than|over|at least|fewer than|less than|under|up to|about|around|some|nearly|almost|approximately|roughly)\\s+)?"
-                    + "(?<![\\p{L}\\d.,-])(\\d{1,3}(?:,\\d{3})+|\\d+|" + String.join("|", IN_WORDS.keySet())
-                    + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(\\p{Ll}{3,})");
-
-    private static Map<String, Long> read() {
-        Map<String, Long> words = new HashMap<>();
-        for (String line : Tables.lines("numbers.txt")) {
-            int blank = line.indexOf(' ');
-            words.put(
-                    line.substring(0, blank),
-                    Long.parseLong(line.substring(blank + 1).strip()));
-        }
-        return words;
-    }
+                    + "(?<![\\p{L}\\d.,-])(" + Numerals.PATTERN + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(\\p{Ll}{3,})");
 
     /** The one thing that a claim counts; empty when it counts none or several. */
     static Optional<Count> of(Claim claim) {
@@ -48,17 +32,12 @@ record Count(long least, long most, String unit, String words) {
         List<Count> found = new ArrayList<>();
         Matcher counted = COUNTED.matcher(said);
         while (counted.find()) {
-            long number = number(counted.group(2));
-            if (!isYear(counted.group(2))) {
-                found.add(of(Optional.ofNullable(counted.group(1)), number, counted.group(3), counted.group()));
+            Optional<Long> number = Numerals.of(counted.group(2));
+            if (number.isPresent() && !isYear(counted.group(2))) {
+                found.add(of(Optional.ofNullable(counted.group(1)), number.get(), counted.group(3), counted.group()));
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static long number(String written) {
-        Long inWords = IN_WORDS.get(written.toLowerCase(Locale.ROOT));
-        return inWords != null ? inWords : Long.parseLong(written.replace(",", ""));
     }
 
     private static boolean isYear(String written) {

@@ -10,6 +10,7 @@ import dev.valla.conflict.Conflict;
 import dev.valla.conflict.Conflicts;
 import dev.valla.conflict.Derived;
 import dev.valla.conflict.Options;
+import dev.valla.conflict.Relation;
 import dev.valla.lineage.Lineage;
 import dev.valla.time.Edtf;
 import dev.valla.weigh.Ids;
@@ -76,7 +77,17 @@ final class Evidence {
         material.sources()
                 .forEach(source ->
                         source.about().date().flatMap(Edtf::read).ifPresent(date -> madeIn.put(source.path(), date)));
-        return new Options(List.of(), madeIn, Options.NONE.tooFar(), Options.NONE.most());
+        return new Options(relations(), madeIn, Options.NONE.tooFar(), Options.NONE.most());
+    }
+
+    /** A claim in a copied passage says nothing of its own where its exemplar's was read too. */
+    private List<Relation> relations() {
+        return TimeRelations.of(
+                sources,
+                names,
+                material.claims().stream()
+                        .filter(claim ->
+                                exemplars.origin(claim, event(claim)).claim().equals(claim)));
     }
 
     /** How everything stands when these are not believed; verdicts with a scope hold in every reading. */

@@ -4,6 +4,7 @@ import dev.valla.align.Difference;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.claim.Subject;
+import dev.valla.conflict.Derived;
 import dev.valla.lineage.CopyLink;
 import dev.valla.weigh.Weighing;
 import java.util.Collection;
@@ -53,6 +54,9 @@ public interface Inquiry {
      * coarser than it says is supported by it too, and is not among them.
      */
     List<String> stated(String claim);
+
+    /** What the other findings tell of this one's time, beyond its own words: the year of {@code XXXX-11}, with the reason. */
+    Optional<Derived> derived(String finding);
 
     /** The name under which the dossier knows whom a source calls so; the name as it is where it knows nobody. */
     String known(String source, String name);

@@ -95,7 +95,8 @@ final class Proofs {
                     .forEach(parts::add);
         }
         evidence.derived(finding.id())
-                .ifPresent(d -> parts.add(new Why("derived from the rest: " + d.reason(), List.of(), List.of())));
+                .ifPresent(d -> parts.add(plain("derived from the rest: "
+                        + d.time().map(time -> time.text() + ", ").orElse("") + d.reason())));
         parts.addAll(against(finding.id()));
         return new Why("%s %s: %s".formatted(finding.id(), finding.told(), told(standing)), List.of(), parts);
     }

@@ -4,6 +4,7 @@ import dev.valla.align.Difference;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.claim.Subject;
+import dev.valla.conflict.Derived;
 import dev.valla.lineage.CopyLink;
 import dev.valla.weigh.Weighing;
 import java.util.Collection;
@@ -88,6 +89,11 @@ final class Weighed implements Inquiry {
     @Override
     public List<String> stated(String claim) {
         return evidence.gathered().stated().getOrDefault(claim, List.of());
+    }
+
+    @Override
+    public Optional<Derived> derived(String finding) {
+        return evidence.derived(finding);
     }
 
     @Override

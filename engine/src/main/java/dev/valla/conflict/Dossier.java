@@ -140,7 +140,7 @@ final class Dossier {
     String told(String id) {
         return Optional.ofNullable(findings.get(id))
                 .map(Finding::told)
-                .or(() -> claim(id).map(c -> "\"" + c.quotation().words() + "\""))
+                .or(() -> claim(id).map(c -> c.quotation().words().replaceAll("\\s+", " ")))
                 .orElse(id);
     }
 }

@@ -20,7 +20,10 @@ public sealed interface Relation {
     /** At the event of the claim the person had completed so many years of life. */
     record Aged(String claim, String person, int years, String told) implements Relation {}
 
-    /** The state that the claim speaks of lasted so many days: at least and at most, both included. */
+    /**
+     * The state that the claim speaks of lasted so many days: at least and at most, both included. {@link Long#MAX_VALUE} leaves it
+     * open how long at most.
+     */
     record Lasted(String claim, long least, long most, String told) implements Relation {}
 
     /** @return days from a date to the same date so many years later, at the least */

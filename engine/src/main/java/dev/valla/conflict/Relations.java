@@ -61,7 +61,9 @@ final class Relations {
             int begin = lives.beginnings(event).getFirst();
             List<String> basis = List.of(lasted.claim());
             premises.atLeast(begin, lives.end(event), lasted.least(), basis, Rule.DURATION, lasted.told());
-            premises.atMost(begin, lives.end(event), lasted.most(), basis, Rule.DURATION, lasted.told());
+            if (lasted.most() != Long.MAX_VALUE) {
+                premises.atMost(begin, lives.end(event), lasted.most(), basis, Rule.DURATION, lasted.told());
+            }
         }
     }
 }
