@@ -23,7 +23,8 @@ record Count(long least, long most, String unit, String words) {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:\\b(more than|over|at least|fewer than|less than|under|up to|about|around|some|nearly|almost|approximately|roughly)\\s+)?"
-                    + "(?<![\\p{L}\\d.,-])(" + Numerals.PATTERN + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(\\p{Ll}{3,})");
+                    + "(?<![\\p{L}\\d.,-])(" + Numerals.PATTERN
+                    + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(\\p{Ll}{3,})");
 
     /** The one thing that a claim counts; empty when it counts none or several. */
     static Optional<Count> of(Claim claim) {

@@ -6,6 +6,7 @@ import dev.valla.claim.Subject;
 import dev.valla.conflict.Conflict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Comparing {
     private final Evidence now;
     private final Reading before;
     private final Reading after;
+    private final Fall fall;
     private final Set<Subject> switchedOff;
     private final Set<Subject> switchedOn;
 
@@ -28,6 +30,7 @@ final class Comparing {
         this.now = now;
         this.before = then.reading(offThen);
         this.after = now.reading(offNow);
+        this.fall = new Fall(before.weighing(), after.weighing());
         this.switchedOff = new LinkedHashSet<>(offNow);
         switchedOff.removeAll(Set.copyOf(offThen));
         this.switchedOn = new LinkedHashSet<>(offThen);
@@ -58,6 +61,7 @@ final class Comparing {
                 .toList();
     }
 
+    /** In the order of the fall. */
     private List<WhatIf.Change> changes() {
         var changes = new ArrayList<WhatIf.Change>();
         for (String id : candidates()) {
@@ -65,13 +69,19 @@ final class Comparing {
             if (now.findings().has(id)) {
                 Standing is = after.standing(id);
                 if (was.degree() != is.degree() || was.contested() != is.contested()) {
-                    changes.add(new WhatIf.Change(id, was, is, 1, because(id, was, is)));
+                    changes.add(new WhatIf.Change(id, was, is, step(id), because(id, was, is)));
                 }
             } else if (was.degree() != Standing.Degree.FALLS) {
                 changes.add(new WhatIf.Change(id, was, GONE, 1, "its claims are gathered under other findings now"));
             }
         }
+        changes.sort(Comparator.comparingInt(WhatIf.Change::step));
         return changes;
+    }
+
+    /** Where the legs were rebuilt, no step leads from the one graph to the other. */
+    private int step(String finding) {
+        return then == now ? fall.step(after.number(finding)) : 1;
     }
 
     private static final Standing GONE = new Standing(Standing.Degree.FALLS, List.of(), false, 0, false, false);
@@ -115,7 +125,8 @@ final class Comparing {
 
     private String fallen(Finding finding) {
         if (finding.slot() == Finding.Slot.GROUND) {
-            return "the record names no other evidence";
+            return (step(finding.id()) > 1 ? "the evidence it rested on has fallen, and " : "")
+                    + "the record names no other evidence";
         }
         Map<String, Set<String>> copyists = copyists(finding);
         if (!copyists.isEmpty()) {

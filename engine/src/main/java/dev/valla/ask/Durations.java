@@ -28,8 +28,7 @@ final class Durations {
 
     /** Nothing where several lengths are told. */
     Optional<Relation> of(Claim claim) {
-        List<MatchResult> told =
-                claim.type().shape() == Shape.STATE ? around.in(claim.quotation(), SAID) : List.of();
+        List<MatchResult> told = claim.type().shape() == Shape.STATE ? around.in(claim.quotation(), SAID) : List.of();
         return told.size() == 1
                 ? Length.of(told.getFirst().group(2), told.getFirst().group(3))
                         .map(length -> lasted(claim, told.getFirst(), length))

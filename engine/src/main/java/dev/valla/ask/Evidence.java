@@ -6,6 +6,7 @@ import dev.valla.align.Gathered;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.claim.Subject;
+import dev.valla.conflict.Certificate;
 import dev.valla.conflict.Conflict;
 import dev.valla.conflict.Conflicts;
 import dev.valla.conflict.Derived;
@@ -38,6 +39,7 @@ final class Evidence {
     private final ById<Finding> findings;
     private final Conflicts conflicts;
     private final Exemplars exemplars;
+    private final AtHand atHand;
     private final Legs.Built legs;
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
@@ -53,7 +55,8 @@ final class Evidence {
         claims = new ById<>(material.claims(), Claim::id);
         findings = new ById<>(Grounds.with(gathered.findings(), claims), Finding::id);
         exemplars = new Exemplars(lineage, claims.all());
-        legs = Legs.of(sources, claims, findings.all(), this::event, names, exemplars, verdicts.scoped());
+        atHand = new AtHand(sources, claims, findings.all(), names, this::isOwn);
+        legs = Legs.of(sources, claims, findings.all(), this::event, names, exemplars, atHand, verdicts.scoped());
         conflicts = Conflicts.among(gathered, material.claims(), options());
     }
 
@@ -81,13 +84,12 @@ final class Evidence {
     }
 
     /** A claim in a copied passage says nothing of its own where its exemplar's was read too. */
+    private boolean isOwn(Claim claim) {
+        return exemplars.origin(claim, event(claim)).claim().equals(claim);
+    }
+
     private List<Relation> relations() {
-        return TimeRelations.of(
-                sources,
-                names,
-                material.claims().stream()
-                        .filter(claim ->
-                                exemplars.origin(claim, event(claim)).claim().equals(claim)));
+        return TimeRelations.of(sources, names, material.claims().stream().filter(this::isOwn));
     }
 
     /** How everything stands when these are not believed; verdicts with a scope hold in every reading. */
@@ -147,8 +149,17 @@ final class Evidence {
         return conflicts.derived(finding);
     }
 
+    /** What a conflict of times rests on, to be checked. */
+    Optional<Certificate> certificate(String conflict) {
+        return conflicts.certificate(conflict);
+    }
+
     List<Conflict> conflicts() {
         return conflicts.all();
+    }
+
+    AtHand atHand() {
+        return atHand;
     }
 
     Exemplars exemplars() {

@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Builds the support graph: for every finding its legs, for every leg its members.
  *
  * <p>A claim's leg holds the claim, its source, the source's author if stated, each rung of its chain and each it came through.
  * A claim in a copied passage has its exemplar's source and authors instead of its own, so that a mirror never adds a leg. A
- * judgement with a scope is a member of its own in each leg it reaches: switching it off breaks those legs and no others.
+ * judgement with a scope is a member of its own in each leg it reaches: switching it off breaks those legs and no others. A ground
+ * whose evidence is itself in the dossier rests on what that says, and falls after it.
  */
 final class Legs {
     private final ById<Source> sources;
@@ -29,16 +31,24 @@ final class Legs {
     private final Exemplars exemplars;
     private final Scope scope;
     private final List<Judgement> scoped;
+    private final AtHand atHand;
     private final Set<String> undecided = new TreeSet<>();
     private final Map<String, Set<String>> membersOf = new LinkedHashMap<>();
     private final SupportGraph.Builder graph = SupportGraph.builder();
 
-    private Legs(ById<Source> sources, ById<Claim> claims, Names names, Exemplars exemplars, List<Judgement> scoped) {
+    private Legs(
+            ById<Source> sources,
+            ById<Claim> claims,
+            Names names,
+            Exemplars exemplars,
+            List<Judgement> scoped,
+            AtHand atHand) {
         this.sources = sources;
         this.claims = claims;
         this.names = names;
         this.exemplars = exemplars;
         this.scoped = scoped;
+        this.atHand = atHand;
         this.scope = new Scope(sources, names);
     }
 
@@ -58,8 +68,9 @@ final class Legs {
             Function<Claim, Finding> eventOf,
             Names names,
             Exemplars exemplars,
+            AtHand atHand,
             List<Judgement> scoped) {
-        var legs = new Legs(sources, claims, names, exemplars, scoped);
+        var legs = new Legs(sources, claims, names, exemplars, scoped, atHand);
         claims.all().forEach(claim -> legs.ofClaim(claim, eventOf.apply(claim)));
         findings.forEach(legs::ofFinding);
         return new Built(legs.graph.build(), legs.membersOf, legs.undecided);
@@ -92,7 +103,9 @@ final class Legs {
             for (List<Claim.Ground> evidence : claim.restsOn()) {
                 Set<String> members = new LinkedHashSet<>(membersOf.getOrDefault(id, Set.of()));
                 evidence.forEach(e -> members.add(witness(claim, e.name())));
-                leg(ground.id(), members);
+                for (List<Claim> said : saying(ground, claim, evidence)) {
+                    leg(ground.id(), members, said.stream().map(Claim::id).toList());
+                }
             }
         }
         if (!allNamed) {
@@ -100,9 +113,34 @@ final class Legs {
         }
     }
 
+    /** For evidence at hand one of the things it says is enough; several that the record names together must all be there. */
+    private List<List<Claim>> saying(Finding ground, Claim record, List<Claim.Ground> together) {
+        List<List<Claim>> ways = List.of(List.of());
+        for (Claim.Ground evidence : together) {
+            List<Claim> said = atHand.saying(ground, record, evidence);
+            if (!said.isEmpty()) {
+                ways = ways.stream()
+                        .flatMap(way -> said.stream().map(one -> plus(way, one)))
+                        .toList();
+            }
+        }
+        return ways;
+    }
+
+    private static List<Claim> plus(List<Claim> way, Claim one) {
+        return Stream.concat(way.stream(), Stream.of(one)).toList();
+    }
+
     private void leg(String finding, Set<String> members) {
+        leg(finding, members, List.of());
+    }
+
+    private void leg(String finding, Set<String> members, List<String> premises) {
         int[] numbers = members.stream().mapToInt(this::member).toArray();
-        graph.leg(graph.finding(finding), numbers, new int[0]);
+        graph.leg(
+                graph.finding(finding),
+                numbers,
+                premises.stream().mapToInt(graph::finding).toArray());
     }
 
     /** Claims and judgements can be switched off, but they are no answer to "who must be wrong?". */

@@ -16,7 +16,9 @@ record Length(long least, long most) {
      * @return empty if the number is none
      */
     static Optional<Length> of(String number, String unit) {
-        return number.matches("(?i)an?") ? Optional.of(of(1, unit)) : Numerals.of(number).map(n -> of(n, unit));
+        return number.matches("(?i)an?")
+                ? Optional.of(of(1, unit))
+                : Numerals.of(number).map(n -> of(n, unit));
     }
 
     private static Length of(long n, String unit) {

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 
 /** "Three days after his arrest", "before his trial", "on the day of the wedding": what came before what, in one source's words. */
 final class Orders {
-    private static final Pattern SAID = Pattern.compile("(?i)(?:(?<![\\w-])(?:(" + Numerals.PATTERN + "|an?|the|the next)\\s"
-            + Length.UNIT + "|shortly|soon|immediately|just|long)\\s)?"
-            + "(?<![\\w-])(after|before|following|prior to|on the day of|on the same day as)\\s$");
+    private static final Pattern SAID =
+            Pattern.compile("(?i)(?:(?<![\\w-])(?:(" + Numerals.PATTERN + "|an?|the|the next)\\s"
+                    + Length.UNIT + "|shortly|soon|immediately|just|long)\\s)?"
+                    + "(?<![\\w-])(after|before|following|prior to|on the day of|on the same day as)\\s$");
 
     /** Then the number is no number, and the order alone is sure; or it is not even that. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -32,8 +33,7 @@ final class Orders {
 
     Orders(Around around, List<Claim> claims) {
         this.around = around;
-        claims.forEach(claim -> bySource.computeIfAbsent(
-                        claim.quotation().source(), s -> new ArrayList<>())
+        claims.forEach(claim -> bySource.computeIfAbsent(claim.quotation().source(), s -> new ArrayList<>())
                 .add(claim));
     }
 
@@ -62,7 +62,8 @@ final class Orders {
     }
 
     private static Relation after(Claim claim, Claim other, Matcher said, String lead) {
-        String told = Around.quoted(said.group().strip() + " " + other.quotation().words());
+        String told =
+                Around.quoted(said.group().strip() + " " + other.quotation().words());
         if (said.group(3).toLowerCase(Locale.ROOT).startsWith("on the")) {
             return new Relation.After(claim.id(), other.id(), 0, 0, told);
         }
@@ -98,7 +99,8 @@ final class Orders {
                         .matches())
                 .toList();
         List<Claim> begun = near.stream()
-                .filter(c -> COMMA.matcher(around.between(there, there.end(), c.quotation().start()))
+                .filter(c -> COMMA.matcher(
+                                around.between(there, there.end(), c.quotation().start()))
                         .matches())
                 .toList();
         List<Claim> first = !about.isEmpty() ? about : !ended.isEmpty() ? ended : begun;

@@ -169,14 +169,13 @@ final class Proofs {
                     List.of()));
         }
         if (finding.slot() == Finding.Slot.GROUND) {
-            for (List<Claim.Ground> evidence : claim.restsOn()) {
+            for (List<Claim.Ground> named : claim.restsOn()) {
                 parts.add(new Why(
                         "rests on "
-                                + Told.list(evidence.stream()
-                                        .map(Claim.Ground::name)
-                                        .toList()),
+                                + Told.list(
+                                        named.stream().map(Claim.Ground::name).toList()),
                         List.of(),
-                        List.of()));
+                        atHand(finding, claim, named)));
             }
             parts.add(new Why(
                     claim.only()
@@ -187,6 +186,16 @@ final class Proofs {
         }
         return new Why(
                 "%s, on the word of %s".formatted(claim.id(), members(claim)), List.of(claim.quotation()), parts);
+    }
+
+    private List<Why> atHand(Finding ground, Claim record, List<Claim.Ground> named) {
+        return named.stream()
+                .flatMap(e -> evidence.atHand().saying(ground, record, e).stream())
+                .map(said -> new Why(
+                        "%s is at hand, on the word of %s".formatted(said.id(), members(said)),
+                        List.of(said.quotation()),
+                        List.of()))
+                .toList();
     }
 
     private String members(Claim claim) {

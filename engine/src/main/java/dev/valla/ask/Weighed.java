@@ -30,6 +30,14 @@ final class Weighed implements Inquiry {
         return new Weighed(Evidence.of(material, verdicts), verdicts);
     }
 
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
     @Override
     public Inquiry inReading(Collection<Subject> notBelieved) {
         Verdicts other = verdicts.withNotBelieved(notBelieved);

@@ -125,6 +125,44 @@ public final class Checker {
         return Optional.empty();
     }
 
+    /**
+     * Whether so many of the counted findings stand otherwise once the verdict on the member is turned round. There is no shorter proof
+     * that none moves more than to count for each; so it is counted, for every member that may be cut.
+     */
+    public Optional<String> checkNextQuestion(Weighing.NextQuestion answer, Ids counted) {
+        for (int member = 0; member < graph.members(); member++) {
+            int moves = graph.canCut(member) ? moves(member, counted) : 0;
+            if (moves > answer.moves() || (member == answer.member() && moves != answer.moves())) {
+                return Optional.of("member %d moves %d".formatted(member, moves));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int moves(int member, Ids counted) {
+        var turned = new HashSet<>(off);
+        if (!turned.remove(member)) {
+            turned.add(member);
+        }
+        return (int) counted.stream()
+                .filter(f -> degree(f, off) != degree(f, turned))
+                .count();
+    }
+
+    /** 0 falls, 1 cannot be told, 2 hangs by one, 3 stands. */
+    private int degree(int finding, Set<Integer> without) {
+        if (!naive(without).get(finding)) {
+            return granting(without).get(finding) ? 1 : 0;
+        }
+        for (int member = 0; member < graph.members(); member++) {
+            var one = new HashSet<>(without);
+            if (graph.canCut(member) && one.add(member) && !naive(one).get(finding)) {
+                return 2;
+            }
+        }
+        return 3;
+    }
+
     private BitSet ground(Leg leg, int finding, BitSet standing) {
         var ground = new BitSet();
         var seen = new HashSet<>(List.of(finding));
@@ -165,7 +203,18 @@ public final class Checker {
 
     /** All that stands without these, by going round until nothing is added. */
     private BitSet naive(Set<Integer> without) {
-        var standing = new BitSet();
+        return grown(new BitSet(), without);
+    }
+
+    private BitSet granting(Set<Integer> without) {
+        var granted = new BitSet();
+        for (int f = 0; f < graph.findings(); f++) {
+            granted.set(f, !graph.allLegsNamed(f));
+        }
+        return grown(granted, without);
+    }
+
+    private BitSet grown(BitSet standing, Set<Integer> without) {
         boolean grew = true;
         while (grew) {
             grew = false;

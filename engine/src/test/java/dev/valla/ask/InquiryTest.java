@@ -271,4 +271,40 @@ class InquiryTest {
         assertThat(inquiry.nextQuestion())
                 .hasValueSatisfying(q -> assertThat(q.members()).containsExactly(new Subject.OfSource("letters.md")));
     }
+
+    @Test
+    void aGroundWhoseEvidenceIsAtHandFallsAfterIt() {
+        Inquiry inquiry = certified("1985-11-02").ask();
+        WhatIf whatIf = inquiry.without(List.of(new Subject.OfWitness("Registrar Pool")));
+        assertThat(whatIf.changes())
+                .extracting(WhatIf.Change::finding, WhatIf.Change::step)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("f2", 1), org.assertj.core.groups.Tuple.tuple("f1g", 2));
+        assertThat(whatIf.changes().getLast().because())
+                .isEqualTo("the evidence it rested on has fallen, and the record names no other evidence");
+        assertThat(inquiry.without(List.of(new Subject.OfWitness("Dr Gray"))).changes())
+                .extracting(WhatIf.Change::step)
+                .containsOnly(1);
+    }
+
+    @Test
+    void whatWasWrittenAfterwardsWasNotTheEvidence() {
+        assertThat(certified("1999-11-02")
+                        .ask()
+                        .without(List.of(new Subject.OfWitness("Registrar Pool")))
+                        .changes())
+                .extracting(WhatIf.Change::finding)
+                .containsExactly("f2");
+    }
+
+    private static Sample certified(String made) {
+        return new Sample()
+                .source("case.md", "Hale was convicted in 1986 on the certificate of Dr Gray alone.")
+                .claim("sentence", "Dennis Hale", "Hale was convicted in 1986", "1986")
+                .restingOn("Dr Gray", true)
+                .source("certificate.md", "Dennis Hale was ill with fever.", made)
+                .by(List.of(), "Dr Gray", List.of("Registrar Pool"), "certificate")
+                .claim("illness", "Dennis Hale", "Dennis Hale was ill with fever", "")
+                .saidBy(List.of("Dr Gray"), List.of("Registrar Pool"));
+    }
 }

@@ -45,6 +45,46 @@ final class Sample {
         return this;
     }
 
+    /** The source named last is made by these, and speaks in this voice. */
+    Sample by(List<String> authors, String speaker, List<String> through, String kind) {
+        Source s = sources.removeLast();
+        Bibliography u = s.about();
+        var about = new Bibliography(
+                u.title(),
+                authors,
+                u.date(),
+                u.language(),
+                u.licence(),
+                Optional.of(kind).filter(k -> !k.isEmpty()),
+                Optional.of(speaker).filter(k -> !k.isEmpty()),
+                through,
+                u.subject());
+        sources.add(new Source(s.path(), s.text(), s.body(), s.sha256(), about, s.notRead()));
+        return this;
+    }
+
+    /** The first source once more, word for word, with its claims. */
+    Sample copyOfTheFirst(String path, String date) {
+        Source first = sources.getFirst();
+        List<Claim> here = claims.stream()
+                .filter(c -> c.quotation().source().equals(first.path()))
+                .toList();
+        source(path, first.text(), date);
+        Source copy = sources.getLast();
+        for (Claim c : here) {
+            claims.add(c.withId("c" + (claims.size() + 1))
+                    .withQuotation(Quotation.of(
+                            copy, c.quotation().start(), c.quotation().end())));
+        }
+        return this;
+    }
+
+    /** The last claim is said on the word of these. */
+    Sample saidBy(List<String> chain, List<String> through) {
+        claims.add(claims.removeLast().withChain(chain, through));
+        return this;
+    }
+
     Sample claim(String type, String subject, String words, String time) {
         Source source = sources.getLast();
         int start = source.text().indexOf(words);

@@ -31,7 +31,9 @@ class TimeRelationsTest {
             })
     void readsAnAgeWhereItIsSure(String type, String words, Integer years) {
         List<Relation> found = relations(new Sample().source("a.md", words).claim(type, "Jan Kovar", words, ""));
-        assertThat(found).extracting(r -> ((Relation.Aged) r).years()).isEqualTo(years == null ? List.of() : List.of(years));
+        assertThat(found)
+                .extracting(r -> ((Relation.Aged) r).years())
+                .isEqualTo(years == null ? List.of() : List.of(years));
     }
 
     @ParameterizedTest(name = "{1}")
