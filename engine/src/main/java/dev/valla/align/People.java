@@ -154,8 +154,14 @@ final class People {
                 : form.given().stream().mapToInt(g -> g.length() > 1 ? 2 : 1).sum() + 2;
     }
 
-    /** Every word but small ones begins with a capital: a name, not a description as "his former comrades". */
+    /**
+     * Every word but small ones begins with a capital: a name, not a description as "his former comrades", nor the names of two
+     * ("Carol &amp; Lindsey").
+     */
     static boolean looksLikeAName(String name) {
+        if (name.contains(" & ")) {
+            return false;
+        }
         for (String word : name.split("[\\s-]+", -1)) {
             if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
                 return false;

@@ -207,6 +207,15 @@ class AlignmentTest {
     }
 
     @Test
+    void theNamesOfTwoAreNotOnePersons() {
+        told("a.txt", EventType.BIRTH, "Carol & Lindsey", "1912");
+        told("b.txt", EventType.BIRTH, "Carol (born 1912) & Lindsey", "1916");
+
+        assertThat(events(gather())).hasSize(2);
+        assertThat(gather().differences()).isEmpty();
+    }
+
+    @Test
     void rivalDatesOfOneLifeAreNotTwoLives() {
         told("a.txt", EventType.BIRTH, "Ivan Safarov", "1881-10-14");
         told("b.txt", EventType.BIRTH, "Ivan Safarov", "1891");

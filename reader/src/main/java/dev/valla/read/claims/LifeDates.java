@@ -20,6 +20,8 @@ final class LifeDates {
     private static final Pattern BORN = Pattern.compile("(?:^|.*[;,] *|.*\\b)(?:born|b\\.|\\*|née|né)[^;]*");
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]+|of|de|sur|upon))*";
     private static final Pattern BEHIND = Pattern.compile("[,;]? ?(?:in )?(" + PLACE + ")\\s*(?:[-–—−]|[;)])");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "^ *(?:also |sometimes |often |or |later )*(?:spelt|spelled|written|known as|called|transliterated)\\b");
     private static final int SHORTEST_LIFE = 15;
     private static final int LONGEST_LIFE = 115;
 
@@ -42,10 +44,11 @@ final class LifeDates {
     List<Claim> read(Tree tree, List<Bracket> brackets) {
         List<Claim> claims = new ArrayList<>();
         for (Bracket bracket : brackets) {
-            int last = tree.wordAt(bracket.start()) - 1;
+            int beside = tree.wordAt(bracket.start()) - 1;
+            int last = beforeAside(tree, beside);
             if (last < 0
                     || bracket.moments().isEmpty()
-                    || !onlyBrackets(tree.at(last).end(), bracket.start())) {
+                    || !onlyBrackets(tree.at(beside).end(), bracket.start())) {
                 continue;
             }
             if (kinds.person(tree, last) && tree.at(last).isName()) {
@@ -74,6 +77,19 @@ final class LifeDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name itself where another spelling stands between it and the bracket: "Karl Weyprecht, also spelt Carl Weyprecht, (1838". */
+    private int beforeAside(Tree tree, int last) {
+        if (last < 1 || !tree.at(last).form().equals(",")) {
+            return last;
+        }
+        int comma = last - 1;
+        while (comma > 0 && !tree.at(comma).form().equals(",")) {
+            comma--;
+        }
+        String aside = text.substring(tree.at(comma).end(), tree.at(last).start());
+        return comma > 0 && OTHER_NAME.matcher(aside).find() ? comma - 1 : last;
     }
 
     private boolean onlyBrackets(int from, int to) {
