@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "report",
-        description = "The report that study prints, from the dossier as it is now; or one HTML file for others to open.",
+        description =
+                "The report that study prints, from the dossier as it is now; or one HTML file for others to open.",
         header = {
             "Examples",
             "  valla report",
@@ -62,11 +64,15 @@ final class Report implements Callable<Integer> {
 
     private void write(Path file, Dossier dossier, Inquiry inquiry) {
         String title = String.valueOf(dossier.file().getFileName()).replaceFirst("\\.valla$", "");
-        var about = new HtmlReport.About(title, Version.number(), LocalDate.now().toString(), !quotationsOnly);
+        var about = new HtmlReport.About(
+                title, Version.number(), LocalDate.now(ZoneId.systemDefault()).toString(), !quotationsOnly);
         try {
             Files.writeString(file, HtmlReport.of(about, inquiry));
         } catch (IOException e) {
-            throw new Misuse("the report cannot be written: " + e.getMessage(), file.toString(), "name a file in a folder you may write to");
+            throw new Misuse(
+                    "the report cannot be written: " + e.getMessage(),
+                    file.toString(),
+                    "name a file in a folder you may write to");
         }
         common.screen(outside).say("Written: " + file);
     }

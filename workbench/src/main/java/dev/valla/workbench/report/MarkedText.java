@@ -5,6 +5,7 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
@@ -36,7 +37,7 @@ final class MarkedText {
         stretch(text, from, source.text().length());
     }
 
-    private TreeSet<Integer> cuts() {
+    private SortedSet<Integer> cuts() {
         var cuts = new TreeSet<Integer>();
         for (Claim claim : claims) {
             cuts.add(Math.max(source.body(), claim.quotation().start()));
