@@ -235,8 +235,8 @@ final class Naming {
             return certain(another, form, she);
         }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
-        if (focus.isPresent() && chief && !mentions(tree, at) && !Genders.contradicts(focus.get(), she)) {
-            return he && soundsFeminine(focus.get())
+        if (focus.isPresent() && chief && !mentions(tree, at)) {
+            return Genders.contradicts(focus.get(), she) || (he && soundsFeminine(focus.get()))
                     ? new Who(form, false, OPEN)
                     : new Who(focus.get(), true, "the subject of the sentence before");
         }

@@ -107,7 +107,7 @@ final class Ways {
             case "chief" -> chief(tree, from);
             case "to-whom" -> objects(tree, from, Set.of("dative"));
             case "span" -> objects(tree, from, Set.of("dobj", "npadvmod"));
-            case "comp" -> objects(tree, from, Set.of("attr", "oprd"));
+            case "comp" -> complements(tree, from);
             case "by" -> by(tree, from);
             case "poss" -> possessors(tree, from);
             case "mod" -> modifiers(tree, from);
@@ -141,6 +141,15 @@ final class Ways {
         return found;
     }
 
+    /** "was appointed director", "was found guilty". */
+    private static List<Integer> complements(Tree tree, int from) {
+        List<Integer> found = objects(tree, from, Set.of("attr", "oprd"));
+        tree.children(from, "oprd").stream()
+                .filter(c -> tree.at(c).tag().startsWith("JJ"))
+                .forEach(found::add);
+        return found;
+    }
+
     /** "was married to X": what hangs behind the adjective. */
     private static List<Integer> adjectiveThen(Tree tree, int from, Set<String> lemmas, String preposition) {
         List<Integer> found = new ArrayList<>();
@@ -152,7 +161,9 @@ final class Ways {
 
     private static List<Integer> adjective(Tree tree, int from, Set<String> lemmas) {
         for (int child : tree.children(from)) {
-            if (tree.at(child).is("acomp") && lemmas.contains(tree.at(child).lemma())) {
+            boolean said = tree.at(child).is("acomp")
+                    || (child > from && tree.at(child).is("advmod"));
+            if (said && lemmas.contains(tree.at(child).lemma())) {
                 return List.of(child);
             }
         }
