@@ -7,8 +7,8 @@ import java.util.Set;
  * A way from an event's word to a participant, as patterns write it: {@code obj/evidence,@work:thing} is an object whose lemma
  * is "evidence" or of the class of works, and that is a thing.
  *
- * @param path   {@code subj}, {@code obj}, {@code comp}, {@code by}, {@code poss}, {@code mod}, {@code self}, {@code bearer}, or
- *               a preposition
+ * @param path   {@code subj}, {@code obj}, {@code comp}, {@code by}, {@code poss}, {@code mod}, {@code self}, {@code bearer}, … (told
+ *               at the head of {@code life.patterns}), or a preposition
  * @param lemmas what the word may be; empty for any
  * @param kind   what kind of thing it must be
  */
