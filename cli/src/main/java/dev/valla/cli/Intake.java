@@ -22,7 +22,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Takes documents into a dossier, one commit each, so that it can stop and be stopped anywhere. Several are read at once; they are
- * kept in their order, so that ids do not depend on who was quicker.
+ * kept in their order, so that ids do not depend on who was quicker. The dossier's monitor is held while the dossier is used, but
+ * not while a document is read: the page goes on meanwhile.
  */
 final class Intake {
     /** More than this many at once would only hold more in memory: the disk and the dossier take one at a time. */
@@ -115,9 +116,8 @@ final class Intake {
         if (underway.stream().anyMatch(one -> one.source().sha256().equals(source.sha256()))) {
             keep(0);
         }
-        switch (dossier.known(source.path(), found.origin(), source.sha256())) {
+        switch (known(source, found)) {
             case Known.Unchanged same -> {
-                dossier.moved(same.path(), found.origin());
                 if (again) {
                     read(found, source.withPath(same.path()), whole.remarks(), true, pool);
                     reread++;
@@ -138,6 +138,16 @@ final class Intake {
                 read(found, source.withPath(fresh.path()), whole.remarks(), false, pool);
                 added++;
             }
+        }
+    }
+
+    private Known known(Source source, Found found) {
+        synchronized (dossier) {
+            Known known = dossier.known(source.path(), found.origin(), source.sha256());
+            if (known instanceof Known.Unchanged same) {
+                dossier.moved(same.path(), found.origin());
+            }
+            return known;
         }
     }
 
@@ -162,10 +172,13 @@ final class Intake {
 
     private void keep(Underway one, SourceReader.Reading reading) {
         Source source = one.source();
-        Kept kept = dossier.keep(
-                new Arrival(source, one.found().origin(), one.how(), Version.number()),
-                reading.claims(),
-                reading.unweighed());
+        Kept kept;
+        synchronized (dossier) {
+            kept = dossier.keep(
+                    new Arrival(source, one.found().origin(), one.how(), Version.number()),
+                    reading.claims(),
+                    reading.unweighed());
+        }
         one.how().forEach(remark -> remarks.add(source.path() + ": " + remark));
         if (one.known()) {
             remarks.add("%s has %s: of its claims %d stand where they stood, %d moved, %d changed, %d lost, %d new"

@@ -1,6 +1,7 @@
 package dev.valla.cli;
 
 import dev.valla.dossier.Dossier;
+import dev.valla.workbench.OpenDossier;
 import dev.valla.workbench.Workbench;
 import java.io.IOException;
 import java.net.URI;
@@ -55,14 +56,15 @@ final class Open implements Callable<Integer> {
             return studied;
         }
         try (Dossier dossier = DossierFile.toWrite(common, outside);
-                Workbench workbench = workbench(new OpenDossier(dossier, who.name(outside)))) {
+                OpenDossier desk = new OpenDossier(dossier, who.name(outside), new Dropped(dossier, outside, screen));
+                Workbench workbench = workbench(desk)) {
             screen.line(workbench.address().toString());
             outside.out().flush();
             screen.say("The workbench is open. Ctrl-C closes it.");
             if (!noBrowser) {
                 browse(workbench.address(), screen);
             }
-            untilClosed(workbench, dossier);
+            untilClosed(workbench, desk, dossier);
             return Exit.DONE;
         }
     }
@@ -97,9 +99,10 @@ final class Open implements Callable<Integer> {
     }
 
     /** A signal ends the program; then the page and the dossier are closed in order. */
-    private static void untilClosed(Workbench workbench, Dossier dossier) throws InterruptedException {
+    private static void untilClosed(Workbench workbench, OpenDossier desk, Dossier dossier) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             workbench.close();
+            desk.close();
             dossier.close();
         }));
         new CountDownLatch(1).await();

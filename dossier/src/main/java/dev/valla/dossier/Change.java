@@ -28,6 +28,8 @@ final class Change {
             case Correction.Change.NotAClaim none -> content.put("slot", "not-a-claim");
             case Correction.Change.Checked yes -> content.put("slot", "checked");
             case Correction.Change.AsRead back -> content.put("slot", "as-read");
+            case Correction.Change.Missed missed -> content.put("slot", "missed");
+            case Correction.Change.TakenBack back -> content.put("slot", "taken-back").put("entry", back.correction());
         }
         return content;
     }
@@ -45,14 +47,19 @@ final class Change {
             case "not-a-claim" -> new Correction.Change.NotAClaim();
             case "checked" -> new Correction.Change.Checked();
             case "as-read" -> new Correction.Change.AsRead();
+            case "missed" -> new Correction.Change.Missed();
+            case "taken-back" ->
+                new Correction.Change.TakenBack(content.path("entry").asInt());
             default -> throw new IllegalStateException("the journal holds a correction of an unknown kind: " + slot);
         };
     }
 
     /** What two corrections of one claim must have in common for the later to take the place of the earlier. */
     static String slot(Correction.Change change) {
-        return change instanceof Correction.Change.Person person
-                ? "person " + person.from()
-                : Content.need(written(change), "slot");
+        return switch (change) {
+            case Correction.Change.Person person -> "person " + person.from();
+            case Correction.Change.TakenBack back -> "taken-back " + back.correction();
+            default -> Content.need(written(change), "slot");
+        };
     }
 }

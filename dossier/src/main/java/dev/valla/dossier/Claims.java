@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was read in the documents of a dossier. Ids are given here and never again to anything else. */
@@ -44,12 +45,35 @@ final class Claims {
                 ClaimContent.read("c" + row.getInt(1), type, quotation, row.getString(8)), Anchor.of(row.getString(7)));
     }
 
-    /** Puts what was read now in the place of what was read before, and keeps the ids. */
-    Kept replace(int source, Source now, List<Claim> read, List<Unweighed> unweighed) {
+    /**
+     * Takes in one more claim.
+     *
+     * @return with its id
+     */
+    Claim add(Claim claim) {
+        String path = claim.quotation().source();
+        int source = sql.first("SELECT id FROM source WHERE path = ?", row -> row.getInt(1), path)
+                .orElseThrow(() -> new IllegalArgumentException("the dossier has no source " + path));
+        String text = sql.first("SELECT text FROM source WHERE id = ?", row -> row.getString(1), source)
+                .orElseThrow();
+        if (!stands(claim.quotation(), path, text)) {
+            throw new IllegalArgumentException("%s does not read \"%s\" at %d"
+                    .formatted(path, claim.quotation().words(), claim.quotation().start()));
+        }
+        insert(source, claim);
+        return claim.withId("c" + sql.number("SELECT MAX(number) FROM claim"));
+    }
+
+    /**
+     * Puts what was read now in the place of what was read before, and keeps the ids.
+     *
+     * @param readByPersons ids of claims that no reading of ours may take the place of
+     */
+    Kept replace(int source, Source now, List<Claim> read, List<Unweighed> unweighed, Set<String> readByPersons) {
         read.forEach(claim -> demandVerbatim(claim.quotation(), now));
         unweighed.forEach(passage -> demandVerbatim(passage.passage(), now));
         List<Anchored> before = sql.all(FIELDS + "WHERE claim.source = ? ORDER BY number", Claims::anchored, source);
-        Reanchoring.Result result = Reanchoring.of(before, now, read);
+        Reanchoring.Result result = Reanchoring.of(before, now, read, readByPersons);
         result.anchored().forEach(this::update);
         result.added().forEach(claim -> insert(source, claim));
         sql.run("DELETE FROM unweighed WHERE source = ?", source);

@@ -5,8 +5,10 @@ import dev.valla.claim.Correction;
 import dev.valla.claim.Participant;
 import dev.valla.claim.StatedTime;
 import dev.valla.time.Edtf;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A claim with a person's corrections over it, in the order in which they were made.
@@ -16,12 +18,34 @@ import java.util.Optional;
  */
 record Corrected(Optional<Claim> claim, boolean checked) {
 
-    static Corrected of(Claim read, List<Correction> corrections) {
+    /**
+     * @param all every correction of the claim, in the order in which they were made; those superseded or taken back have no
+     *     effect
+     */
+    static Corrected of(Claim read, List<Correction> all) {
+        Set<Integer> without = takenBack(all);
+        all.stream()
+                .filter(one -> !without.contains(one.entry()))
+                .forEach(one -> one.supersedes().ifPresent(without::add));
         Corrected state = new Corrected(Optional.of(read), false);
-        for (Correction correction : corrections) {
-            state = state.after(correction.change(), read);
+        for (Correction correction : all) {
+            if (!without.contains(correction.entry())) {
+                state = state.after(correction.change(), read);
+            }
         }
         return state;
+    }
+
+    /** From the last to the first: taking back may be taken back itself. */
+    private static Set<Integer> takenBack(List<Correction> all) {
+        Set<Integer> takenBack = new HashSet<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).change() instanceof Correction.Change.TakenBack back
+                    && !takenBack.contains(all.get(i).entry())) {
+                takenBack.add(back.correction());
+            }
+        }
+        return takenBack;
     }
 
     private Corrected after(Correction.Change change, Claim read) {
@@ -34,6 +58,8 @@ record Corrected(Optional<Claim> claim, boolean checked) {
             case Correction.Change.NotAClaim none -> with(Optional.empty());
             case Correction.Change.Checked yes -> new Corrected(claim, true);
             case Correction.Change.AsRead back -> new Corrected(Optional.of(read), false);
+            case Correction.Change.Missed missed -> new Corrected(Optional.of(read), true);
+            case Correction.Change.TakenBack back -> this;
         };
     }
 

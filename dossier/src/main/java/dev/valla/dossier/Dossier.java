@@ -73,7 +73,7 @@ public final class Dossier implements AutoCloseable {
     public Kept keep(Arrival arrival, List<Claim> read, List<Unweighed> unweighed) {
         return sql.atOnce(() -> {
             int id = sources.put(arrival, clock.instant());
-            return claims.replace(id, arrival.source(), read, unweighed);
+            return claims.replace(id, arrival.source(), read, unweighed, journal.readByPersons());
         });
     }
 
@@ -111,14 +111,11 @@ public final class Dossier implements AutoCloseable {
 
     /** A correction that was made on other words than the claim has now does not hold until it is made again. */
     private static Corrected corrected(Claim read, List<Journal.Remembered> all) {
-        Set<Integer> superseded = new HashSet<>();
-        all.forEach(one -> one.correction().supersedes().ifPresent(superseded::add));
         return Corrected.of(
                 read,
                 all.stream()
                         .filter(one -> one.words().equals(read.quotation().words()))
                         .map(Journal.Remembered::correction)
-                        .filter(one -> !superseded.contains(one.entry()))
                         .toList());
     }
 
@@ -175,6 +172,36 @@ public final class Dossier implements AutoCloseable {
         Anchored anchored =
                 asRead(claim).orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + claim));
         return journal.correct(claim, anchored.claim().quotation().words(), change, reason, who, now());
+    }
+
+    /**
+     * Takes in a claim that the machine missed, as a person read it. It survives re-reading for as long as its words stand.
+     *
+     * @param claim without an id
+     * @return with the id that it has now
+     * @throws IllegalArgumentException if its words are not in its source
+     */
+    public Claim add(Claim claim, String reason, String who) {
+        return sql.atOnce(() -> {
+            Claim added = claims.add(claim);
+            journal.correct(added.id(), added.quotation().words(), new Correction.Change.Missed(), reason, who, now());
+            return added;
+        });
+    }
+
+    /** The readings that are kept, each under its name, in the order in which they were last kept. */
+    public List<KeptReading> readings() {
+        return journal.readings();
+    }
+
+    /** Keeps a reading; one of the same name is superseded. */
+    public KeptReading keep(String name, List<Subject> notBelieved, String who) {
+        return journal.keep(name, notBelieved, who, now());
+    }
+
+    /** Forgets a kept reading: it stays in the journal, and is no longer offered. */
+    public void forget(String name, String who) {
+        journal.forget(name, who, now());
     }
 
     private Instant now() {

@@ -10,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What people judged and corrected, one entry after the other, never changed. Each entry is sealed with the fingerprint of itself
@@ -139,6 +142,59 @@ final class Journal {
             return correction(append("correction", claim, content.toString(), reason, who, when, supersedes))
                     .correction();
         });
+    }
+
+    /** Ids of the claims that persons read, in place of the machine. */
+    Set<String> readByPersons() {
+        return corrections().stream()
+                .map(Remembered::correction)
+                .filter(one -> one.change() instanceof Correction.Change.Missed)
+                .map(Correction::claim)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those kept and neither superseded nor forgotten since. */
+    List<KeptReading> readings() {
+        Map<String, KeptReading> byName = new LinkedHashMap<>();
+        for (Entry entry : entries("reading")) {
+            byName.remove(entry.target());
+            JsonNode notBelieved = Content.parse(entry.content()).path("notBelieved");
+            if (notBelieved.isArray()) {
+                byName.put(entry.target(), reading(entry, notBelieved));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static KeptReading reading(Entry entry, JsonNode notBelieved) {
+        return new KeptReading(
+                entry.entry(),
+                entry.target(),
+                Content.items(notBelieved, one -> Subjects.read(one.asText())),
+                entry.who(),
+                Instant.parse(entry.made()));
+    }
+
+    KeptReading keep(String name, List<Subject> notBelieved, String who, Instant when) {
+        ObjectNode content = Content.object();
+        content.set(
+                "notBelieved",
+                Content.texts(notBelieved.stream().map(Subject::written).toList()));
+        return sql.atOnce(() -> {
+            Entry entry = append("reading", name, content.toString(), "", who, when, latest(name));
+            return reading(entry, content.path("notBelieved"));
+        });
+    }
+
+    void forget(String name, String who, Instant when) {
+        sql.atOnce(() -> append("reading", name, Content.object().toString(), "", who, when, latest(name)));
+    }
+
+    private Optional<Integer> latest(String name) {
+        return entries("reading").stream()
+                .filter(entry -> entry.target().equals(name))
+                .map(Entry::entry)
+                .reduce((earlier, later) -> later);
     }
 
     private Entry append(

@@ -119,7 +119,9 @@ final class Opening {
     }
 
     private static void bringForward(Sql sql, Path file, Access access, int version) {
-        if (access == Access.READ) {
+        if (access == Access.READ && version >= Schema.READABLE) {
+            return;
+        } else if (access == Access.READ) {
             throw new Refused(
                     "this dossier has an older form (%d; this Valla writes %d)".formatted(version, Schema.VERSION),
                     file.toString(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of the claims of a source that is read again. A claim keeps its id where the same type was read in the same words
@@ -40,16 +41,30 @@ final class Reanchoring {
         this.unclaimed = new ArrayList<>(read);
     }
 
-    static Result of(List<Anchored> before, Source now, List<Claim> read) {
+    /**
+     * @param readByPersons ids of the claims that persons read: they stay as they are for as long as their words stand, and what
+     *     the machine reads in the same words now is no second claim
+     */
+    static Result of(List<Anchored> before, Source now, List<Claim> read, Set<String> readByPersons) {
         Reanchoring pass = new Reanchoring(now, read);
-        List<Claim> left = pass.sameWords(before.stream().map(Anchored::claim).toList());
+        Map<Boolean, List<Claim>> byPersons = before.stream()
+                .map(Anchored::claim)
+                .collect(Collectors.partitioningBy(claim -> readByPersons.contains(claim.id())));
+        pass.sameAsPersons(byPersons.get(true));
+        List<Claim> left = pass.sameWords(byPersons.get(false));
         left = pass.sameThing(left);
         pass.stillThere(left);
+        pass.stillThere(byPersons.get(true));
         Map<String, Integer> order = new HashMap<>();
         before.forEach(old -> order.put(old.claim().id(), order.size()));
         pass.results.sort(Comparator.comparingInt(
                 result -> order.getOrDefault(result.claim().id(), 0)));
         return new Result(pass.results, pass.unclaimed);
+    }
+
+    private void sameAsPersons(List<Claim> theirs) {
+        Set<Key> keys = theirs.stream().map(Key::of).collect(Collectors.toSet());
+        unclaimed.removeIf(claim -> keys.contains(Key.of(claim)));
     }
 
     private List<Claim> sameWords(List<Claim> before) {

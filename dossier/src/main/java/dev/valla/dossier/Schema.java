@@ -8,7 +8,10 @@ final class Schema {
     /** "Vall", so that {@code file(1)} and we know a dossier from any other database. */
     static final int APPLICATION = 0x56616C6C;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** What later steps added to this form can be missing: reading needs none of it. */
+    static final int READABLE = 2;
 
     private static final String[] STEPS = {"""
         CREATE TABLE source (
@@ -85,6 +88,34 @@ final class Schema {
         BEGIN SELECT RAISE (ABORT, 'a claim is never deleted: its id may be cited'); END
         """, """
         ALTER TABLE source ADD COLUMN landmarks TEXT NOT NULL DEFAULT '[]'
+        """, """
+        CREATE TABLE journal_with_readings (
+          entry INTEGER PRIMARY KEY,
+          kind TEXT NOT NULL CHECK (kind IN ('judgement', 'correction', 'reading')),
+          target TEXT NOT NULL,
+          content TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          who TEXT NOT NULL,
+          made TEXT NOT NULL,
+          supersedes INTEGER,
+          seal TEXT NOT NULL
+        ) STRICT
+        ;
+        INSERT INTO journal_with_readings SELECT * FROM journal ORDER BY entry
+        ;
+        DROP TABLE journal
+        ;
+        ALTER TABLE journal_with_readings RENAME TO journal
+        ;
+        CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE (ABORT, 'an entry of the journal is never changed, only superseded'); END
+        ;
+        CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+        BEGIN SELECT RAISE (ABORT, 'an entry of the journal is never deleted, only superseded'); END
+        ;
+        CREATE TRIGGER journal_has_no_gaps BEFORE INSERT ON journal
+        WHEN NEW.entry <> (SELECT COALESCE(MAX(entry), 0) + 1 FROM journal)
+        BEGIN SELECT RAISE (ABORT, 'entries of the journal are numbered one after the other'); END
         """};
 
     private Schema() {}

@@ -26,10 +26,20 @@ final class Comparing {
     private final Set<Subject> switchedOn;
 
     Comparing(Evidence then, Collection<Subject> offThen, Evidence now, Collection<Subject> offNow) {
+        this(then, then.reading(offThen), offThen, now, now.reading(offNow), offNow);
+    }
+
+    Comparing(
+            Evidence then,
+            Reading before,
+            Collection<Subject> offThen,
+            Evidence now,
+            Reading after,
+            Collection<Subject> offNow) {
         this.then = then;
         this.now = now;
-        this.before = then.reading(offThen);
-        this.after = now.reading(offNow);
+        this.before = before;
+        this.after = after;
         this.fall = new Fall(before.weighing(), after.weighing());
         this.switchedOff = new LinkedHashSet<>(offNow);
         switchedOff.removeAll(Set.copyOf(offThen));

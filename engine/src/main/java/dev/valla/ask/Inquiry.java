@@ -99,6 +99,12 @@ public interface Inquiry {
      */
     WhatIf between(Collection<Subject> before, Collection<Subject> after);
 
+    /**
+     * What changed since another reading of the same material. Both are weighed already: it costs a comparison, where
+     * {@link #between} weighs both anew.
+     */
+    WhatIf since(Inquiry before);
+
     /** The proof of a finding's or claim's standing, or of a conflict. */
     Why why(String id);
 

@@ -61,13 +61,12 @@ final class Reading {
                 stands && !withheldToo.stands(finding));
     }
 
+    /** Without the leg that stands or the legs that are broken: those are asked for one finding at a time. */
     Standing.Degree degree(int finding) {
-        return switch (weighing.standing(finding)) {
-            case dev.valla.weigh.Standing.Stands s -> Standing.Degree.STANDS;
-            case dev.valla.weigh.Standing.HangsByOne h -> Standing.Degree.HANGS_BY_ONE;
-            case dev.valla.weigh.Standing.Falls f -> Standing.Degree.FALLS;
-            case dev.valla.weigh.Standing.CannotBeTold c -> Standing.Degree.CANNOT_BE_TOLD;
-        };
+        if (weighing.stands(finding)) {
+            return weighing.hangsBy(finding).isEmpty() ? Standing.Degree.STANDS : Standing.Degree.HANGS_BY_ONE;
+        }
+        return weighing.falls(finding) ? Standing.Degree.FALLS : Standing.Degree.CANNOT_BE_TOLD;
     }
 
     private List<Subject> hangsOn(int finding) {

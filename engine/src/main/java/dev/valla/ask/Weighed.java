@@ -157,6 +157,15 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public WhatIf since(Inquiry before) {
+        if (!(before instanceof Weighed then)) {
+            throw new IllegalArgumentException("readings of one material can be compared; this is none: " + before);
+        }
+        return new Comparing(then.evidence, then.reading, then.notBelieved(), evidence, reading, notBelieved())
+                .whatIf();
+    }
+
+    @Override
     public Why why(String id) {
         return new Proofs(evidence, reading).of(id);
     }

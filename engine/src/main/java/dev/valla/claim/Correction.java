@@ -33,5 +33,11 @@ public record Correction(
 
         /** Back to what was read. */
         record AsRead() implements Change {}
+
+        /** A person read it, where the machine had read nothing; what was read stands in the claim itself. */
+        record Missed() implements Change {}
+
+        /** An earlier correction of the same claim holds no longer, and the one it took the place of holds again. */
+        record TakenBack(int correction) implements Change {}
     }
 }

@@ -9,6 +9,11 @@ record Answer(int status, String type, byte[] body) {
         return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** @param utf8 a source's text: sent as it is, and never as anything that a browser would run */
+    static Answer text(byte[] utf8) {
+        return new Answer(200, "text/plain; charset=utf-8", utf8);
+    }
+
     static Answer json(byte[] json) {
         return new Answer(200, "application/json; charset=utf-8", json);
     }

@@ -14,23 +14,39 @@ final class Answers {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
+    private static final String NOTHING = "Nothing is here.";
+    private static final String TEXT = "/ask/text/";
+
     private final Ask ask;
+    private final Enter enter;
+    private final Desk desk;
 
     Answers(Desk desk) {
         this.ask = new Ask(desk);
+        this.enter = new Enter(desk);
+        this.desk = desk;
     }
 
     Answer to(Request request) throws IOException {
         try {
             return switch (request.method() + " " + request.path()) {
-                case "GET /ask/dossier" -> Answer.json(ask.dossier());
+                case "GET /ask/frame" -> Answer.json(ask.frame());
+                case "GET /ask/claims" -> Answer.json(ask.claims());
+                case "GET /ask/believed" -> Answer.json(ask.believed());
+                case "GET /ask/findings" -> Answer.json(ask.findings());
+                case "GET /ask/readings" -> Answer.json(enter.readings());
+                case "GET /ask/brought" -> Answer.json(enter.brought());
                 case "POST /ask/reading" -> Answer.json(ask.reading(request.body()));
                 case "POST /ask/changes" -> Answer.json(ask.changes(request.body()));
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
-                case "POST /enter/judgement" -> Answer.json(ask.judge(request.body()));
-                case "POST /enter/correction" -> Answer.json(ask.correct(request.body()));
-                default ->
-                    request.method().equals("GET") ? page(request.path()) : Answer.plain(404, "Nothing is here.");
+                case "POST /enter/judgement" -> Answer.json(enter.judgement(request.body()));
+                case "POST /enter/correction" -> Answer.json(enter.correction(request.body()));
+                case "POST /enter/taken-back" -> Answer.json(enter.takeBack(request.body()));
+                case "POST /enter/claim" -> Answer.json(enter.claim(request.body()));
+                case "POST /enter/reading" -> Answer.json(enter.reading(request.body()));
+                case "POST /enter/forgotten" -> Answer.json(enter.forgetReading(request.body()));
+                case "POST /enter/document" -> document(request);
+                default -> request.method().equals("GET") ? other(request.path()) : Answer.plain(404, NOTHING);
             };
         } catch (UnknownName e) {
             return Answer.plain(404, String.valueOf(e.getMessage()));
@@ -41,15 +57,24 @@ final class Answers {
         }
     }
 
+    private Answer document(Request request) throws IOException {
+        desk.bringIn(request.file(), request.body());
+        return Answer.json(enter.brought());
+    }
+
+    private Answer other(String path) throws IOException {
+        return path.startsWith(TEXT) ? Answer.text(ask.text(path.substring(TEXT.length()))) : page(path);
+    }
+
     /** A file of the page. Names with anything but letters, digits, dots and dashes are not ours. */
     private static Answer page(String path) throws IOException {
         String name = path.equals("/") ? "index.html" : path.substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null || !name.matches("[a-z][a-z-]*\\.[a-z]+")) {
-            return Answer.plain(404, "Nothing is here.");
+            return Answer.plain(404, NOTHING);
         }
         try (InputStream in = Answers.class.getResourceAsStream("page/" + name)) {
-            return in == null ? Answer.plain(404, "Nothing is here.") : new Answer(200, type, in.readAllBytes());
+            return in == null ? Answer.plain(404, NOTHING) : new Answer(200, type, in.readAllBytes());
         }
     }
 }

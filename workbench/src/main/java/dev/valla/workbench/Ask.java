@@ -1,141 +1,164 @@
 package dev.valla.workbench;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.valla.ask.Inquiry;
+import dev.valla.ask.Linchpin;
 import dev.valla.claim.Claim;
-import dev.valla.claim.Correction.Change;
-import dev.valla.claim.EventType;
-import dev.valla.claim.Judgement.Verdict;
+import dev.valla.claim.Source;
 import dev.valla.claim.Subject;
-import dev.valla.time.Edtf;
-import dev.valla.time.EdtfException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page's questions, in JSON. */
 final class Ask {
     private static final String UNCHECKED = "claims:unchecked";
+    /** Of so many changes that nobody reads them all, this many are told in words. */
+    private static final int MOST_CHANGES = 2000;
 
     private final Desk desk;
-    /** What is empty is left out: of twenty thousand claims that is half of all that would be sent. */
-    private final ObjectMapper json = new ObjectMapper()
-            .setDefaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
+    private final ObjectMapper json = new ObjectMapper();
+    private Optional<Readings> readings = Optional.empty();
 
     Ask(Desk desk) {
         this.desk = desk;
     }
 
-    byte[] dossier() throws JsonProcessingException {
-        return json.writeValueAsBytes(Sheet.dossier(desk.title(), desk.inquiry()));
+    byte[] frame() throws JsonProcessingException {
+        Holding now = desk.now();
+        Map<String, Object> frame = Sheet.frame(desk.title(), now);
+        return json.writeValueAsBytes(frame);
     }
 
-    /** How everything stands in one reading, and what changed from another. */
+    byte[] claims() throws JsonProcessingException {
+        return json.writeValueAsBytes(ClaimRows.of(desk.now()));
+    }
+
+    /** Whom the dossier's own judgements do not believe. */
+    byte[] believed() throws JsonProcessingException {
+        Holding now = desk.now();
+        return json.writeValueAsBytes(
+                Map.of("version", now.version(), "notBelieved", written(now.inquiry().notBelieved())));
+    }
+
+    /** Waits until all is weighed. */
+    byte[] findings() throws JsonProcessingException {
+        Holding now = desk.now();
+        Map<String, Object> sheet = FindingRows.of(now.inquiry());
+        sheet.put("version", now.version());
+        return json.writeValueAsBytes(sheet);
+    }
+
+    /** The text of the source in this place of the frame. */
+    byte[] text(String place) {
+        List<Source> sources = desk.now().material().sources();
+        if (!place.matches("\\d{1,7}") || Integer.parseInt(place) >= sources.size()) {
+            throw new BadQuestion("there is no source " + place);
+        }
+        return sources.get(Integer.parseInt(place)).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * How all stands in one reading, and what changed from the reading before: only the standings that differ, unless the page
+     * asks for all. Where links were overruled, so that other findings exist, these are told anew.
+     */
     byte[] reading(byte[] body) throws IOException {
         JsonNode question = json.readTree(body);
-        Inquiry inquiry = desk.inquiry();
-        List<Subject> before = subjects(inquiry, question.path("before"));
-        List<Subject> after = subjects(inquiry, question.path("after"));
-        return json.writeValueAsBytes(Sheet.reading(inquiry, inquiry.inReading(after), inquiry.between(before, after)));
+        Holding now = desk.now();
+        Readings of = readings(now);
+        Weighed dossier = of.dossier();
+        Weighed before = of.in(subjects(now, question.path("before")));
+        Weighed after = of.in(subjects(now, question.path("after")), before.inquiry());
+        var sheet = new LinkedHashMap<String, Object>();
+        sheet.put("version", now.version());
+        boolean whole = question.path("whole").asBoolean();
+        boolean other = !after.sameFindings(dossier);
+        if (other) {
+            sheet.put("sheet", FindingRows.of(after.inquiry()));
+        }
+        if (whole || !before.sameFindings(after)) {
+            sheet.put("codes", after.codes());
+        } else {
+            sheet.put("delta", after.since(before));
+        }
+        if (whole) {
+            sheet.put("members", dossier.members().stream().map(Ask::member).toList());
+            sheet.put("copies", dossier.inquiry().lineage().stream().map(FindingRows::copy).toList());
+        }
+        sheet.put("loads", after.loads(dossier.members()));
+        sheet.put("live", after.live());
+        if (before != after) {
+            sheet.putAll(Sheet.changes(after.inquiry().since(before.inquiry()), MOST_CHANGES));
+        }
+        return json.writeValueAsBytes(sheet);
+    }
+
+    private static Map<String, Object> member(Linchpin l) {
+        return Map.of("member", l.member().written(), "name", l.name());
+    }
+
+    private static List<String> written(List<Subject> subjects) {
+        return subjects.stream().map(Subject::written).toList();
     }
 
     /** What changes between two readings, and no more. */
     byte[] changes(byte[] body) throws IOException {
         JsonNode question = json.readTree(body);
-        Inquiry inquiry = desk.inquiry();
-        return json.writeValueAsBytes(Sheet.changes(inquiry.between(
-                subjects(inquiry, question.path("before")), subjects(inquiry, question.path("after")))));
+        Holding now = desk.now();
+        Readings of = readings(now);
+        Weighed before = of.in(subjects(now, question.path("before")));
+        Weighed after = of.in(subjects(now, question.path("after")), before.inquiry());
+        return json.writeValueAsBytes(Sheet.changes(after.inquiry().since(before.inquiry()), MOST_CHANGES));
     }
 
     byte[] why(byte[] body) throws IOException {
         JsonNode question = json.readTree(body);
-        Inquiry inquiry = desk.inquiry();
-        Inquiry reading = inquiry.inReading(subjects(inquiry, question.path("after")));
-        return json.writeValueAsBytes(Sheet.why(reading.why(text(question, "id"))));
-    }
-
-    byte[] judge(byte[] body) throws IOException {
-        JsonNode entry = json.readTree(body);
-        desk.judge(
-                among(Verdict.values(), text(entry, "verdict")),
-                subject(desk.inquiry(), text(entry, "on")),
-                Optional.of(entry.path("scope").asText("")).filter(scope -> !scope.isBlank()),
-                entry.path("reason").asText(""));
-        return dossier();
-    }
-
-    byte[] correct(byte[] body) throws IOException {
-        JsonNode entry = json.readTree(body);
-        desk.correct(text(entry, "claim"), change(entry), entry.path("reason").asText(""));
-        return dossier();
-    }
-
-    private static Change change(JsonNode entry) {
-        String to = entry.path("to").asText("").strip();
-        return switch (text(entry, "change")) {
-            case "time" -> new Change.Time(to.isEmpty() ? Optional.empty() : Optional.of(edtf(to)));
-            case "person" -> new Change.Person(text(entry, "from"), text(entry, "to"));
-            case "place" -> new Change.Place(Optional.of(to).filter(p -> !p.isEmpty()));
-            case "type" ->
-                new Change.Type(EventType.of(to).orElseThrow(() -> new BadQuestion("there is no type \"" + to + "\"")));
-            case "not-a-claim" -> new Change.NotAClaim();
-            case "checked" -> new Change.Checked();
-            case "as-read" -> new Change.AsRead();
-            default -> throw new BadQuestion("no such correction: " + text(entry, "change"));
-        };
-    }
-
-    private static Edtf edtf(String text) {
-        try {
-            return Edtf.parse(text);
-        } catch (EdtfException e) {
-            throw new BadQuestion(String.valueOf(e.getMessage()));
+        if (!question.path("ids").isArray()) {
+            throw new BadQuestion("the question lacks \"ids\"");
         }
+        Holding now = desk.now();
+        Weighed reading = readings(now).in(subjects(now, question.path("after")));
+        var proofs = new ArrayList<Map<String, Object>>();
+        for (JsonNode id : question.path("ids")) {
+            proofs.add(Sheet.why(reading.inquiry().why(id.asText())));
+        }
+        return json.writeValueAsBytes(proofs);
+    }
+
+    private synchronized Readings readings(Holding now) {
+        Readings of = readings.filter(r -> r.isOf(now)).orElseGet(() -> new Readings(now));
+        readings = Optional.of(of);
+        return of;
     }
 
     /** Those whom a reading does not believe; {@value #UNCHECKED} stands for every claim that no person has checked. */
-    private static List<Subject> subjects(Inquiry inquiry, JsonNode list) {
+    private static List<Subject> subjects(Holding now, JsonNode list) {
         var subjects = new ArrayList<Subject>();
         for (JsonNode node : list) {
             if (node.asText().equals(UNCHECKED)) {
-                inquiry.material().claims().stream()
+                now.material().claims().stream()
                         .map(Claim::id)
-                        .filter(id -> !inquiry.material().checked().contains(id))
+                        .filter(id -> !now.material().checked().contains(id))
                         .map(Subject.OfClaim::new)
                         .forEach(subjects::add);
             } else {
-                subjects.add(subject(inquiry, node.asText()));
+                subjects.add(subject(now.inquiry(), node.asText()));
             }
         }
         return subjects;
     }
 
-    private static Subject subject(Inquiry inquiry, String written) {
+    static Subject subject(Inquiry inquiry, String written) {
         List<Subject> named = inquiry.named(written);
         return named.stream()
                 .filter(s -> s.written().equals(written))
                 .findFirst()
                 .orElseThrow(() -> new BadQuestion("the dossier has no \"" + written + "\""));
-    }
-
-    private static String text(JsonNode node, String field) {
-        String text = node.path(field).asText("").strip();
-        if (text.isEmpty()) {
-            throw new BadQuestion("the question lacks \"" + field + "\"");
-        }
-        return text;
-    }
-
-    private static <E extends Enum<E>> E among(E[] values, String word) {
-        return Arrays.stream(values)
-                .filter(v -> v.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new BadQuestion("there is no \"" + word + "\""));
     }
 }

@@ -1,9 +1,11 @@
 package dev.valla.workbench;
 
-import dev.valla.ask.Inquiry;
+import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Subject;
+import dev.valla.dossier.KeptReading;
+import java.util.List;
 import java.util.Optional;
 
 /** The dossier that the page works on. Calls come from several threads. */
@@ -11,12 +13,40 @@ public interface Desk {
     /** What the page calls the dossier. */
     String title();
 
-    /** All that it holds, weighed; the same object until something is entered. */
-    Inquiry inquiry();
+    /** All that it holds, being weighed; the same object until something is entered. */
+    Holding now();
 
     /** Enters a verdict in the journal, superseding an earlier one on the same subject. */
     void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason);
 
-    /** Enters a correction in the journal. */
-    void correct(String claim, Correction.Change change, String reason);
+    /**
+     * Enters the same correction of each of these claims in the journal.
+     *
+     * @return the numbers of the entries, by which they can be taken back
+     */
+    List<Integer> correct(List<String> claims, Correction.Change change, String reason);
+
+    /**
+     * Takes in a claim that the machine missed.
+     *
+     * @return its id
+     */
+    String add(Claim claim, String reason);
+
+    List<KeptReading> readings();
+
+    void keep(String name, List<Subject> notBelieved);
+
+    void forget(String name);
+
+    /**
+     * Reads a document into the dossier; empty where this desk takes none in.
+     *
+     * @param path  as dropped: the file's name, with its folders if a folder was dropped
+     * @param bytes of the file
+     */
+    void bringIn(String path, byte[] bytes);
+
+    /** How far the documents are that were brought in since the page was opened, in their order. */
+    List<Brought> brought();
 }

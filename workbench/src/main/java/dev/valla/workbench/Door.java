@@ -48,17 +48,22 @@ final class Door implements HttpHandler {
                         Answer.plain(
                                 403, "Open the address that `valla open` printed: it carries the key to this page."));
             } else {
-                send(exchange, answer(Request.of(exchange)));
+                send(exchange, answer(exchange));
             }
         }
     }
 
     /** A fault of ours is told on the page and on the console; the page goes on. */
-    private Answer answer(Request request) throws IOException {
+    private Answer answer(HttpExchange exchange) throws IOException {
         try {
-            return answers.to(request);
+            return answers.to(Request.of(exchange));
+        } catch (Request.TooLarge large) {
+            return Answer.plain(413, String.valueOf(large.getMessage()));
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, request.method() + " " + request.path(), fault);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
+                    fault);
             return Answer.plain(500, "This is a fault of Valla's, told in full on the console: " + fault);
         }
     }

@@ -2,18 +2,41 @@ package dev.valla.workbench;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** What the browser asks. Never compared: the bytes are only passed on. */
+/**
+ * What the browser asks. Never compared: the bytes are only passed on.
+ *
+ * @param file the name of a document that is brought in, which stands in no address; else empty
+ */
 @SuppressWarnings("ArrayRecordComponent")
-record Request(String method, String path, byte[] body) {
+record Request(String method, String path, String file, byte[] body) {
     private static final int MOST_BYTES = 1 << 20;
+    /** The longest document that the reader takes. */
+    private static final int MOST_BYTES_OF_A_DOCUMENT = 64 << 20;
 
-    /** @throws IOException if the connection breaks, or the body is larger than any that our page sends */
-    static Request of(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new IOException("a request of more than " + MOST_BYTES + " bytes");
+    /** @throws TooLarge if the body is larger than any that our page sends */
+    static Request of(HttpExchange exchange) throws IOException, TooLarge {
+        String path = exchange.getRequestURI().getPath();
+        int most = path.equals("/enter/document") ? MOST_BYTES_OF_A_DOCUMENT : MOST_BYTES;
+        byte[] body = exchange.getRequestBody().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new TooLarge(most);
         }
-        return new Request(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+        String file = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-File"))
+                .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                .orElse("");
+        return new Request(exchange.getRequestMethod(), path, file, body);
+    }
+
+    /** A body that nobody reads to its end. */
+    static final class TooLarge extends Exception {
+        private static final long serialVersionUID = 1;
+
+        TooLarge(int most) {
+            super("this is more than %d MB, the most that is taken".formatted(most >> 20));
+        }
     }
 }

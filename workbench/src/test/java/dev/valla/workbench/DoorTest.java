@@ -26,7 +26,7 @@ class DoorTest {
     @BeforeEach
     void open() throws IOException {
         sample = new Sample(folder);
-        workbench = Workbench.open(sample, 0);
+        workbench = Workbench.open(sample.desk(), 0);
         URI address = workbench.address();
         port = address.getPort();
         cookie = "Cookie: valla%d=%s".formatted(port, address.getQuery().substring("token=".length()));
@@ -45,16 +45,16 @@ class DoorTest {
 
     @Test
     void withoutTheTokenNothingIsAnswered() throws IOException {
-        assertThat(get("/ask/dossier", host())).startsWith("HTTP/1.1 403").doesNotContain("Weil");
+        assertThat(get("/ask/claims", host())).startsWith("HTTP/1.1 403").doesNotContain("Weil");
         assertThat(get("/?token=guessed", host())).startsWith("HTTP/1.1 403");
-        assertThat(get("/ask/dossier", host(), cookie))
+        assertThat(get("/ask/claims", host(), cookie))
                 .startsWith("HTTP/1.1 200")
                 .contains("Weil");
     }
 
     @Test
     void aForeignNameForThisMachineIsRefused() throws IOException {
-        assertThat(get("/ask/dossier", "Host: evil.example:" + port, cookie)).startsWith("HTTP/1.1 403");
+        assertThat(get("/ask/claims", "Host: evil.example:" + port, cookie)).startsWith("HTTP/1.1 403");
     }
 
     @Test

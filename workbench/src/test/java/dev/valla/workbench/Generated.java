@@ -1,6 +1,5 @@
 package dev.valla.workbench;
 
-import dev.valla.ask.Inquiry;
 import dev.valla.ask.Material;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
@@ -13,6 +12,7 @@ import dev.valla.claim.Role;
 import dev.valla.claim.Source;
 import dev.valla.claim.StatedTime;
 import dev.valla.claim.Subject;
+import dev.valla.dossier.KeptReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,10 @@ final class Generated implements Desk {
     };
     private static final String[] TYPES = {"birth", "arrest", "travel", "sentence", "office", "death"};
 
-    private final Inquiry inquiry;
+    private static final RuntimeException NOTHING_ENTERED =
+            new UnsupportedOperationException("a generated dossier has no journal");
+
+    private final Holding now;
 
     /** @param words of filler between two claims */
     Generated(int sources, int claimsEach, int people, int words, long seed) {
@@ -53,7 +56,7 @@ final class Generated implements Desk {
             all.add(source);
             told.forEach(t -> claims.add(claim(source, t, claims.size() + 1)));
         }
-        inquiry = Inquiry.into(new Material(all, claims, Set.of(), List.of(), List.of()));
+        now = Holding.of(1, new Material(all, claims, Set.of(), List.of(), List.of()));
     }
 
     /** As in running text, some words are far more common than others. */
@@ -118,17 +121,47 @@ final class Generated implements Desk {
     }
 
     @Override
-    public Inquiry inquiry() {
-        return inquiry;
+    public Holding now() {
+        return now;
     }
 
     @Override
     public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
-        throw new UnsupportedOperationException("a generated dossier has no journal");
+        throw NOTHING_ENTERED;
     }
 
     @Override
-    public void correct(String claim, Correction.Change change, String reason) {
-        throw new UnsupportedOperationException("a generated dossier has no journal");
+    public List<Integer> correct(List<String> claims, Correction.Change change, String reason) {
+        throw NOTHING_ENTERED;
+    }
+
+    @Override
+    public String add(Claim claim, String reason) {
+        throw NOTHING_ENTERED;
+    }
+
+    @Override
+    public List<KeptReading> readings() {
+        return List.of();
+    }
+
+    @Override
+    public void keep(String name, List<Subject> notBelieved) {
+        throw NOTHING_ENTERED;
+    }
+
+    @Override
+    public void forget(String name) {
+        throw NOTHING_ENTERED;
+    }
+
+    @Override
+    public void bringIn(String path, byte[] bytes) {
+        throw NOTHING_ENTERED;
+    }
+
+    @Override
+    public List<Brought> brought() {
+        return List.of();
     }
 }

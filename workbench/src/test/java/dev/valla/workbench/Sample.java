@@ -1,17 +1,13 @@
 package dev.valla.workbench;
 
-import dev.valla.ask.Inquiry;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
-import dev.valla.claim.Correction;
 import dev.valla.claim.EventType;
-import dev.valla.claim.Judgement;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
 import dev.valla.claim.Source;
 import dev.valla.claim.StatedTime;
-import dev.valla.claim.Subject;
 import dev.valla.dossier.Access;
 import dev.valla.dossier.Arrival;
 import dev.valla.dossier.Dossier;
@@ -24,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A real dossier with a few claims put in by hand, so that the page is tested without the language model. */
-final class Sample implements Desk, AutoCloseable {
+final class Sample implements AutoCloseable {
     private final Dossier dossier;
+    private final OpenDossier desk;
 
     Sample(Path folder) {
         dossier = Dossier.open(folder.resolve("weil.valla"), Access.CREATE);
@@ -45,6 +42,7 @@ final class Sample implements Desk, AutoCloseable {
                         + " <img src=x onerror=\"document.title='owned'\">",
                 read("birth", "My aunt was born in 1871", "1871"),
                 read("death", "She died in 1940", "1940"));
+        desk = new OpenDossier(dossier, "a reader", (file, path) -> new Intake.Outcome(false, List.of("not here")));
     }
 
     private record Read(String type, String words, String time) {}
@@ -103,28 +101,13 @@ final class Sample implements Desk, AutoCloseable {
         return dossier;
     }
 
-    @Override
-    public String title() {
-        return "Anna Weil";
-    }
-
-    @Override
-    public Inquiry inquiry() {
-        return Inquiry.into(dossier.material());
-    }
-
-    @Override
-    public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
-        dossier.judge(verdict, on, scope, reason, "a reader");
-    }
-
-    @Override
-    public void correct(String claim, Correction.Change change, String reason) {
-        dossier.correct(claim, change, reason, "a reader");
+    Desk desk() {
+        return desk;
     }
 
     @Override
     public void close() {
+        desk.close();
         dossier.close();
     }
 }

@@ -14,7 +14,7 @@ export async function drawEvidence() {
   const screen = byId('evidence');
   if (!claim) return fill(screen, el('h2', {}, words.evidence), el('p', {}, words.chooseForEvidence), ...conflicts(), ...silent());
   const ids = stated(claim).map(f => f.id);
-  const proofs = await Promise.all([...(ids.length ? ids : []), claim.id].map(why));
+  const proofs = await why([...ids, claim.id]);
   if (mine !== drawn) return;
   fill(screen,
     el('h2', {}, words.evidenceFor(claim.id)),
@@ -58,7 +58,7 @@ function section(conflict) {
 }
 
 function conflicts() {
-  const all = state.reading.conflicts;
+  const all = state.sheet.conflicts;
   if (all.length === 0) return [el('p', {}, words.noConflict(state.dossier.claims.length, state.dossier.claims.filter(c => !c.time).length))];
   const more = all.length - MOST;
   return [el('h3', {}, words.conflictsCount(all.filter(c => state.reading.live.has(c.id)).length, all.length)),
@@ -67,7 +67,7 @@ function conflicts() {
 
 /** Outcomes of which the record does not say what they rest on. */
 function silent() {
-  const found = state.reading.findings.filter(f => f.slot === 'ground' && state.standing(f.id).degree === 'cannot-be-told');
+  const found = state.sheet.findings.filter(f => f.slot === 'ground' && state.standing(f.id).degree === 'cannot-be-told');
   return found.length
     ? [el('h3', {}, words.silent), el('ul', { class: 'plain' }, found.slice(0, MOST).map(f => el('li', {}, told(f))))]
     : [];

@@ -2,7 +2,8 @@
 
 import { byId, el, fill } from './dom.js';
 import { sign, told } from './signs.js';
-import { choose, claimOf, conflictsOf, correct, findingOf, markOf, see, stated, state, why } from './state.js';
+import { corrections } from './correct.js';
+import { choose, claimOf, conflictsOf, correct, findingOf, markOf, see, stated, state, statesOf, why } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -11,10 +12,11 @@ export async function drawClaim() {
   const claim = claimOf(state.claim);
   const mine = ++drawn;
   if (!claim) return fill(byId('claim'), el('p', {}, words.chooseClaim));
+  if (!state.sheet) return fill(byId('claim'), ...facts(claim), el('p', {}, words.weighing));
   const proofs = el('div', { class: 'proofs' });
-  fill(byId('claim'), ...facts(claim), actions(claim), ...against(claim), proofs, correction(claim));
+  fill(byId('claim'), ...facts(claim), actions(claim), ...against(claim), proofs, ...corrections(claim));
   const ids = stated(claim).map(f => f.id);
-  const answers = await Promise.all((ids.length ? ids : [claim.id]).map(why));
+  const answers = await why(ids.length ? ids : [claim.id]);
   if (mine !== drawn) return;
   fill(proofs, el('h3', {}, words.why), ...answers.map((answer, i) => reasons(answer, findingOf(ids[i]), i === 0)),
     el('button', { type: 'button', class: 'link', onclick: () => see('evidence') }, words.wholeProof));
@@ -23,7 +25,7 @@ export async function drawClaim() {
 function facts(claim) {
   const row = (name, value) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []);
   return [
-    el('p', {}, sign(markOf(claim)), el('strong', {}, `${claim.id} · ${claim.type}`), claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
+    el('p', {}, markOf(claim) ? sign(markOf(claim)) : null, el('strong', {}, `${claim.id} · ${claim.type}`), claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
     el('blockquote', {}, claim.quote.words),
     el(
       'dl',
@@ -61,7 +63,7 @@ export async function check() {
   const claims = state.dossier.claims;
   const at = claims.indexOf(claim);
   const next = [...claims.slice(at + 1), ...claims.slice(0, at)].find(c => !c.checked);
-  if (!claim.checked) await correct({ claim: claim.id, change: 'checked', reason: '' });
+  if (!claim.checked) await correct([claim.id], { change: 'checked', reason: '' });
   if (next) choose(next.id);
   byId('banner').textContent = next ? words.checkedOne(claim.id) : words.allChecked;
 }
@@ -98,8 +100,8 @@ export function conflictBody(conflict) {
 function speaker(id, conflict) {
   const claims = (findingOf(id)?.claims ?? []).map(claimOf).filter(Boolean);
   const named = claims.find(c => conflict.claims.includes(c.id));
-  const believed = c => c && state.standing(c.id).degree !== 'falls';
-  return believed(named) ? named : claims.find(c => c.states.includes(id) && believed(c)) ?? named;
+  const believed = c => c && markOf(c).degree !== 'falls';
+  return believed(named) ? named : claims.find(c => statesOf(c).includes(id) && believed(c)) ?? named;
 }
 
 export function quoted(claim) {
@@ -118,57 +120,25 @@ function reasons(answer, finding, open) {
       part.parts.length ? el('ul', {}, part.parts.map(p => el('li', {}, p.told))) : null))));
 }
 
-function correction(claim) {
-  const reason = el('input', { name: 'reason', type: 'text' });
-  const time = el('input', { name: 'time', type: 'text', value: claim.time });
-  const place = el('input', { name: 'place', type: 'text', value: claim.place });
-  const person = claim.participants[0];
-  const who = el('input', { name: 'person', type: 'text', value: person?.name ?? '' });
-  const message = el('p', { role: 'status' });
-  const send = entry => async event => {
-    event.preventDefault();
-    try {
-      await correct({ claim: claim.id, reason: reason.value, ...entry() });
-      byId('banner').textContent = words.entered;
-    } catch (e) {
-      message.textContent = e.message;
-    }
-  };
-  const form = (label, input, entry) =>
-    el('form', { onsubmit: send(entry) }, el('label', {}, label, input), el('button', {}, words.enter));
-  return el(
-    'details',
-    { class: 'correct' },
-    el('summary', {}, words.correct),
-    form(words.newTime, time, () => ({ change: 'time', to: time.value })),
-    person ? form(words.newPerson, who, () => ({ change: 'person', from: person.name, to: who.value })) : null,
-    form(words.newPlace, place, () => ({ change: 'place', to: place.value })),
-    el('label', {}, words.reason, reason),
-    el('p', { class: 'acts' },
-      el('button', { type: 'button', onclick: send(() => ({ change: 'not-a-claim' })) }, words.notAClaim),
-      el('button', { type: 'button', onclick: send(() => ({ change: 'as-read' })) }, words.asRead)),
-    message,
-  );
-}
-
 export function drawChanges() {
-  const { before, changes, settled, newConflicts, notWeighed, beside } = state.reading;
+  const { before, changes, counts, settled, newConflicts, notWeighed, beside } = state.reading;
   if (!before) return fill(byId('changes'), el('p', {}, words.nothingYet));
-  const conflicts = new Map(state.dossier.conflicts.map(c => [c.id, c.reason]));
+  const conflicts = new Map([...state.dossier.conflicts, ...state.sheet.conflicts].map(c => [c.id, c.reason]));
   const text = line => el('li', {}, line);
-  const list = (name, items) => (items.length ? [el('h3', {}, `${name} (${items.length})`), el('ul', {}, items)] : []);
-  const moved = (name, some) => (some.length ? [el('h3', {}, `${name} (${some.length})`), ...changeList(some)] : []);
+  const list = (name, ids, item) => (ids.length
+    ? [el('h3', {}, `${name} (${ids.length})`), el('ul', {}, ids.slice(0, BESIDE).map(item)), more(ids.length - BESIDE)] : []);
+  const moved = (name, some, n) => (some.length ? [el('h3', {}, `${name} (${n})`), ...changeList(some, n, BESIDE)] : []);
   const groups = group(changes);
   fill(
     byId('changes'),
     changes.length === 0 ? el('p', {}, words.nothingChanged) : null,
-    ...moved('○ ' + words.lists.falls, groups.falls),
-    ...moved('◐ ' + words.lists.weakens, groups.weakens),
-    ...moved('? ' + words.lists['cannot-be-told'], groups.untold),
-    ...moved('● ' + words.lists.again, groups.again),
-    ...list('✕ ' + words.lists.settled, settled.map(id => text(conflicts.get(id) ?? id))),
-    ...list('✕ ' + words.lists.fresh, newConflicts.map(id => text(conflicts.get(id) ?? id))),
-    ...list(words.lists.beside, beside.map(text)),
+    ...moved('○ ' + words.lists.falls, groups.falls, counts.falls),
+    ...moved('◐ ' + words.lists.weakens, groups.weakens, counts.weakens),
+    ...moved('? ' + words.lists['cannot-be-told'], groups.untold, counts.untold),
+    ...moved('● ' + words.lists.again, groups.again, counts.again),
+    ...list('✕ ' + words.lists.settled, settled, id => text(conflicts.get(id) ?? id)),
+    ...list('✕ ' + words.lists.fresh, newConflicts, id => text(conflicts.get(id) ?? id)),
+    ...list(words.lists.beside, beside, text),
     el('h3', {}, words.lists.notWeighed),
     el('ul', {}, (notWeighed.length ? notWeighed : [words.nothingLeftOut]).map(text)),
   );
@@ -194,21 +164,18 @@ function lead(change, text) {
 }
 
 /** A list of changes; of very many the first are shown and the others counted. */
-export function changeList(changes) {
-  const items = fallen(changes.slice(0, MOST));
-  return [el('ol', { class: 'fallen' }, items), changes.length > MOST ? el('p', {}, words.moreRows(changes.length - MOST)) : null];
+export function changeList(changes, n, most) {
+  return [el('ol', { class: 'fallen' }, fallen(changes.slice(0, most))), more(n - Math.min(most, changes.length))];
 }
 
-/** How many rows a list shows before it says how many more there are. */
-export const MOST = 200;
+const more = n => (n > 0 ? el('p', { class: 'about' }, words.moreRows(n)) : null);
 
+/** How many rows a list shows before it says how many more there are; fewer beside the text. */
+export const MOST = 200;
+const BESIDE = 40;
+
+/** Changes by the way they turned. */
 export function group(changes) {
-  const was = (c, ...degrees) => degrees.includes(c.before);
-  const is = (c, ...degrees) => degrees.includes(c.after);
-  return {
-    falls: changes.filter(c => !was(c, 'falls') && is(c, 'falls')),
-    weakens: changes.filter(c => was(c, 'stands') && is(c, 'hangs-by-one')),
-    untold: changes.filter(c => !was(c, 'cannot-be-told') && is(c, 'cannot-be-told')),
-    again: changes.filter(c => was(c, 'falls', 'cannot-be-told') && is(c, 'stands', 'hangs-by-one')),
-  };
+  const of = turn => changes.filter(c => c.turn === turn);
+  return { falls: of('falls'), weakens: of('weakens'), untold: of('untold'), again: of('again') };
 }

@@ -1,20 +1,22 @@
 // Starts the page and keeps its parts together.
 
 import { byId, el, fill } from './dom.js';
-import { drawDrawer, markRow, search, stepInList } from './drawer.js';
+import { chooseFiles, listenToDrops } from './brought.js';
+import { drawDrawer, markRow, prepareSearch, renewDrawer, search, stepInList } from './drawer.js';
 import { drawEvidence } from './evidence.js';
-import { check, copyCitation, drawChanges, drawClaim, group } from './inspector.js';
+import { check, copyCitation, drawChanges, drawClaim } from './inspector.js';
 import { drawNetwork, renewNetwork } from './network.js';
 import { drawCounts, drawRail, renewRail } from './rail.js';
-import { drawText, mark, marksNow, show, step } from './read.js';
-import { about, choose, flip, load, onChange, openDrawer, redo, SCREENS, see, state, undo, UNCHECKED } from './state.js';
-import { drawTime, renewTime, showOnTime } from './time.js';
+import { keyOf, keySettings, keysAreOn } from './keys.js';
+import { openMissed } from './missed.js';
+import {
+  drawAllTexts, drawMore, drawText, drawTools, listen, renewChoice, renewCopies, renewMarks, show, step, toggleLinked,
+} from './read.js';
+import { about, choose, flip, load, onChange, openDrawer, redo, SCREENS, see, state, undo } from './state.js';
+import { drawTime, listenToTime, renewChoiceOnTime, renewTime, showOnTime } from './time.js';
 import { drawWhatIf, step as walk } from './whatif.js';
 import { words } from './words.js';
 
-let marks = new Map();
-/** Those of the reading before: what has changed stays tinted until the next switch. */
-let marksBefore = new Map();
 /** The screens that are drawn for this dossier: one that nobody looked at costs nothing. */
 let drawn = new Set();
 
@@ -25,6 +27,7 @@ function drawWords() {
   byId('changes-title').textContent = words.changed;
   byId('keys').textContent = `? ${words.keys}`;
   byId('seek').textContent = `/ ${words.searchClaims}`;
+  byId('bring').textContent = words.bringIn;
   byId('undo').textContent = `${words.undo} (z)`;
   byId('list').textContent = words.asList;
   document.querySelector('.skip').textContent = words.skipToText;
@@ -44,77 +47,99 @@ function drawTabs() {
 }
 
 function say() {
-  const { before, settled, newConflicts, changes, took } = state.reading;
+  const { before, settled, newConflicts, counts: n, took } = state.reading;
   byId('undo').hidden = state.past.length === 0;
   byId('list').hidden = !before;
   if (!before) return;
-  const off = state.off.filter(m => !before.includes(m)).map(bare);
-  const on = before.filter(m => !state.off.includes(m)).map(bare);
-  const groups = group(changes);
+  const off = state.off.filter(m => !before.includes(m)).map(words.member);
+  const on = before.filter(m => !state.off.includes(m)).map(words.member);
   const counts = {
-    fall: groups.falls.length, weaken: groups.weakens.length, untold: groups.untold.length,
-    again: groups.again.length, settled: settled.length, fresh: newConflicts.length,
+    fall: n.falls ?? 0, weaken: n.weakens ?? 0, untold: n.untold ?? 0, again: n.again ?? 0, settled: settled.length, fresh: newConflicts.length,
   };
   const told = [off.length ? words.without(off.join(', '), counts) : '', on.length ? words.believing(on.join(', '), counts) : ''];
   byId('banner').textContent = told.filter(Boolean).join(' — ') + (took ? words.ms(took) : '');
 }
 
-const bare = member => (member === UNCHECKED ? words.unchecked : member.slice(member.indexOf(':') + 1));
-
 /** Draws a screen when it is first looked at; `renew` brings what is drawn up to the reading and the choice. */
 const screens = {
-  text: { draw: drawText, renew: () => {} },
-  time: { draw: drawTime, renew: renewTime },
+  text: { draw: () => {}, renew: () => {} },
+  time: { draw: drawTime, renew: renewTime, choice: renewChoiceOnTime },
   network: { draw: drawNetwork, renew: renewNetwork },
   evidence: { draw: drawEvidence, renew: drawEvidence },
   whatif: { draw: drawWhatIf, renew: () => {} },
 };
 
-function drawScreen() {
+/** @param {'renew' | 'choice'} what */
+function drawScreen(what = 'renew') {
+  if (!state.sheet) return;
   const screen = screens[state.screen];
-  if (drawn.has(state.screen)) screen.renew();
+  if (drawn.has(state.screen)) (screen[what] ?? screen.renew)();
   else screen.draw();
   drawn.add(state.screen);
   if (state.screen === 'time') showOnTime();
 }
 
+/** In the order in which they come: what the first look needs, then all that stands on it. */
 const on = {
+  frame() {
+    drawTabs();
+    drawTools();
+    drawText();
+    byId('banner').textContent = words.weighing;
+    drawClaim();
+  },
+  weighed() {
+    byId('banner').textContent = '';
+    drawRail();
+    renewCopies();
+    renewMarks();
+    document.body.classList.add('weighed');
+  },
   all() {
-    drawn = new Set(['text']);
-    drawText(() => mark(marks, marksBefore));
-    marksBefore = new Map();
-    marks = marksNow();
-    mark(marks, marksBefore);
+    document.body.classList.remove('busy');
+    drawn = new Set();
+    drawTools();
+    drawText();
+    renewCopies();
     drawRail();
     drawTabs();
-    if (state.screen !== 'text') drawScreen();
+    renewMarks();
+    drawScreen();
     drawClaim();
     drawChanges();
     say();
     drawDrawer(true);
-    show();
-    mark(marks, marksBefore);
+    if (state.screen === 'text') show();
+    renewChoice();
     document.body.classList.add('ready');
   },
+  texts() {
+    drawMore();
+    if (state.sheet && state.dossier.sources.every(s => s.text !== null)) prepareSearch();
+  },
+  busy() {
+    document.body.classList.add('busy');
+    byId('banner').textContent = words.weighingAnew;
+  },
   reading() {
-    marksBefore = marks;
-    marks = marksNow();
-    mark(marks, marksBefore);
+    renewMarks();
     renewRail();
     drawn.delete('whatif');
     if (state.screen !== 'text') drawScreen();
-    drawChanges();
-    drawClaim();
-    drawDrawer();
     say();
+    afterPaint(() => {
+      drawChanges();
+      drawClaim();
+      renewDrawer();
+    });
   },
   claim() {
+    renewChoice();
     if (state.screen === 'text') show();
-    mark(marks, marksBefore);
     drawClaim();
     markRow();
     if (!state.person) drawn.delete('network');
-    if (state.screen !== 'text' && state.screen !== 'whatif') drawScreen();
+    if (state.screen !== 'text' && state.screen !== 'whatif') drawScreen('choice');
   },
   screen() {
     drawTabs();
@@ -136,6 +161,9 @@ const on = {
   },
 };
 
+/** What stands beside the answer may follow it: first the answer is seen. */
+const afterPaint = act => requestAnimationFrame(() => setTimeout(act));
+
 onChange(what => {
   byId('title').textContent = state.dossier.title;
   document.title = `${state.dossier.title} · Valla`;
@@ -148,6 +176,7 @@ function keySheet() {
     sheet,
     el('h2', {}, words.keys),
     el('dl', {}, ...words.keySheet.flatMap(([key, what]) => [el('dt', {}, el('kbd', {}, key)), el('dd', {}, what)])),
+    keySettings(),
     el('form', { method: 'dialog' }, el('button', {}, words.close)),
   );
   sheet.showModal();
@@ -172,20 +201,26 @@ const actions = {
   e: () => see('evidence'),
   t: () => see('time'),
   y: () => copyCitation().catch(fail),
+  l: toggleLinked,
+  m: openMissed,
+  b: chooseFiles,
   '?': keySheet,
 };
 SCREENS.forEach((screen, i) => { actions[String(i + 1)] = () => see(screen); });
 
 addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 'f') drawAllTexts();
   if (event.ctrlKey || event.metaKey || event.altKey || byId('sheet').open) return;
   const typing = event.target.matches?.('input[type=text], input[type=search], textarea, select');
   if (event.key === 'Escape') {
     if (typing) event.target.blur();
     else if (state.drawer) openDrawer(false);
     else if (state.claim) choose(null);
-  } else if (!typing && actions[event.key]) {
+  } else if (!typing && keysAreOn() && state.sheet) {
+    const act = actions[keyOf(event.key)];
+    if (!act) return;
     event.preventDefault();
-    actions[event.key]();
+    act();
   }
 });
 
@@ -205,5 +240,9 @@ byId('seek').addEventListener('click', search);
 byId('list').addEventListener('click', () => see('whatif'));
 byId('undo').addEventListener('click', back);
 
+byId('bring').addEventListener('click', chooseFiles);
+listen();
+listenToTime();
+listenToDrops(fail);
 drawWords();
 load().catch(fail);

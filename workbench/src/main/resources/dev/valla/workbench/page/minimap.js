@@ -1,6 +1,6 @@
 // The whole of a source as a strip: where its claims stand and how, and what is copied. A click goes there; the keys n and p do too.
 
-import { choose } from './state.js';
+import { choose, markOf } from './state.js';
 
 const NS = 'http://www.w3.org/2000/svg';
 const WIDTH = 1000;
@@ -28,17 +28,17 @@ export function minimap(source, claims, copied) {
       best && Math.abs(best.quote.start - wanted) <= Math.abs(c.quote.start - wanted) ? best : c, null);
     if (nearest) choose(nearest.id);
   });
-  return { element, paths, places: claims.map(c => [c.id, at(c.quote.start), Math.max(3, at(c.quote.end) - at(c.quote.start) - 2)]) };
+  return { element, paths, places: claims.map(c => [c, at(c.quote.start), Math.max(3, at(c.quote.end) - at(c.quote.start) - 2)]) };
 }
 
-export function shade(map, byClaim) {
-  if (map.shown && map.places.every(([id]) => map.shown.get(id) === byClaim.get(id))) return;
-  map.shown = byClaim;
+/** Draws what has changed in it. */
+export function shade(map) {
   const drawn = {};
-  for (const [id, x, width] of map.places) {
-    const { degree, contested } = byClaim.get(id);
-    (drawn[degree] ??= []).push(`M${x.toFixed(1)} 7h${width.toFixed(1)}`);
-    if (contested) (drawn.contested ??= []).push(`M${x.toFixed(1)} 2h${width.toFixed(1)}`);
+  for (const [claim, x, width] of map.places) {
+    const standing = markOf(claim);
+    if (!standing) continue;
+    (drawn[standing.degree] ??= []).push(`M${x.toFixed(1)} 7h${width.toFixed(1)}`);
+    if (standing.contested) (drawn.contested ??= []).push(`M${x.toFixed(1)} 2h${width.toFixed(1)}`);
   }
   for (const [name, path] of Object.entries(map.paths)) {
     const d = (drawn[name] ?? []).join('');

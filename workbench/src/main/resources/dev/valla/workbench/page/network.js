@@ -3,7 +3,7 @@
 
 import { byId, el, fill } from './dom.js';
 import { GLYPH, told } from './signs.js';
-import { about, choose, claimOf, findingOf, state } from './state.js';
+import { about, choose, claimOf, findingOf, state, statesOf } from './state.js';
 import { words } from './words.js';
 
 const NS = 'http://www.w3.org/2000/svg';
@@ -23,7 +23,7 @@ export function centre() {
   const of = claimOf(state.claim)?.participants.find(p => p.role === 'subject');
   if (of) return of.known;
   const counts = new Map();
-  for (const f of state.dossier.findings) for (const s of f.subjects) counts.set(s, (counts.get(s) ?? 0) + 1);
+  for (const f of state.sheet.findings) for (const s of f.subjects) counts.set(s, (counts.get(s) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
@@ -32,7 +32,7 @@ function neighbours(name) {
   const by = new Map();
   for (const claim of state.dossier.claims) {
     const here = claim.participants.find(p => p.known === name);
-    const event = claim.states[0];
+    const event = statesOf(claim)[0];
     if (!here || !event) continue;
     for (const other of claim.participants) {
       if (other.known === name) continue;

@@ -2,7 +2,7 @@
 
 import { byId, el, fill } from './dom.js';
 import { GLYPH } from './signs.js';
-import { flip, state, UNCHECKED } from './state.js';
+import { flip, loads, state, UNCHECKED } from './state.js';
 import { words } from './words.js';
 
 /** The rows and what to renew in them, made once for a dossier: nothing moves when a switch is thrown. */
@@ -37,8 +37,9 @@ function families() {
   };
   const heads = sources.filter(s => root(s.path) === s.path);
   const authors = new Set(sources.flatMap(s => s.authors).map(a => 'witness:' + a));
-  const voices = state.reading.loads.map(l => l.member).filter(m => m.startsWith('witness:') && !authors.has(m));
-  const order = new Map(state.reading.loads.map((l, i) => [l.member, i]));
+  const members = state.dossier.members.map(m => m.member);
+  const voices = members.filter(m => m.startsWith('witness:') && !authors.has(m));
+  const order = new Map(members.map((member, i) => [member, i]));
   const place = member => order.get(member) ?? order.size;
   return [
     ...heads.map(s => ({
@@ -98,30 +99,38 @@ function link(c, how, other) {
   return label;
 }
 
+/** Writes only what is otherwise than before: two hundred witnesses cost no layout when two of them change. */
 export function renewRail() {
-  const loads = new Map(state.reading.loads.map(l => [l.member, l.load]));
-  const most = Math.max(1, ...loads.values());
-  for (const [member, { input, bar, ghost, label, inverse, short }] of rows) {
+  const now = loads();
+  const most = Math.max(1, ...now.values());
+  for (const [member, row] of rows) {
+    const { input, bar, ghost, label, inverse, short } = row;
     const off = state.off.includes(member);
     input.checked = inverse ? off : !off;
     label?.classList.toggle('off', off);
     if (!ghost) continue;
-    const load = loads.get(member) ?? 0;
-    ghost.textContent = short ? (off ? words.offShort : String(load)) : off ? words.off : words.wouldFall(load);
+    const load = now.get(member) ?? 0;
+    const told = short ? (off ? words.offShort : String(load)) : off ? words.off : words.wouldFall(load);
+    const width = off ? 0 : load / most;
+    if (row.told === told && row.width === width) continue;
+    Object.assign(row, { told, width });
+    ghost.textContent = told;
     ghost.title = off ? words.off : words.wouldFall(load);
-    bar.style.width = `${off ? 0 : (100 * load) / most}%`;
+    bar.style.transform = `scaleX(${width})`;
   }
   drawCounts();
 }
 
 export function drawCounts() {
-  const counts = { stands: 0, 'hangs-by-one': 0, contested: 0, falls: 0, 'cannot-be-told': 0 };
-  for (const finding of state.reading.findings) {
-    const standing = state.standing(finding.id);
-    counts[standing.degree]++;
-    if (standing.contested) counts.contested++;
+  const { codes } = state.reading;
+  const [counts, first] = [[0, 0, 0, 0], state.dossier.claims.length];
+  let contested = 0;
+  for (let at = first; at < codes.length; at++) {
+    counts[codes[at] & 3]++;
+    if (codes[at] & 4) contested++;
   }
-  fill(byId('counts'), ...Object.entries(counts).map(([degree, n]) =>
+  const told = { stands: counts[0], 'hangs-by-one': counts[1], contested, falls: counts[3], 'cannot-be-told': counts[2] };
+  fill(byId('counts'), ...Object.entries(told).map(([degree, n]) =>
     el('li', { class: `sign ${degree}` }, el('span', { 'aria-hidden': 'true' }, GLYPH[degree] ?? '✕'), el('b', {}, String(n)), words.count[degree])));
   const checked = state.dossier.claims.filter(c => c.checked).length;
   byId('checked').textContent = words.checked(checked, state.dossier.claims.length);

@@ -6,46 +6,84 @@ import { gregorian, julian, newYear } from './days.js';
 import { byId, el, fill } from './dom.js';
 import { MOST } from './inspector.js';
 import { signOf, told } from './signs.js';
-import { choose, claimOf, state } from './state.js';
+import { choose, claimOf, state, statesOf } from './state.js';
 import { words } from './words.js';
 
+/** What shows a standing, to be renewed; those of rows that left the page are dropped with them. */
 let rows = [];
 let range = null;
+/** All dated events with their times, in order; of these a stretch is drawn, and grows where the reader comes to its end. */
+let dated = [];
+let times = new Map();
+let drawn = { from: 0, to: 0 };
+const STRETCH = 120;
 
 /** Builds the rows; their places do not depend on the reading. */
 export function drawTime() {
-  const findings = state.dossier.findings;
-  const times = new Map();
+  const { findings } = state.sheet;
+  times = new Map();
   for (const finding of findings) {
     if (finding.slot === 'time') times.set(finding.event, [...(times.get(finding.event) ?? []), finding]);
   }
   const about = f => !state.person || f.subjects.includes(state.person);
   const events = findings.filter(f => f.slot === 'event' && about(f));
-  const dated = events.filter(f => times.get(f.id)?.some(bounded));
+  dated = events.filter(f => times.get(f.id)?.some(bounded));
   const undated = events.filter(f => !times.get(f.id)?.some(bounded));
   const first = f => Math.min(...times.get(f.id).filter(bounded).map(t => t.from ?? t.to));
   dated.sort((a, b) => first(a) - first(b));
   range = span(dated.flatMap(f => times.get(f.id)).filter(bounded));
   rows = [];
-  const shown = dated.slice(0, MOST);
   fill(byId('time'),
     el('h2', {}, words.timeTitle(dated.length, undated.length)),
     people(),
     el('p', { class: 'about' }, words.timeKey),
     axis(),
-    el('ol', { class: 'events' }, shown.map(f => event(f, times.get(f.id).filter(bounded).sort((a, b) => (a.from ?? a.to) - (b.from ?? b.to))))),
-    dated.length > MOST ? el('p', {}, words.moreRows(dated.length - MOST)) : null,
+    el('ol', { class: 'events' }),
     el('h3', {}, words.undated(undated.length)),
     el('ul', { class: 'undated' }, undated.slice(0, MOST).map(f => el('li', {}, entry(f, times.get(f.id)?.map(t => t.value).join(', ') ?? '')))),
     undated.length > MOST ? el('p', {}, words.moreRows(undated.length - MOST)) : null);
+  drawn = { from: 0, to: 0 };
+  grow(0, STRETCH);
   renewTime();
+}
+
+/** Draws the events of this stretch; what is there already stays. */
+function grow(from, to) {
+  const list = byId('time').querySelector('.events');
+  const make = (a, b) => dated.slice(a, b).map((f, i) => event(f, a + i));
+  const end = Math.min(to, dated.length);
+  if (from > drawn.to || end < drawn.from) {
+    rows = rows.filter(r => !r.event);
+    fill(list, make(from, end));
+    drawn = { from, to: end };
+  } else {
+    if (end > drawn.to) { list.append(...make(drawn.to, end)); drawn.to = end; }
+    if (from < drawn.from) { list.prepend(...make(from, drawn.from)); drawn.from = from; }
+  }
+  list.setAttribute('start', String(drawn.from + 1));
+}
+
+/** Near either end of what is drawn, the next stretch is drawn too. */
+export function listenToTime() {
+  const screen = byId('time');
+  screen.addEventListener('scroll', () => {
+    const list = screen.querySelector('.events');
+    if (!list || !state.sheet) return;
+    const [box, frame] = [list.getBoundingClientRect(), screen.getBoundingClientRect()];
+    if (box.bottom < frame.bottom + 600 && drawn.to < dated.length) grow(drawn.from, drawn.to + STRETCH);
+    if (box.top > frame.top - 300 && drawn.from > 0) {
+      const height = screen.scrollHeight;
+      grow(Math.max(0, drawn.from - STRETCH), drawn.to);
+      screen.scrollTop += screen.scrollHeight - height;
+    }
+  }, { passive: true });
 }
 
 const bounded = t => t.from !== undefined || t.to !== undefined;
 
 function people() {
   const count = new Map();
-  for (const f of state.dossier.findings) if (f.slot === 'event') for (const s of f.subjects) count.set(s, (count.get(s) ?? 0) + 1);
+  for (const f of state.sheet.findings) if (f.slot === 'event') for (const s of f.subjects) count.set(s, (count.get(s) ?? 0) + 1);
   const names = [...count].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([name]) => name);
   const select = el('select', { 'data-about': 'time' }, el('option', { value: '' }, words.everybody), names.map(n => el('option', { value: n }, n)));
   select.value = state.person ?? '';
@@ -75,15 +113,15 @@ function axis() {
   return el('div', { class: 'event axis', 'aria-hidden': 'true' }, el('span', {}), el('div', { class: 'when' }, ticks));
 }
 
-function event(finding, times) {
-  const item = el('li', { class: 'event' }, el('div', { class: 'what' }, entry(finding, '')),
-    el('ul', { class: 'values' }, times.map(value)));
-  return item;
+function event(finding, place) {
+  const values = times.get(finding.id).filter(bounded).sort((a, b) => (a.from ?? a.to) - (b.from ?? b.to));
+  return el('li', { class: 'event', 'aria-setsize': dated.length, 'aria-posinset': place + 1 },
+    el('div', { class: 'what' }, entry(finding, '', true)), el('ul', { class: 'values' }, values.map(value)));
 }
 
-function entry(finding, more) {
-  const slot = el('span', {});
-  rows.push(() => fill(slot, told(finding)));
+function entry(finding, more, inEvent = false) {
+  const slot = el('span', {}, told(finding));
+  rows.push({ event: inEvent, at: finding.at, renew: () => fill(slot, told(finding)) });
   return el('button', { type: 'button', class: 'link', 'data-finding': finding.id, onclick: () => finding.claims.length && choose(finding.claims[0]) },
     slot, more ? ` ${more}` : '');
 }
@@ -102,11 +140,13 @@ function value(finding) {
   const right = at(to) > 50;
   const label = el('span', { class: 'value' }, glyph, inWords(finding));
   label.style[right ? 'right' : 'left'] = `${right ? 100 - at(from) : at(to + 1)}%`;
-  rows.push(() => {
+  const renew = () => {
     const standing = state.standing(finding.id);
     bar.className = `${kind} ${standing.degree}${standing.contested ? ' contested' : ''}`;
     fill(glyph, signOf(finding.id));
-  });
+  };
+  renew();
+  rows.push({ event: true, at: finding.at, renew });
   return el('li', {},
     el('button', { type: 'button', class: 'when', 'data-finding': finding.id, title: inBothCalendars(finding),
       onclick: () => choose(owner(finding)) }, bar, label));
@@ -114,7 +154,7 @@ function value(finding) {
 
 /** The claim that states this very value, rather than one that is finer. */
 function owner(finding) {
-  return finding.claims.find(id => claimOf(id)?.states.includes(finding.id)) ?? finding.claims[0];
+  return finding.claims.find(id => claimOf(id) && statesOf(claimOf(id)).includes(finding.id)) ?? finding.claims[0];
 }
 
 function inWords(finding) {
@@ -136,11 +176,28 @@ function inBothCalendars(finding) {
 
 /** Standing and choice, without moving anything. */
 export function renewTime() {
-  rows.forEach(renew => renew());
-  const chosen = new Set(claimOf(state.claim)?.states ?? []);
-  byId('time').querySelectorAll('[data-finding]').forEach(e => e.classList.toggle('chosen', chosen.has(e.dataset.finding)));
+  const moved = state.reading.moved && new Set(state.reading.moved);
+  for (const row of rows) if (!moved || moved.has(row.at)) row.renew();
+  renewChoiceOnTime();
 }
 
+export function renewChoiceOnTime() {
+  const claim = claimOf(state.claim);
+  const chosen = new Set(claim ? statesOf(claim) : []);
+  byId('time').querySelectorAll('.chosen').forEach(e => e.classList.remove('chosen'));
+  for (const id of chosen) {
+    byId('time').querySelectorAll(`[data-finding="${CSS.escape(id)}"]`).forEach(e => e.classList.add('chosen'));
+  }
+}
+
+/** Brings the chosen claim's event into view, drawing its stretch first. */
 export function showOnTime() {
+  const claim = claimOf(state.claim);
+  const event = claim && statesOf(claim)[0];
+  const place = dated.findIndex(f => f.id === event);
+  if (place >= 0 && (place < drawn.from || place >= drawn.to)) {
+    grow(Math.max(0, place - STRETCH / 2), place + STRETCH / 2);
+    renewChoiceOnTime();
+  }
   byId('time').querySelector('.values .chosen, .undated .chosen, .what .chosen')?.scrollIntoView({ block: 'nearest' });
 }

@@ -3,10 +3,10 @@
 import { byId, el, fill } from './dom.js';
 import { changeList, group, MOST } from './inspector.js';
 import { GLYPH } from './signs.js';
-import { changesBetween, choose, findingOf, flip, membersOf, opaque, state, take } from './state.js';
+import { changesBetween, choose, findingOf, flip, judge, loads, state, take } from './state.js';
+import { call } from './wire.js';
 import { words } from './words.js';
 
-const KEPT = 'valla.readings';
 let drawn = 0;
 let walk = [];
 let at = -1;
@@ -19,6 +19,8 @@ export async function drawWhatIf() {
   const changed = same ? state.reading : await changesBetween(base, state.off);
   if (mine !== drawn) return;
   const groups = group(changed.changes);
+  const n = changed.counts;
+  const list = (some, all) => changeList(some, all, MOST);
   walk = changed.changes;
   at = -1;
   const off = state.off.map(bare);
@@ -28,15 +30,16 @@ export async function drawWhatIf() {
       el('button', { type: 'button', onclick: () => take(() => base) }, words.reset),
       el('button', { type: 'button', onclick: () => step(1), disabled: walk.length === 0 }, words.walk),
       keeping()),
+    off.length ? entering() : null,
     el('p', { id: 'walked', role: 'status' }),
     el('div', { class: 'columns' },
-      column(GLYPH.falls, words.lists.falls, groups.falls.length, changeList(groups.falls)),
-      column(GLYPH['hangs-by-one'], words.lists.weakens, groups.weakens.length, changeList(groups.weakens)),
+      column(GLYPH.falls, words.lists.falls, n.falls ?? 0, list(groups.falls, n.falls ?? 0)),
+      column(GLYPH['hangs-by-one'], words.lists.weakens, n.weakens ?? 0, list(groups.weakens, n.weakens ?? 0)),
       el('div', {},
-        column('?', words.lists['cannot-be-told'], groups.untold.length, changeList(groups.untold)),
-        column('✕', words.lists.settled, changed.settled.length, el('ol', {}, changed.settled.map(told))),
-        column('✕', words.lists.fresh, changed.newConflicts.length, el('ol', {}, changed.newConflicts.map(told))),
-        column('●', words.lists.again, groups.again.length, changeList(groups.again)))),
+        column('?', words.lists['cannot-be-told'], n.untold ?? 0, list(groups.untold, n.untold ?? 0)),
+        column('✕', words.lists.settled, changed.settled.length, conflictList(changed.settled)),
+        column('✕', words.lists.fresh, changed.newConflicts.length, conflictList(changed.newConflicts)),
+        column('●', words.lists.again, n.again ?? 0, list(groups.again, n.again ?? 0)))),
     el('h3', {}, words.lists.notWeighed),
     el('ul', {}, [...changed.beside, ...(changed.notWeighed.length ? changed.notWeighed : [words.nothingLeftOut])].map(line => el('li', {}, line))),
     el('h3', {}, words.linchpins),
@@ -46,11 +49,25 @@ export async function drawWhatIf() {
   drawKept();
 }
 
-const bare = member => (member === 'claims:unchecked' ? words.unchecked : member.slice(member.indexOf(':') + 1));
+const bare = words.member;
 
-function told(id) {
-  const conflict = [...state.dossier.conflicts, ...state.reading.conflicts].find(c => c.id === id);
-  return el('li', {}, conflict?.reason ?? id);
+function conflictList(ids) {
+  const reasons = new Map([...state.dossier.conflicts, ...state.sheet.conflicts].map(c => [c.id, c.reason]));
+  const more = ids.length - MOST;
+  return [el('ol', {}, ids.slice(0, MOST).map(id => el('li', {}, reasons.get(id) ?? id))),
+    more > 0 ? el('p', { class: 'about' }, words.moreRows(more)) : null];
+}
+
+/** The switches as judgements of the dossier, for good: until then they are a question and change nothing. */
+function entering() {
+  const reason = el('input', { type: 'text', name: 'because', 'aria-label': words.judgeReason, placeholder: words.judgeReason });
+  const differing = () => state.off.filter(m => !state.dossier.notBelieved.includes(m) && m !== 'claims:unchecked');
+  if (differing().length === 0) return null;
+  return el('form', { class: 'keeping', onsubmit: event => {
+    event.preventDefault();
+    if (!reason.value.trim()) return reason.focus();
+    judge('discount', differing(), reason.value.trim()).then(() => { byId('banner').textContent = words.entered; });
+  } }, reason, el('button', {}, words.judgeNow(differing().length)));
 }
 
 function column(glyph, name, count, content) {
@@ -60,11 +77,13 @@ function column(glyph, name, count, content) {
 
 /** Whose word most rests on, in this reading: after a switch the next linchpin shows. */
 function linchpins() {
-  const heavy = state.reading.loads.filter(l => l.load > 0).slice(0, 12);
+  const now = loads();
+  const heavy = state.dossier.members.filter(m => now.get(m.member) > 0)
+    .sort((a, b) => now.get(b.member) - now.get(a.member)).slice(0, 12);
   if (heavy.length === 0) return el('p', {}, words.noLinchpin);
   return el('ol', { class: 'linchpins' }, heavy.map(l =>
     el('li', {}, el('button', { type: 'button', 'data-member': l.member, onclick: () => flip(l.member) }, words.withoutButton(l.name)),
-      el('span', {}, words.wouldFall(l.load)), el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))]))));
+      el('span', {}, words.wouldFall(now.get(l.member))), el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))]))));
 }
 
 /** Walks the order of the fall, from those switched off outwards. */
@@ -82,54 +101,42 @@ export function step(by) {
   }
 }
 
-/** Kept for this tab alone, with numbers in place of names. */
-function kept() {
-  return JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
-}
-
-function keep(all) {
-  sessionStorage.setItem(KEPT, JSON.stringify(all));
-  drawKept();
-}
-
+/** Readings are kept in the journal of the dossier: they are there again tomorrow, and for whoever opens it next. */
 function keeping() {
   const name = el('input', { type: 'text', name: 'reading', placeholder: words.nameIt, 'aria-label': words.nameIt });
-  return el('form', { class: 'keeping', onsubmit: event => {
+  return el('form', { class: 'keeping', onsubmit: async event => {
     event.preventDefault();
     if (!name.value.trim()) return name.focus();
-    keep([...kept().filter(r => r.name !== name.value.trim()), { name: name.value.trim(), off: state.off.map(opaque), counts: counts() }]);
+    const kept = await call('/enter/reading', { name: name.value.trim(), off: state.off.filter(m => m !== 'claims:unchecked') });
     name.value = '';
+    showKept(kept);
   } }, name, el('button', {}, words.keep));
 }
 
-function counts() {
-  const n = { stands: 0, 'hangs-by-one': 0, falls: 0, 'cannot-be-told': 0 };
-  for (const f of state.reading.findings) n[state.standing(f.id).degree]++;
-  return `● ${n.stands} ◐ ${n['hangs-by-one']} ○ ${n.falls} ? ${n['cannot-be-told']}`;
+async function drawKept() {
+  showKept(await call('/ask/readings'));
 }
 
-function drawKept() {
-  const all = kept();
+function showKept(all) {
   fill(byId('kept'), all.length ? el('ul', { class: 'readings' }, all.map(item)) : el('p', { class: 'about' }, words.noReading));
 }
 
-function item(reading) {
+function item({ name, off, who, when }) {
   const result = el('div', { class: 'difference', role: 'status' });
-  const off = membersOf(reading.off);
   return el('li', {},
-    el('b', {}, reading.name), ` ${reading.counts} `, el('small', {}, off.length ? words.withoutTitle(off.map(bare).join(', ')) : words.allBelieved),
+    el('b', {}, name), ' ', el('small', {}, off.length ? words.withoutTitle(off.map(bare).join(', ')) : words.allBelieved, ` · ${who}, ${when.slice(0, 10)}`),
     el('p', { class: 'acts' },
       el('button', { type: 'button', onclick: () => take(() => off) }, words.use),
       el('button', { type: 'button', onclick: () => compare(off, result) }, words.compare),
-      el('button', { type: 'button', onclick: () => keep(kept().filter(r => r.name !== reading.name)) }, words.forget)),
+      el('button', { type: 'button', onclick: async () => showKept(await call('/enter/forgotten', { name })) }, words.forget)),
     result);
 }
 
-/** "You differ in 2 switches; these 11 findings follow." */
+/** "We differ in 2 switches; these 11 findings follow." */
 async function compare(other, result) {
   const switches = [...other.filter(m => !state.off.includes(m)), ...state.off.filter(m => !other.includes(m))];
-  const { changes } = await changesBetween(other, state.off);
-  fill(result, el('p', {}, words.differ(switches.map(bare), changes.length)),
+  const { changes, changed } = await changesBetween(other, state.off);
+  fill(result, el('p', {}, words.differ(switches.map(bare), changed)),
     el('ul', {}, changes.slice(0, MOST).map(c => el('li', {},
       `${GLYPH[c.before]}${c.contestedBefore ? '✕' : ''} → ${GLYPH[c.after]}${c.contested ? '✕' : ''} `, findingOf(c.finding)?.told ?? c.finding))));
 }

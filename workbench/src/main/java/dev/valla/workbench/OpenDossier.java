@@ -1,0 +1,130 @@
+package dev.valla.workbench;
+
+import dev.valla.ask.Material;
+import dev.valla.claim.Claim;
+import dev.valla.claim.Correction;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Subject;
+import dev.valla.dossier.Dossier;
+import dev.valla.dossier.KeptReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A dossier as the page has it: one entry at a time, weighed anew after each that changes what is weighed. */
+public final class OpenDossier implements Desk, AutoCloseable {
+    private final Dossier dossier;
+    private final String who;
+    private final Queue queue;
+    private Holding now;
+
+    /**
+     * Begins to weigh at once.
+     *
+     * @param who    is named beside each entry
+     * @param intake reads what is dropped on the page; it and this desk take turns on the dossier, by holding its monitor
+     */
+    public OpenDossier(Dossier dossier, String who, Intake intake) {
+        this.dossier = dossier;
+        this.who = who;
+        this.now = Holding.of(1, dossier.material());
+        this.queue = new Queue(dossier.file(), intake, this::renew);
+    }
+
+    @Override
+    public String title() {
+        String name = String.valueOf(dossier.file().getFileName());
+        return name.endsWith(".valla") ? name.substring(0, name.length() - ".valla".length()) : name;
+    }
+
+    @Override
+    public Holding now() {
+        synchronized (dossier) {
+            return now;
+        }
+    }
+
+    private void renew() {
+        synchronized (dossier) {
+            now = Holding.of(now.version() + 1, dossier.material());
+        }
+    }
+
+    @Override
+    public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
+        synchronized (dossier) {
+            dossier.judge(verdict, on, scope, reason, who);
+            renew();
+        }
+    }
+
+    @Override
+    public List<Integer> correct(List<String> claims, Correction.Change change, String reason) {
+        synchronized (dossier) {
+            var entries = new ArrayList<Integer>();
+            claims.forEach(claim ->
+                    entries.add(dossier.correct(claim, change, reason, who).entry()));
+            if (change instanceof Correction.Change.Checked) {
+                check(claims);
+            } else {
+                renew();
+            }
+            return entries;
+        }
+    }
+
+    /** Nothing stands otherwise because somebody has looked at it. */
+    private void check(List<String> claims) {
+        Material material = now.material();
+        var checked = new HashSet<>(material.checked());
+        checked.addAll(claims);
+        now = now.withChecked(checked);
+    }
+
+    @Override
+    public String add(Claim claim, String reason) {
+        synchronized (dossier) {
+            String id = dossier.add(claim, reason, who).id();
+            renew();
+            return id;
+        }
+    }
+
+    @Override
+    public List<KeptReading> readings() {
+        synchronized (dossier) {
+            return dossier.readings();
+        }
+    }
+
+    @Override
+    public void keep(String name, List<Subject> notBelieved) {
+        synchronized (dossier) {
+            dossier.keep(name, notBelieved, who);
+        }
+    }
+
+    @Override
+    public void forget(String name) {
+        synchronized (dossier) {
+            dossier.forget(name, who);
+        }
+    }
+
+    @Override
+    public void bringIn(String path, byte[] bytes) {
+        queue.add(path, bytes);
+    }
+
+    @Override
+    public List<Brought> brought() {
+        return queue.brought();
+    }
+
+    /** What is being read is finished; what waits stays outside. The dossier itself is closed by whoever opened it. */
+    @Override
+    public void close() {
+        queue.close();
+    }
+}
