@@ -29,7 +29,8 @@ final class Change {
             case Correction.Change.Checked yes -> content.put("slot", "checked");
             case Correction.Change.AsRead back -> content.put("slot", "as-read");
             case Correction.Change.Missed missed -> content.put("slot", "missed");
-            case Correction.Change.TakenBack back -> content.put("slot", "taken-back").put("entry", back.correction());
+            case Correction.Change.TakenBack back ->
+                content.put("slot", "taken-back").put("entry", back.correction());
         }
         return content;
     }

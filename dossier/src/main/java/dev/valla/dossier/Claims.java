@@ -58,7 +58,8 @@ final class Claims {
                 .orElseThrow();
         if (!stands(claim.quotation(), path, text)) {
             throw new IllegalArgumentException("%s does not read \"%s\" at %d"
-                    .formatted(path, claim.quotation().words(), claim.quotation().start()));
+                    .formatted(
+                            path, claim.quotation().words(), claim.quotation().start()));
         }
         insert(source, claim);
         return claim.withId("c" + sql.number("SELECT MAX(number) FROM claim"));

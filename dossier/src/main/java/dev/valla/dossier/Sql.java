@@ -14,6 +14,7 @@ import org.sqlite.SQLiteException;
 /** A connection that speaks plainly: rows to values, and faults of the file to {@link Refused}. Not for several threads at once. */
 final class Sql implements AutoCloseable {
     private final Connection connection;
+    private boolean within;
     private final Path file;
 
     Sql(Connection connection, Path file) {
@@ -74,9 +75,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** All of it or nothing. On the disk when this returns. */
+    /** All of it or nothing. On the disk when this returns; within another, when that one returns. */
     <T> T atOnce(Supplier<T> work) {
+        if (within) {
+            return work.get();
+        }
         run("BEGIN IMMEDIATE");
+        within = true;
         boolean done = false;
         try {
             T result = work.get();
@@ -84,6 +89,7 @@ final class Sql implements AutoCloseable {
             done = true;
             return result;
         } finally {
+            within = false;
             if (!done) {
                 undo();
             }

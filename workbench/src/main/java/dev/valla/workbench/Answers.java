@@ -39,6 +39,8 @@ final class Answers {
                 case "POST /ask/reading" -> Answer.json(ask.reading(request.body()));
                 case "POST /ask/changes" -> Answer.json(ask.changes(request.body()));
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
+                case "POST /ask/doubts" -> Answer.json(ask.doubts(request.body()));
+                case "POST /ask/resilience" -> Answer.json(ask.resilience(request.body()));
                 case "POST /enter/judgement" -> Answer.json(enter.judgement(request.body()));
                 case "POST /enter/correction" -> Answer.json(enter.correction(request.body()));
                 case "POST /enter/taken-back" -> Answer.json(enter.takeBack(request.body()));

@@ -131,6 +131,24 @@ final class Ask {
         return json.writeValueAsBytes(proofs);
     }
 
+    /** Who might be wrong in a reading, what to look into next, and which two carry together. */
+    byte[] doubts(byte[] body) throws IOException {
+        Holding now = desk.now();
+        Weighed reading = readings(now).in(subjects(now, json.readTree(body).path("after")));
+        return json.writeValueAsBytes(DoubtSheet.of(reading.inquiry()));
+    }
+
+    /** How many must be wrong for one finding to fall; nothing where it does not stand. */
+    byte[] resilience(byte[] body) throws IOException {
+        JsonNode question = json.readTree(body);
+        Holding now = desk.now();
+        Weighed reading = readings(now).in(subjects(now, question.path("after")));
+        return json.writeValueAsBytes(reading.inquiry()
+                .resilience(question.path("id").asText())
+                .map(DoubtSheet::resilience)
+                .orElse(Map.of()));
+    }
+
     private synchronized Readings readings(Holding now) {
         Readings of = readings.filter(r -> r.isOf(now)).orElseGet(() -> new Readings(now));
         readings = Optional.of(of);

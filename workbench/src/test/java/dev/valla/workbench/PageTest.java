@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.valla.time.Edtf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -242,20 +241,6 @@ class PageTest {
     }
 
     @Test
-    void aDateIsCorrectedAtTheSpotAndKept() {
-        page.locator("mark.contested.begins").nth(1).click();
-        page.getByText("Correct this").click();
-        page.locator("input[name=time]").fill("1890");
-        page.locator("form", new Page.LocatorOptions().setHasText("It happened"))
-                .getByRole(AriaRole.BUTTON)
-                .click();
-        assertThat(page.locator("mark.contested")).hasCount(0);
-        assertThat(sample.dossier().material().claims())
-                .filteredOn(c -> c.quotation().source().equals("letters.md"))
-                .anySatisfy(c -> assertThat(c.time().orElseThrow().edtf()).isEqualTo(Edtf.parse("1890")));
-    }
-
-    @Test
     void aWrongDateIsRefusedInPlainWordsAndNothingIsEntered() {
         page.locator("mark.begins").first().click();
         page.getByText("Correct this").click();
@@ -265,13 +250,5 @@ class PageTest {
                 .click();
         assertThat(page.locator(".correct [role=status]")).not().isEmpty();
         assertThat(sample.dossier().corrections()).isEmpty();
-    }
-
-    @Test
-    void whatIsNoClaimLeavesThePage() {
-        page.locator("mark.begins").last().click();
-        page.getByText("Correct this").click();
-        page.getByText("Not a claim").click();
-        assertThat(page.locator("mark.begins")).hasCount(3);
     }
 }

@@ -11,38 +11,69 @@ import dev.valla.claim.StatedTime;
 import dev.valla.dossier.Access;
 import dev.valla.dossier.Arrival;
 import dev.valla.dossier.Dossier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A real dossier with a few claims put in by hand, so that the page is tested without the language model. */
 final class Sample implements AutoCloseable {
+    private static final String ANNALS =
+            "Anna Weil was born in Prague in 1890. She was arrested on 3 May 1921 near the river, with two printers whose"
+                    + " names nobody wrote down.";
+    private static final Read[] ANNALS_READ = {
+        read("birth", "Anna Weil was born in Prague in 1890", "1890"),
+        read("arrest", "She was arrested on 3 May 1921", "1921-05-03")
+    };
+    private static final String LETTERS =
+            "My aunt was born in 1871, they say at home.\n\nShe died in 1940. <script>document.title='owned'</script>"
+                    + " <img src=x onerror=\"document.title='owned'\">";
+    private static final Read[] LETTERS_READ = {
+        read("birth", "My aunt was born in 1871", "1871"), read("death", "She died in 1940", "1940")
+    };
+
+    private final Path folder;
     private final Dossier dossier;
     private final OpenDossier desk;
 
     Sample(Path folder) {
+        this.folder = folder;
         dossier = Dossier.open(folder.resolve("weil.valla"), Access.CREATE);
-        keep(
-                folder,
-                "annals.md",
-                "1930",
-                "Anna Weil was born in Prague in 1890. She was arrested on 3 May 1921 near the river, with two printers whose"
-                        + " names nobody wrote down.",
-                read("birth", "Anna Weil was born in Prague in 1890", "1890"),
-                read("arrest", "She was arrested on 3 May 1921", "1921-05-03"));
-        keep(
-                folder,
-                "letters.md",
-                "1924",
-                "My aunt was born in 1871, they say at home.\n\nShe died in 1940. <script>document.title='owned'</script>"
-                        + " <img src=x onerror=\"document.title='owned'\">",
-                read("birth", "My aunt was born in 1871", "1871"),
-                read("death", "She died in 1940", "1940"));
-        desk = new OpenDossier(dossier, "a reader", (file, path) -> new Intake.Outcome(false, List.of("not here")));
+        keep(folder, "annals.md", "1930", ANNALS, ANNALS_READ);
+        keep(folder, "letters.md", "1924", LETTERS, LETTERS_READ);
+        desk = new OpenDossier(dossier, "a reader", this::take);
+    }
+
+    /** In place of a language model: a file says who was born, or it is refused. */
+    private Intake.Outcome take(Path file, String path) {
+        try {
+            String text = Files.readString(file);
+            var birth = Pattern.compile("\\w+ was born in (\\d{4})").matcher(text);
+            if (!birth.find()) {
+                return new Intake.Outcome(false, List.of("nobody is born in it"));
+            }
+            synchronized (dossier) {
+                keep(file.getParent(), path, "1950", text, read("birth", birth.group(), birth.group(1)));
+            }
+            return new Intake.Outcome(true, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code study} does it when the documents have changed: read anew, without what persons entered. */
+    void readAgain() {
+        synchronized (dossier) {
+            keep(folder, "annals.md", "1930", "In short. " + ANNALS, ANNALS_READ);
+            keep(folder, "letters.md", "1924", "In short. " + LETTERS, LETTERS_READ);
+        }
     }
 
     private record Read(String type, String words, String time) {}
@@ -94,7 +125,7 @@ final class Sample implements AutoCloseable {
                 List.of(),
                 false,
                 List.of(),
-                List.of("put in by hand"));
+                List.of(read.type() + ": put in by hand"));
     }
 
     Dossier dossier() {

@@ -3,7 +3,7 @@
 import { byId, el, fill } from './dom.js';
 import { conflictBody, conflictTitle, MOST } from './inspector.js';
 import { told } from './signs.js';
-import { choose, claimOf, conflictsOf, findingOf, see, stated, state, why } from './state.js';
+import { choose, claimOf, conflictsOf, findingOf, resilience, see, stated, state, why } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -14,7 +14,7 @@ export async function drawEvidence() {
   const screen = byId('evidence');
   if (!claim) return fill(screen, el('h2', {}, words.evidence), el('p', {}, words.chooseForEvidence), ...conflicts(), ...silent());
   const ids = stated(claim).map(f => f.id);
-  const proofs = await why([...ids, claim.id]);
+  const [proofs, ...firm] = await Promise.all([why([...ids, claim.id]), ...ids.map(resilience)]);
   if (mine !== drawn) return;
   fill(screen,
     el('h2', {}, words.evidenceFor(claim.id)),
@@ -26,8 +26,14 @@ export async function drawEvidence() {
       el('button', { type: 'button', onclick: () => choose(null) }, words.allConflicts),
       el('button', { type: 'button', onclick: () => print() }, words.print)),
     ...conflictsOf(claim).map(section),
-    ...ids.map((id, i) => el('section', {}, el('h3', {}, told(findingOf(id))), tree(proofs[i], true))),
+    ...ids.map((id, i) => el('section', {}, el('h3', {}, told(findingOf(id))), firmness(firm[i]), tree(proofs[i], true))),
     el('section', {}, el('h3', {}, words.howRead), tree(proofs[proofs.length - 1], true)));
+}
+
+/** How many must be wrong for it to fall, and who: the smallest sets. */
+function firmness({ atLeast, exact, cuts, origins, more }) {
+  if (!atLeast) return null;
+  return el('p', { class: 'about' }, words.mustBeWrong(atLeast, exact, cuts.slice(0, 6), cuts.length, origins, more));
 }
 
 function fold(open) {

@@ -46,6 +46,9 @@ export async function why(ids) {
   return (await call('/ask/why', { ids, after: state.off })).map(blank);
 }
 
+/** How many must be wrong for it to fall; empty where it does not stand. */
+export const resilience = id => call('/ask/resilience', { id, after: state.off });
+
 const NOTHING = { changes: [], changed: 0, counts: {}, settled: [], newConflicts: [], notWeighed: [], beside: [] };
 
 export async function changesBetween(before, after) {

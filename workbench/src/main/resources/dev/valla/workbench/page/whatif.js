@@ -21,7 +21,7 @@ export async function drawWhatIf() {
   const groups = group(changed.changes);
   const n = changed.counts;
   const list = (some, all) => changeList(some, all, MOST);
-  walk = changed.changes;
+  walk = [...changed.changes].sort((a, b) => a.step - b.step);
   at = -1;
   const off = state.off.map(bare);
   fill(byId('whatif'),
@@ -44,9 +44,11 @@ export async function drawWhatIf() {
     el('ul', {}, [...changed.beside, ...(changed.notWeighed.length ? changed.notWeighed : [words.nothingLeftOut])].map(line => el('li', {}, line))),
     el('h3', {}, words.linchpins),
     linchpins(),
+    el('div', { id: 'doubts' }),
     el('h3', {}, words.readings),
     el('div', { id: 'kept' }));
   drawKept();
+  drawDoubts(mine);
 }
 
 const bare = words.member;
@@ -86,12 +88,32 @@ function linchpins() {
       el('span', {}, words.wouldFall(now.get(l.member))), el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))]))));
 }
 
+/** Who might be wrong, with what it would cost; what to look into next; which two carry together. Offered, never chosen. */
+async function drawDoubts(mine) {
+  const { diagnoses, together, next } = await call('/ask/doubts', { after: state.off });
+  if (mine !== drawn) return;
+  const without = members => take(off => [...new Set([...off, ...members])]);
+  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.withoutButton(o.told)), ' ', words.falls(o.falls));
+  const some = (offers, item) => [el('ul', { class: 'plain offers' }, offers.slice(0, OFFERED).map(item)),
+    offers.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(offers.length - OFFERED)) : null];
+  fill(byId('doubts'),
+    next.members ? [el('h3', {}, words.nextQuestion), el('p', {}, words.lookInto(next.members.map(words.member).join(', '), next.moves))] : null,
+    el('h3', {}, words.whoMightBeWrong),
+    diagnoses.length === 0 ? el('p', { class: 'about' }, words.nobodyNeedBeWrong) : diagnoses.slice(0, OFFERED).map(d => el('section', {},
+      el('p', {}, words.diagnosis(d.conflicts.length, d.offered.length, d.atLeast), d.limited ? ` ${words.limited}` : ''),
+      some(d.offered, offer))),
+    diagnoses.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(diagnoses.length - OFFERED)) : null,
+    together.length ? [el('h3', {}, words.carryTogether), some(together, offer)] : null);
+}
+
+const OFFERED = 8;
+
 /** Walks the order of the fall, from those switched off outwards. */
 export function step(by) {
   if (walk.length === 0) return;
   at = (at + by + walk.length) % walk.length;
   const change = walk[at];
-  byId('walked').textContent = words.walked(at + 1, walk.length, findingOf(change.finding)?.told ?? change.finding, change.because);
+  byId('walked').textContent = words.walked(at + 1, walk.length, change.step, findingOf(change.finding)?.told ?? change.finding, change.because);
   const claims = findingOf(change.finding)?.claims ?? [];
   if (claims.length) choose(claims[0]);
   for (const item of byId('whatif').querySelectorAll('[data-change]')) {

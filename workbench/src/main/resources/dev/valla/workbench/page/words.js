@@ -145,7 +145,7 @@ export const words = {
   allBelieved: 'Everybody is believed',
   reset: 'As the dossier has it',
   walk: 'Walk the order of the fall (j, k)',
-  walked: (i, n, told, because) => `${i} of ${n}: ${told} — ${because}`,
+  walked: (i, n, step, told, because) => `${i} of ${n}, step ${step}: ${told} — ${because}`,
   none: 'none',
   linchpins: 'On whom most rests, in this reading',
   withoutButton: name => `Without ${name}`,
@@ -161,8 +161,20 @@ export const words = {
     switches.length === 0
       ? 'No switch differs.'
       : `They differ in ${count(switches.length, 'switch', 'switches')} (${switches.join(', ')}); ${count(n, 'finding changes', 'findings change')} from that reading to this.`,
+  falls: n => (n === 0 ? 'nothing falls' : count(n, 'finding falls', 'findings fall')),
+  whoMightBeWrong: 'Who might be wrong',
+  nobodyNeedBeWrong: 'No live conflict: nobody need be wrong.',
+  diagnosis: (conflicts, offers, least) =>
+    `${count(conflicts, 'conflict', 'conflicts')}: ${offers === 0 ? `at least ${least} must be wrong together` : least === 1 ? 'one of these must be wrong' : `${least} must be wrong together, any of these sets`}. What it would cost:`,
+  limited: 'The search was ended by its limit; there may be more.',
+  nextQuestion: 'What to look into next',
+  lookInto: (names, n) => `${names}: a verdict there would move most, ${count(n, 'finding', 'findings')}.`,
+  carryTogether: 'Which two carry together what neither carries alone',
+  mustBeWrong: (least, exact, cuts, all, origins, more) =>
+    `${exact ? '' : 'At least '}${least} must be wrong for it to fall${cuts.length ? `: ${cuts.join('; ')}${all > cuts.length ? `; ${all - cuts.length} more sets` : ''}` : ''}. ` +
+    `It has ${more ? 'at least ' : ''}${count(origins, 'origin', 'origins')}.`,
   judgeReason: 'Reason',
-  judgeNow: n => `Enter ${count(n, 'this switch', 'these switches')} as my judgement`,
+  judgeNow: n => (n === 1 ? 'Enter this switch as my judgement' : `Enter these ${n} switches as my judgement`),
   member: member => (member === 'claims:unchecked' ? 'unchecked claims' : member.slice(member.indexOf(':') + 1)),
 
   weighing: 'Weighing what was read. The texts can be read meanwhile.',

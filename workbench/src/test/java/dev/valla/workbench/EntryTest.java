@@ -1,0 +1,260 @@
+package dev.valla.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.time.Edtf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is entered in the browser is kept: the documents are read anew, and it is found still in force. */
+class EntryTest {
+    private static Optional<Browser> browser = Optional.empty();
+
+    @TempDir
+    Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private Sample sample;
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = Browser.chromium().map(Browser::start);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @BeforeEach
+    void openPage() throws IOException {
+        assumeTrue(browser.isPresent(), Browser.HOW_TO_GET_IT);
+        sample = new Sample(folder);
+        Workbench workbench = Workbench.open(sample.desk(), 0);
+        page = browser.orElseThrow().page();
+        open.addAll(List.of(page, workbench, sample));
+        page.navigate(workbench.address().toString());
+        page.waitForSelector("body.ready");
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        for (AutoCloseable one : open) {
+            one.close();
+        }
+    }
+
+    private void chooseTheSecondBirth() {
+        page.locator("mark.contested.begins").nth(1).click();
+        page.getByText("Correct this").click();
+    }
+
+    private void enter(String label, String value) {
+        Locator form = page.locator(".correct form", new Page.LocatorOptions().setHasText(label));
+        Locator input = form.locator("input, select");
+        if (input.evaluate("e => e.tagName").equals("SELECT")) {
+            input.selectOption(value);
+        } else {
+            input.fill(value);
+        }
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#banner")).containsText("Entered in the journal");
+    }
+
+    private Claim letterOfTheBirth() {
+        sample.readAgain();
+        return sample.dossier().material().claims().stream()
+                .filter(c -> c.quotation().words().startsWith("My aunt"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDate() {
+        chooseTheSecondBirth();
+        page.locator("input[name=reason]").fill("the register has it");
+        enter("It happened", "1890");
+        assertThat(page.locator("mark.contested")).hasCount(0);
+        assertThat(letterOfTheBirth().time().orElseThrow().edtf()).isEqualTo(Edtf.parse("1890"));
+        assertThat(sample.dossier().corrections().get(0).reason()).isEqualTo("the register has it");
+    }
+
+    @Test
+    void aPerson() {
+        chooseTheSecondBirth();
+        enter("“Anna Weil” is", "Berta Weil");
+        assertThat(page.locator("mark.contested")).hasCount(0);
+        assertThat(letterOfTheBirth().participants()).extracting(Participant::name).containsExactly("Berta Weil");
+    }
+
+    @Test
+    void aPlace() {
+        chooseTheSecondBirth();
+        enter("The place", "Brno");
+        assertThat(page.locator("#claim")).containsText("Brno");
+        assertThat(letterOfTheBirth().place()).hasValue("Brno");
+    }
+
+    @Test
+    void aType() {
+        chooseTheSecondBirth();
+        enter("It is an event of this type", "marriage");
+        assertThat(page.locator("#claim strong").first()).containsText("marriage");
+        assertThat(letterOfTheBirth().type()).isEqualTo(EventType.MARRIAGE);
+    }
+
+    @Test
+    void notAClaimAndTakenBackAndDoneAgain() {
+        page.locator("mark.begins").last().click();
+        page.getByText("Correct this").click();
+        page.getByText("Not a claim").click();
+        assertThat(page.locator("mark.begins")).hasCount(3);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.begins")).hasCount(4);
+        page.keyboard().press("Z");
+        assertThat(page.locator("mark.begins")).hasCount(3);
+        sample.readAgain();
+        assertThat(sample.dossier().material().claims()).hasSize(3);
+    }
+
+    @Test
+    void checkedAndTakenBack() {
+        page.locator("mark.begins").first().click();
+        page.keyboard().press("v");
+        assertThat(page.locator("#checked")).hasText("1 of 4 claims checked by a person");
+        sample.readAgain();
+        assertThat(sample.dossier().material().checked()).hasSize(1);
+        page.keyboard().press("z");
+        assertThat(page.locator("#checked")).hasText("0 of 4 claims checked by a person");
+        assertThat(sample.dossier().material().checked()).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWasMissedIsTheSelectionVerbatim() {
+        page.evaluate("""
+                () => {
+                  const text = [...document.querySelectorAll('.paragraph')].flatMap(p => [...p.childNodes])
+                    .find(n => n.nodeType === 3 && n.data.includes('two printers'));
+                  const at = text.data.indexOf('two printers');
+                  getSelection().setBaseAndExtent(text, at, text, at + 'two printers whose names'.length);
+                }
+                """);
+        page.locator("#missed button").click();
+        assertThat(page.locator("#missed blockquote")).hasText("two printers whose names");
+        page.locator("#missed select").selectOption("meeting");
+        page.locator("input[name=missed-person]").fill("Anna Weil");
+        page.locator("input[name=missed-time]").fill("1921-05");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("mark.begins")).hasCount(5);
+        assertThat(page.locator("#claim blockquote")).hasText("two printers whose names");
+        assertThat(page.locator("#checked")).hasText("1 of 5 claims checked by a person");
+        sample.readAgain();
+        assertThat(sample.dossier().material().claims())
+                .filteredOn(c -> c.type() == EventType.MEETING)
+                .singleElement()
+                .satisfies(c -> assertThat(c.quotation().words()).isEqualTo("two printers whose names"));
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.begins")).hasCount(4);
+    }
+
+    @Test
+    void notTheSameEventAndTheSameAfterAll() {
+        page.locator("mark.contested.begins").first().click();
+        page.locator(".together summary").click();
+        page.getByText("Not the same event").click();
+        assertThat(page.locator("mark.contested")).hasCount(0);
+        sample.readAgain();
+        assertThat(sample.dossier().material().judgements()).hasSize(1);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.contested.begins")).hasCount(2);
+    }
+
+    @Test
+    void anIdentityIsASwitchLikeAWitness() {
+        page.locator("mark.contested.begins").first().click();
+        page.locator(".together summary").click();
+        page.locator(".together input").first().uncheck();
+        assertThat(page.locator("mark.contested")).hasCount(0);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.contested.begins")).hasCount(2);
+        assertThat(sample.dossier().judgements()).isEmpty();
+    }
+
+    @Test
+    void theOthersLikeItAreShownBeforeAnyIsEntered() {
+        page.locator("mark.begins").first().click();
+        page.getByText("Correct this").click();
+        page.getByText("Not a claim").click();
+        assertThat(page.locator("#sheet")).containsText("1 other claim like it");
+        assertThat(page.locator("#sheet")).containsText("My aunt was born in 1871");
+        page.getByText("Choose all").click();
+        page.getByText("Enter it for those chosen").click();
+        assertThat(page.locator("mark.begins")).hasCount(2);
+        sample.readAgain();
+        assertThat(sample.dossier().material().claims()).extracting(Claim::type).doesNotContain(EventType.BIRTH);
+    }
+
+    @Test
+    void aReadingIsKeptInTheDossierAndCompared() {
+        page.locator("#switches [data-member='source:letters.md']").uncheck();
+        page.keyboard().press("5");
+        page.locator("input[name=reading]").fill("without the letters");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#kept")).containsText("without the letters");
+        assertThat(sample.dossier().readings()).hasSize(1);
+        page.navigate(page.url().replaceFirst("#.*", ""));
+        page.reload();
+        page.waitForSelector("body.ready");
+        page.keyboard().press("5");
+        page.getByText("Compare with now").click();
+        assertThat(page.locator(".difference")).containsText("They differ in 1 switch (letters.md)");
+        page.getByText("Forget").click();
+        assertThat(page.locator("#kept")).containsText("None yet");
+    }
+
+    @Test
+    void switchesBecomeJudgementsWithAReason() {
+        page.locator("#switches [data-member='source:letters.md']").uncheck();
+        page.keyboard().press("5");
+        page.locator("input[name=because]").fill("written from hearsay");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#banner")).containsText("Entered in the journal");
+        assertThat(sample.dossier().material().judgements())
+                .singleElement()
+                .satisfies(j -> assertThat(j.reason()).isEqualTo("written from hearsay"));
+        assertThat(page.locator("mark.falls.begins")).hasCount(2);
+    }
+
+    @Test
+    void aDocumentIsBroughtInAndAnotherRefused() {
+        page.waitForFileChooser(() -> page.locator("#bring").click()).setFiles(new FilePayload[] {
+            new FilePayload("register.txt", "text/plain", "Anna was born in 1890.".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("list.txt", "text/plain", "Nothing of the kind.".getBytes(StandardCharsets.UTF_8))
+        });
+        assertThat(page.locator("#brought")).containsText("2 of 2 documents brought in");
+        assertThat(page.locator("#brought")).containsText("list.txt was not taken — nobody is born in it");
+        assertThat(page.locator("article")).hasCount(3);
+        assertThat(page.locator("article").last().locator("mark.begins")).hasCount(1);
+        assertThat(folder.resolve("weil.received/register.txt")).hasContent("Anna was born in 1890.");
+    }
+}
