@@ -25,7 +25,8 @@ final class Dropped implements dev.valla.workbench.Intake {
     public Outcome take(Path file, String path) {
         Listing listing = Documents.list(List.of(file));
         List<Found> found = listing.found().stream()
-                .map(one -> new Found(one.file(), path))
+                .map(one -> new Found(
+                        one.file(), one.entry().map(entry -> path + "/" + entry).orElse(path), one.entry()))
                 .toList();
         if (found.isEmpty() && listing.problems().isEmpty()) {
             return new Outcome(true, List.of("kept beside the document that it describes"));

@@ -115,9 +115,9 @@ class EntriesTest {
         }
     }
 
-    /** As a dossier of the first form is: its journal knew no readings. */
+    /** As a dossier of the second form is: its journal knew no readings. */
     @Test
-    void aDossierOfTheFirstFormIsReadAsItIsAndBroughtForwardWhenWritten() throws SQLException {
+    void aDossierOfAnOlderFormIsReadAsItIsAndBroughtForwardWhenWritten() throws SQLException {
         Source source = Specimens.source("a.md", "He died.");
         try (Dossier dossier = create()) {
             dossier.keep(Specimens.arrival(folder, source), Specimens.deaths(source), List.of());
@@ -126,7 +126,7 @@ class EntriesTest {
         String address = "jdbc:sqlite:" + folder.resolve("life.valla");
         try (Connection connection = DriverManager.getConnection(address);
                 Statement sql = connection.createStatement()) {
-            sql.execute("PRAGMA user_version = 1");
+            sql.execute("PRAGMA user_version = 2");
         }
         try (Dossier dossier = Dossier.open(folder.resolve("life.valla"), Access.READ)) {
             assertThat(dossier.material().checked()).containsExactly("c1");

@@ -180,13 +180,14 @@ class EntryTest {
     @Test
     void notTheSameEventAndTheSameAfterAll() {
         page.locator("mark.contested.begins").first().click();
+        assertThat(page.locator("mark.kin")).hasCount(1);
         page.locator(".together summary").click();
         page.getByText("Not the same event").click();
-        assertThat(page.locator("mark.contested")).hasCount(0);
+        assertThat(page.locator("mark.kin")).hasCount(0);
         sample.readAgain();
         assertThat(sample.dossier().material().judgements()).hasSize(1);
         page.keyboard().press("z");
-        assertThat(page.locator("mark.contested.begins")).hasCount(2);
+        assertThat(page.locator("mark.kin")).hasCount(1);
     }
 
     @Test
@@ -194,9 +195,9 @@ class EntryTest {
         page.locator("mark.contested.begins").first().click();
         page.locator(".together summary").click();
         page.locator(".together input").first().uncheck();
-        assertThat(page.locator("mark.contested")).hasCount(0);
+        assertThat(page.locator("mark.kin")).hasCount(0);
         page.keyboard().press("z");
-        assertThat(page.locator("mark.contested.begins")).hasCount(2);
+        assertThat(page.locator("mark.kin")).hasCount(1);
         assertThat(sample.dossier().judgements()).isEmpty();
     }
 

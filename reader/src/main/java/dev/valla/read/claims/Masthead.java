@@ -31,8 +31,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     private static final Pattern SWORN = Pattern.compile("(?m)^[ \\t]*I,[ \\t]+(" + NAME
             + "),(?:[^.\\n]{0,120}?\\b)?(?:sworn|affirm|depose|declare|state|certify|swear|make oath)");
     private static final Pattern QUESTIONED = Pattern.compile("(?m)^[^.\\n"
-        + "]{0,40}(?i:interrogation|questioning|deposition|testimony|statement|affidavit|interview)\\s+(?i:of|with)(?i:"
-        + " the)?(?i:\\s+(?:accused|witness|suspect|detainee|citizen|defendant|arrested))?\\s+("
+            + "]{0,40}(?i:interrogation|questioning|deposition|testimony|statement|affidavit|interview)\\s+(?i:of|with)(?i:"
+            + " the)?(?i:\\s+(?:accused|witness|suspect|detainee|citizen|defendant|arrested))?\\s+("
             + NAME + ")[ \\t]*$");
     private static final Pattern CONDUCTED = Pattern.compile(
             "(?:interrogation|interview|questioning) was conducted by (" + NAME + ")|[Bb]efore me,? (" + NAME + ")");

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 /** Labels and titles by which a document says who speaks in it, kept in {@code voices.txt}. */
 final class Voices {
     private static final Map<String, Set<String>> CLASSES = Resources.lines("voices.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(line -> line.substring(0, line.indexOf(':')), line -> Arrays.stream(
-                            line.substring(line.indexOf(':') + 1).split(";", -1))
-                    .map(String::strip)
-                    .collect(Collectors.toUnmodifiableSet())));
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.substring(0, line.indexOf(':')),
+                    line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(";", -1))
+                            .map(String::strip)
+                            .collect(Collectors.toUnmodifiableSet())));
 
     private Voices() {}
 

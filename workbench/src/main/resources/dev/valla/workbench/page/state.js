@@ -244,7 +244,9 @@ async function reverse(act) {
   if (act.judged) {
     const verdict = act.verdict === 'discount' ? 'believe' : 'discount';
     for (const on of act.judged) await call('/enter/judgement', { verdict, on, reason: act.reason });
-    return { ...act, verdict };
+    const before = state.off;
+    state.off = act.before;
+    return { ...act, verdict, before };
   }
   if (act.added) {
     const { entries } = await call('/enter/correction', { claims: [act.added], change: 'not-a-claim' });
@@ -298,7 +300,7 @@ export async function correct(claims, entry) {
 /** Enters a verdict on each of these. */
 export async function judge(verdict, judged, reason) {
   for (const on of judged) await call('/enter/judgement', { verdict, on, reason });
-  did({ judged, verdict, reason });
+  did({ judged, verdict, reason, before: state.off });
   state.off = verdict === 'discount' ? [...new Set([...state.off, ...judged])] : state.off.filter(m => !judged.includes(m));
   await refresh();
 }
