@@ -34,7 +34,7 @@ final class Dropped implements dev.valla.workbench.Intake {
         var told = new ArrayList<String>();
         listing.problems().forEach(problem -> told.add(told(problem)));
         try {
-            Intake.Outcome outcome = new Intake(dossier, reader, progress, () -> false).take(found);
+            Intake.Outcome outcome = new Intake(dossier, reader, progress, () -> false, false).take(found);
             outcome.problems().forEach(problem -> told.add(told(problem)));
             told.addAll(outcome.remarks());
             if (outcome.unchanged() > 0) {

@@ -99,7 +99,8 @@ final class Open implements Callable<Integer> {
     }
 
     /** A signal ends the program; then the page and the dossier are closed in order. */
-    private static void untilClosed(Workbench workbench, OpenDossier desk, Dossier dossier) throws InterruptedException {
+    private static void untilClosed(Workbench workbench, OpenDossier desk, Dossier dossier)
+            throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             workbench.close();
             desk.close();

@@ -47,14 +47,16 @@ final class Reanchoring {
      */
     static Result of(List<Anchored> before, Source now, List<Claim> read, Set<String> readByPersons) {
         Reanchoring pass = new Reanchoring(now, read);
-        Map<Boolean, List<Claim>> byPersons = before.stream()
-                .map(Anchored::claim)
-                .collect(Collectors.partitioningBy(claim -> readByPersons.contains(claim.id())));
-        pass.sameAsPersons(byPersons.get(true));
-        List<Claim> left = pass.sameWords(byPersons.get(false));
+        List<Claim> all = before.stream().map(Anchored::claim).toList();
+        List<Claim> byPersons =
+                all.stream().filter(claim -> readByPersons.contains(claim.id())).toList();
+        pass.sameAsPersons(byPersons);
+        List<Claim> left = pass.sameWords(all.stream()
+                .filter(claim -> !readByPersons.contains(claim.id()))
+                .toList());
         left = pass.sameThing(left);
         pass.stillThere(left);
-        pass.stillThere(byPersons.get(true));
+        pass.stillThere(byPersons);
         Map<String, Integer> order = new HashMap<>();
         before.forEach(old -> order.put(old.claim().id(), order.size()));
         pass.results.sort(Comparator.comparingInt(

@@ -12,6 +12,7 @@ import dev.valla.conflict.Conflicts;
 import dev.valla.conflict.Derived;
 import dev.valla.conflict.Options;
 import dev.valla.conflict.Relation;
+import dev.valla.lineage.CopyLink;
 import dev.valla.lineage.Lineage;
 import dev.valla.time.Edtf;
 import dev.valla.weigh.Ids;
@@ -116,6 +117,10 @@ final class Evidence {
 
     Lineage lineage() {
         return lineage;
+    }
+
+    List<CopyLink> everyLink() {
+        return wholeLineage.links();
     }
 
     Gathered gathered() {

@@ -33,6 +33,9 @@ public interface Inquiry {
 
     List<CopyLink> lineage();
 
+    /** Every copy link that was found, those that a judgement overruled included: they can be believed again. */
+    List<CopyLink> everyLink();
+
     /** Minimal conflicts, live ones first, then those that something explains. */
     List<ConflictNow> conflicts();
 

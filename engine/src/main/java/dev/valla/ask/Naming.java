@@ -128,6 +128,6 @@ final class Naming {
     }
 
     private Stream<Subject> copies() {
-        return evidence.lineage().links().stream().map(CopyLink::id).map(Subject.OfCopy::new);
+        return evidence.everyLink().stream().map(CopyLink::id).map(Subject.OfCopy::new);
     }
 }

@@ -70,6 +70,11 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public List<CopyLink> everyLink() {
+        return evidence.everyLink();
+    }
+
+    @Override
     public List<ConflictNow> conflicts() {
         var all = evidence.conflicts().stream()
                 .map(conflict -> new ConflictNow(conflict, reading.isLive(conflict)))

@@ -60,7 +60,7 @@ final class Answers {
     }
 
     private Answer document(Request request) throws IOException {
-        desk.bringIn(request.file(), request.body());
+        desk.bringIn(request.fileName(), request.body());
         return Answer.json(enter.brought());
     }
 

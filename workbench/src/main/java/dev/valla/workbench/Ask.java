@@ -43,8 +43,8 @@ final class Ask {
     /** Whom the dossier's own judgements do not believe. */
     byte[] believed() throws JsonProcessingException {
         Holding now = desk.now();
-        return json.writeValueAsBytes(
-                Map.of("version", now.version(), "notBelieved", written(now.inquiry().notBelieved())));
+        return json.writeValueAsBytes(Map.of(
+                "version", now.version(), "notBelieved", written(now.inquiry().notBelieved())));
     }
 
     /** Waits until all is weighed. */
@@ -89,7 +89,11 @@ final class Ask {
         }
         if (whole) {
             sheet.put("members", dossier.members().stream().map(Ask::member).toList());
-            sheet.put("copies", dossier.inquiry().lineage().stream().map(FindingRows::copy).toList());
+            sheet.put(
+                    "copies",
+                    dossier.inquiry().everyLink().stream()
+                            .map(FindingRows::copy)
+                            .toList());
         }
         sheet.put("loads", after.loads(dossier.members()));
         sheet.put("live", after.live());

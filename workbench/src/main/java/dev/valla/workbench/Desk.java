@@ -40,7 +40,7 @@ public interface Desk {
     void forget(String name);
 
     /**
-     * Reads a document into the dossier; empty where this desk takes none in.
+     * Takes a document in, to be read when those before it are.
      *
      * @param path  as dropped: the file's name, with its folders if a folder was dropped
      * @param bytes of the file

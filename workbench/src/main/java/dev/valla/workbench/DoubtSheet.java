@@ -39,11 +39,23 @@ final class DoubtSheet {
     }
 
     private static Map<String, Object> offer(Diagnosis.Offer offer) {
-        return Map.of("told", offer.members().told(), "members", written(offer.members().first()), "falls", offer.falls().size());
+        return Map.of(
+                "told",
+                offer.members().told(),
+                "members",
+                written(offer.members().first()),
+                "falls",
+                offer.falls().size());
     }
 
     private static Map<String, Object> together(Together pair) {
-        return Map.of("told", pair.members().told(), "members", written(pair.members().first()), "falls", pair.falls().size());
+        return Map.of(
+                "told",
+                pair.members().told(),
+                "members",
+                written(pair.members().first()),
+                "falls",
+                pair.falls().size());
     }
 
     private static Map<String, Object> next(NextQuestion next) {

@@ -42,8 +42,10 @@ final class FindingRows {
         sheet.put("known", rows.known());
         sheet.put(
                 "conflicts",
-                inquiry.conflicts().stream().map(now -> conflict(now.conflict())).toList());
-        sheet.put("copies", inquiry.lineage().stream().map(FindingRows::copy).toList());
+                inquiry.conflicts().stream()
+                        .map(now -> conflict(now.conflict()))
+                        .toList());
+        sheet.put("copies", inquiry.everyLink().stream().map(FindingRows::copy).toList());
         sheet.put("matches", inquiry.matches().stream().map(FindingRows::match).toList());
         sheet.put("nextSteps", inquiry.nextSteps());
         sheet.put("strings", rows.strings.texts());
@@ -110,7 +112,8 @@ final class FindingRows {
     }
 
     private static Map<String, Object> match(Match m) {
-        return Map.of("id", m.id(), "kind", Sheet.word(m.kind()), "left", m.left(), "right", m.right(), "reason", m.reason());
+        return Map.of(
+                "id", m.id(), "kind", Sheet.word(m.kind()), "left", m.left(), "right", m.right(), "reason", m.reason());
     }
 
     static Map<String, Object> copy(CopyLink link) {

@@ -22,8 +22,8 @@ final class Queue implements AutoCloseable {
     private final Intake intake;
     private final Runnable afterEach;
     private final Map<String, Brought> brought = new LinkedHashMap<>();
-    private final ExecutorService reading =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reading").factory());
+    private final ExecutorService reading = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reading").factory());
 
     /** @param afterEach called when the dossier has taken one in */
     Queue(Path dossier, Intake intake, Runnable afterEach) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What the browser asks. Never compared: the bytes are only passed on.
  *
- * @param file the name of a document that is brought in, which stands in no address; else empty
+ * @param file the name of a document that is brought in, as percent-encoded in a header since it may stand in no address; else
+ *     empty
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Request(String method, String path, String file, byte[] body) {
@@ -25,10 +26,21 @@ record Request(String method, String path, String file, byte[] body) {
         if (body.length > most) {
             throw new TooLarge(most);
         }
-        String file = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-File"))
-                .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
-                .orElse("");
-        return new Request(exchange.getRequestMethod(), path, file, body);
+        return new Request(
+                exchange.getRequestMethod(),
+                path,
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-File"))
+                        .orElse(""),
+                body);
+    }
+
+    /** @throws BadQuestion if the name is none */
+    String fileName() {
+        try {
+            return URLDecoder.decode(file, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadQuestion("this is no name of a file: " + file);
+        }
     }
 
     /** A body that nobody reads to its end. */

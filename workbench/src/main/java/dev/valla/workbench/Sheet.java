@@ -8,7 +8,6 @@ import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -60,7 +59,9 @@ final class Sheet {
      */
     static Map<String, Object> changes(WhatIf changed, int most) {
         var sheet = new LinkedHashMap<String, Object>();
-        sheet.put("changes", changed.changes().stream().limit(most).map(Sheet::change).toList());
+        sheet.put(
+                "changes",
+                changed.changes().stream().limit(most).map(Sheet::change).toList());
         sheet.put("changed", changed.changes().size());
         sheet.put("counts", counts(changed));
         sheet.put("settled", changed.settled());
@@ -98,5 +99,4 @@ final class Sheet {
     private static Map<String, Object> quotation(Quotation q) {
         return Map.of("source", q.source(), "start", q.start(), "end", q.end(), "words", q.words());
     }
-
 }

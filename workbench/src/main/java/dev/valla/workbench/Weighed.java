@@ -61,7 +61,10 @@ final class Weighed {
     /** Fallen if the claim is not believed itself, else as the worst of the findings that it states. */
     private int mark(String claim, Map<String, Integer> of) {
         int own = code(inquiry.degree(claim));
-        List<Integer> stated = inquiry.stated(claim).stream().filter(of::containsKey).map(of::get).toList();
+        List<Integer> stated = inquiry.stated(claim).stream()
+                .filter(of::containsKey)
+                .map(of::get)
+                .toList();
         int degree = stated.stream().mapToInt(code -> code & 3).max().orElse(own);
         int signs = stated.stream().mapToInt(code -> code & (CONTESTED | RIVAL)).reduce(0, (a, b) -> a | b);
         return own == code(Standing.Degree.FALLS) ? own | signs & RIVAL : degree | signs;

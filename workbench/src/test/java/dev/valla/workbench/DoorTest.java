@@ -59,9 +59,9 @@ class DoorTest {
 
     @Test
     void anotherSitesRequestIsRefused() throws IOException {
-        assertThat(post("/enter/correction", host(), cookie, "Origin: http://evil.example"))
+        assertThat(post("/enter/correction", "{}", host(), cookie, "Origin: http://evil.example"))
                 .startsWith("HTTP/1.1 403");
-        assertThat(post("/enter/correction", host(), cookie)).startsWith("HTTP/1.1 403");
+        assertThat(post("/enter/correction", "{}", host(), cookie)).startsWith("HTTP/1.1 403");
         assertThat(sample.dossier().corrections()).isEmpty();
     }
 
@@ -82,7 +82,29 @@ class DoorTest {
     @Test
     void aQuestionThatIsNoneGetsAPlainAnswer() throws IOException {
         String origin = "Origin: http://127.0.0.1:" + port;
-        assertThat(post("/ask/why", host(), cookie, origin)).startsWith("HTTP/1.1 400");
+        assertThat(post("/ask/why", "{}", host(), cookie, origin)).startsWith("HTTP/1.1 400");
+        assertThat(post("/ask/why", "no JSON", host(), cookie, origin)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void whatIsLargerThanAnythingOurPageSendsIsNotTaken() throws IOException {
+        String origin = "Origin: http://127.0.0.1:" + port;
+        assertThat(post("/ask/why", " ".repeat((1 << 20) + 1), host(), cookie, origin))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aDocumentIsKeptBesideTheDossierWhateverItsName() throws IOException {
+        String origin = "Origin: http://127.0.0.1:" + port;
+        assertThat(post("/enter/document", "{}", host(), cookie, origin, "X-File: ..%2F..%2Fevil.txt"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(folder.resolve("weil.received/evil.txt")).hasContent("{}");
+        assertThat(post("/enter/document", "{}", host(), cookie, origin, "X-File: ..%2F"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(post("/enter/document", "{}", host(), cookie, origin, "X-File: %zz"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(post("/enter/document", "{}", host(), cookie, "X-File: a.txt"))
+                .startsWith("HTTP/1.1 403");
     }
 
     private String host() {
@@ -93,9 +115,9 @@ class DoorTest {
         return send("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n");
     }
 
-    private String post(String path, String... headers) throws IOException {
-        return send("POST " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers)
-                + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+    private String post(String path, String body, String... headers) throws IOException {
+        return send("POST " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nContent-Length: "
+                + body.length() + "\r\nConnection: close\r\n\r\n" + body);
     }
 
     private String send(String request) throws IOException {

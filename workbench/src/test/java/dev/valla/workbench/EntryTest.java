@@ -104,7 +104,9 @@ class EntryTest {
         chooseTheSecondBirth();
         enter("“Anna Weil” is", "Berta Weil");
         assertThat(page.locator("mark.contested")).hasCount(0);
-        assertThat(letterOfTheBirth().participants()).extracting(Participant::name).containsExactly("Berta Weil");
+        assertThat(letterOfTheBirth().participants())
+                .extracting(Participant::name)
+                .containsExactly("Berta Weil");
     }
 
     @Test

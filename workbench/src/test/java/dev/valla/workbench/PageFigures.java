@@ -95,7 +95,8 @@ final class PageFigures {
             page.navigate(workbench.address().toString());
             page.waitForSelector("body.ready", new Page.WaitForSelectorOptions().setTimeout(120_000));
             long mounting = System.nanoTime();
-            while (!page.evaluate("document.querySelector('.body:empty') === null").equals(true)) {
+            while (!page.evaluate("document.querySelector('.body:empty') === null")
+                    .equals(true)) {
                 page.waitForTimeout(50);
             }
             say("from ready until every text can be found in the page", List.of(millis(mounting)), "ms");
@@ -131,7 +132,8 @@ final class PageFigures {
             search.add(number(page.evaluate(NEXT_PAINT.replace(
                     "ACT",
                     "const s = document.querySelector('#search'); s.value = '%s'; s.dispatchEvent(new Event('input'))"
-                            .formatted(List.of("arrest", "1893", "ba", "zel 19", "nothing like it").get(i % 5))))));
+                            .formatted(List.of("arrest", "1893", "ba", "zel 19", "nothing like it")
+                                    .get(i % 5))))));
             page.evaluate(
                     "() => { const s = document.querySelector('#search'); s.value = ''; s.dispatchEvent(new Event('input')); }");
             filter.add(number(page.evaluate(NEXT_PAINT.replace(
@@ -149,8 +151,12 @@ final class PageFigures {
         session.send("HeapProfiler.collectGarbage");
         JsonObject usage = session.send("Runtime.getHeapUsage");
         double all = usage.get("usedSize").getAsDouble()
-                + (usage.has("embedderHeapUsedSize") ? usage.get("embedderHeapUsedSize").getAsDouble() : 0)
-                + (usage.has("backingStorageSize") ? usage.get("backingStorageSize").getAsDouble() : 0);
+                + (usage.has("embedderHeapUsedSize")
+                        ? usage.get("embedderHeapUsedSize").getAsDouble()
+                        : 0)
+                + (usage.has("backingStorageSize")
+                        ? usage.get("backingStorageSize").getAsDouble()
+                        : 0);
         return all / (1 << 20);
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -250,5 +253,72 @@ class PageTest {
                 .click();
         assertThat(page.locator(".correct [role=status]")).not().isEmpty();
         assertThat(sample.dossier().corrections()).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingSeriousInTheDark() throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.keyboard().press("n");
+        witness("source:letters.md").uncheck();
+        assertThat(page.locator("#banner")).containsText("Without letters.md");
+        page.locator("main").focus();
+        for (String screen : List.of("1", "2", "3", "4", "5")) {
+            page.keyboard().press(screen);
+            assertThat(page.locator("#tabs [aria-selected=true]")).containsText(screen);
+            assertThat(Axe.serious(page)).as("screen " + screen).isEmpty();
+        }
+    }
+
+    /** At 200 % a window of 1400 by 900 has room for half as much. */
+    @Test
+    void atTwiceTheSizeNothingIsCutOff() {
+        page.setViewportSize(700, 450);
+        page.keyboard().press("n");
+        for (String screen : List.of("1", "2", "3", "4", "5")) {
+            page.keyboard().press(screen);
+            assertThat(page.locator("#tabs [aria-selected=true]")).containsText(screen);
+            assertThat((Boolean) page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as("screen %s is no wider than the window", screen)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoWantsNoMotionGetsNone() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('mark')).transitionDuration"))
+                .isEqualTo("0s");
+    }
+
+    @Test
+    void everyTextIsPrinted() {
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("article .paragraph").first()).isVisible();
+        assertThat(page.locator("article .paragraph").last()).isVisible();
+        assertThat(page.locator("#drawer")).isHidden();
+    }
+
+    @Test
+    void aKeyIsPutElsewhereAndRemembered() {
+        page.keyboard().press("?");
+        page.locator("input[name=key-from]").fill("5");
+        page.locator("input[name=key-to]").fill("f");
+        page.getByText("Put it there").click();
+        page.keyboard().press("Escape");
+        page.reload();
+        page.waitForSelector("body.ready");
+        page.keyboard().press("5");
+        assertThat(page.locator("#tabs [aria-selected=true]")).containsText("Read");
+        page.keyboard().press("f");
+        assertThat(page.locator("#tabs [aria-selected=true]")).containsText("What if");
+    }
+
+    @Test
+    void whoMightBeWrongIsOfferedWithItsPrice() {
+        page.keyboard().press("5");
+        assertThat(page.locator("#doubts")).containsText("1 conflict");
+        assertThat(page.locator("#doubts .offers").first()).containsText("Without letters.md");
+        assertThat(page.locator("#doubts .offers").first()).containsText("2 findings fall");
     }
 }
