@@ -67,7 +67,7 @@ final class Weighed {
                 .toList();
         int degree = stated.stream().mapToInt(code -> code & 3).max().orElse(own);
         int signs = stated.stream().mapToInt(code -> code & (CONTESTED | RIVAL)).reduce(0, (a, b) -> a | b);
-        return own == code(Standing.Degree.FALLS) ? own | signs & RIVAL : degree | signs;
+        return own == code(Standing.Degree.FALLS) ? own | (signs & RIVAL) : (degree | signs);
     }
 
     /** The worse, the higher. */
