@@ -27,9 +27,6 @@ final class Generated implements Desk {
     };
     private static final String[] TYPES = {"birth", "arrest", "travel", "sentence", "office", "death"};
 
-    private static final RuntimeException NOTHING_ENTERED =
-            new UnsupportedOperationException("a generated dossier has no journal");
-
     private final Holding now;
 
     /** @param words of filler between two claims */
@@ -125,19 +122,23 @@ final class Generated implements Desk {
         return now;
     }
 
+    private static RuntimeException nothingEntered() {
+        return new UnsupportedOperationException("a generated dossier has no journal");
+    }
+
     @Override
     public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override
     public List<Integer> correct(List<String> claims, Correction.Change change, String reason) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override
     public String add(Claim claim, String reason) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override
@@ -147,17 +148,17 @@ final class Generated implements Desk {
 
     @Override
     public void keep(String name, List<Subject> notBelieved) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override
     public void forget(String name) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override
     public void bringIn(String path, byte[] bytes) {
-        throw NOTHING_ENTERED;
+        throw nothingEntered();
     }
 
     @Override

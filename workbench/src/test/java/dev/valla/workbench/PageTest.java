@@ -319,6 +319,6 @@ class PageTest {
         page.keyboard().press("5");
         assertThat(page.locator("#doubts")).containsText("1 conflict");
         assertThat(page.locator("#doubts .offers").first()).containsText("Without letters.md");
-        assertThat(page.locator("#doubts .offers").first()).containsText("2 findings fall");
+        assertThat(page.locator("#doubts .offers").first()).containsText("3 findings fall");
     }
 }

@@ -60,7 +60,7 @@ final class Sample implements AutoCloseable {
                 return new Intake.Outcome(false, List.of("nobody is born in it"));
             }
             synchronized (dossier) {
-                keep(file.getParent(), path, "1950", text, read("birth", birth.group(), birth.group(1)));
+                keep(folder, path, "1950", text, read("birth", birth.group(), birth.group(1)));
             }
             return new Intake.Outcome(true, List.of());
         } catch (IOException e) {
