@@ -82,7 +82,8 @@ final class ModelCache {
         var ready = ready();
         if (ready.isPresent()) return ready.get();
         removeUnfinished();
-        if (Files.getFileStore(folder).getUsableSpace() < NEEDED_BYTES) throw new IOException("the disk is full");
+        // Not by way of the FileStore: a folder in a changed root belongs to no mount that is listed.
+        if (folder.toFile().getUsableSpace() < NEEDED_BYTES) throw new IOException("the disk is full");
         var unfinished = Files.createTempFile(folder, NAME, ".part");
         try {
             preparation.write(unfinished, progress);
