@@ -6,6 +6,7 @@ import dev.valla.ask.Inquiry;
 import dev.valla.ask.Standing;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Locator;
+import dev.valla.claim.Locators;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.StatedTime;

@@ -3,6 +3,7 @@ package dev.valla.cli;
 import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
 import dev.valla.claim.Claim;
+import dev.valla.claim.Locators;
 import dev.valla.conflict.Derived;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.valla.cli;
 import dev.valla.ask.ConflictNow;
 import dev.valla.ask.Inquiry;
 import dev.valla.claim.Claim;
+import dev.valla.claim.Locators;
 import dev.valla.conflict.Conflict;
 
 /** A conflict for people: what cannot be, the words on each side, the sum. */

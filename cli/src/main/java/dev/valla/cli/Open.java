@@ -1,16 +1,19 @@
 package dev.valla.cli;
 
+import dev.valla.dossier.Access;
 import dev.valla.dossier.Dossier;
 import dev.valla.workbench.OpenDossier;
 import dev.valla.workbench.Workbench;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class Open implements Callable<Integer> {
+    private static final int MINUTES_ALONE = 10;
+
     @Mixin
     Common common = new Common();
 
@@ -38,6 +43,13 @@ final class Open implements Callable<Integer> {
 
     @Option(names = "--no-browser", description = "Only print the address.")
     boolean noBrowser;
+
+    @Option(
+            names = "--at-home",
+            description =
+                    "On the dossier Valla/inquiry.valla in your own folder, made if it is not there; ends when the page has been"
+                            + " closed for ten minutes. This is what a double click does.")
+    boolean atHome;
 
     @Mixin
     Who who = new Who();
@@ -64,14 +76,21 @@ final class Open implements Callable<Integer> {
             if (!noBrowser) {
                 browse(workbench.address(), screen);
             }
-            untilClosed(workbench, desk, dossier);
+            closeInOrder(workbench, desk, dossier);
+            if (atHome) {
+                untilNobodyLooks(workbench);
+            } else {
+                new CountDownLatch(1).await();
+            }
             return Exit.DONE;
         }
     }
 
     /** A dossier is taken as it is; anything else is studied first, quietly. */
     private int prepare() {
-        if (paths.size() == 1 && paths.get(0).toString().endsWith(".valla")) {
+        if (atHome) {
+            common.dossier = atHome();
+        } else if (paths.size() == 1 && paths.get(0).toString().endsWith(".valla")) {
             common.dossier = paths.get(0);
         } else if (!paths.isEmpty()) {
             Study study = new Study(outside);
@@ -82,6 +101,23 @@ final class Open implements Callable<Integer> {
             return study.call();
         }
         return Exit.DONE;
+    }
+
+    private Path atHome() {
+        if (!paths.isEmpty() || common.dossier != null) {
+            throw new Misuse("at home there is one dossier", "--at-home", "leave out the other, or --at-home");
+        }
+        Path file = Path.of(System.getProperty("user.home"), "Valla", "inquiry.valla");
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new Misuse(
+                    "your folder for dossiers cannot be made: " + e.getMessage(),
+                    String.valueOf(file.getParent()),
+                    "make it yourself, or name another dossier: valla open -d FILE");
+        }
+        Dossier.open(file, Access.CREATE).close();
+        return file;
     }
 
     private Workbench workbench(OpenDossier desk) {
@@ -99,14 +135,24 @@ final class Open implements Callable<Integer> {
     }
 
     /** A signal ends the program; then the page and the dossier are closed in order. */
-    private static void untilClosed(Workbench workbench, OpenDossier desk, Dossier dossier)
-            throws InterruptedException {
+    private static void closeInOrder(Workbench workbench, OpenDossier desk, Dossier dossier) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             workbench.close();
             desk.close();
             dossier.close();
         }));
-        new CountDownLatch(1).await();
+    }
+
+    /** Minutes are counted and no clock is asked, so that a machine that slept does not end the program when it wakes. */
+    private static void untilNobodyLooks(Workbench workbench) throws InterruptedException {
+        long before = -1;
+        int quiet = 0;
+        while (quiet < MINUTES_ALONE) {
+            long now = workbench.requests();
+            quiet = now == before ? quiet + 1 : 0;
+            before = now;
+            TimeUnit.MINUTES.sleep(1);
+        }
     }
 
     private static void browse(URI address, Screen screen) {

@@ -2,6 +2,7 @@ package dev.valla.cli;
 
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Why;
+import dev.valla.claim.Locators;
 import dev.valla.claim.Quotation;
 import dev.valla.dossier.Dossier;
 import java.util.concurrent.Callable;

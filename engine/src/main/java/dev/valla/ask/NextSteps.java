@@ -1,9 +1,14 @@
 package dev.valla.ask;
 
 import dev.valla.align.Finding;
+import dev.valla.claim.Judgement;
+import dev.valla.claim.Reliability;
+import dev.valla.claim.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the user could do next, the most telling first. */
 final class NextSteps {
@@ -35,6 +40,7 @@ final class NextSteps {
                                 Told.count(q.moves().size(), "standing changes", "standings change"))));
         silent().ifPresent(f ->
                 steps.add("valla why %s — no source says on what evidence %s".formatted(f.id(), f.told())));
+        doubtful().ifPresent(steps::add);
         int unchecked = inquiry.material().claims().size()
                 - inquiry.material().checked().size();
         if (unchecked > 0) {
@@ -54,6 +60,19 @@ final class NextSteps {
                 : Optional.of(
                         "valla conflicts — who might be wrong: to settle all %d conflicts, at least %s would have to be"
                                 .formatted(live, Told.count(least, "source or witness", "sources or witnesses")));
+    }
+
+    /** What a source says against a witness whom nobody has judged yet: a judgement to make, never made. */
+    private Optional<String> doubtful() {
+        Set<Subject> judged =
+                inquiry.material().judgements().stream().map(Judgement::on).collect(Collectors.toSet());
+        return Reliability.in(inquiry.material().claims()).stream()
+                .flatMap(claim -> Reliability.of(claim)
+                        .filter(against -> !judged.contains(new Subject.OfWitness(against.witness())))
+                        .map(against -> against.offer(claim.id()))
+                        .stream())
+                .findFirst()
+                .map(offer -> offer + " — a source speaks against this witness; the judgement is yours");
     }
 
     private Optional<Finding> silent() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Who may come in. Only the browser that opened the first address, only under the name of this machine (a foreign name that
@@ -26,6 +27,7 @@ final class Door implements HttpHandler {
     private final String cookie;
     private final Set<String> hosts;
     private final Answers answers;
+    private final AtomicLong requests = new AtomicLong();
 
     Door(String token, int port, Answers answers) {
         this.token = token;
@@ -36,6 +38,7 @@ final class Door implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
         try (exchange) {
             guard(exchange.getResponseHeaders());
             if (!isOurs(exchange)) {
@@ -51,6 +54,11 @@ final class Door implements HttpHandler {
                 send(exchange, answer(exchange));
             }
         }
+    }
+
+    /** How many have knocked so far. */
+    long requests() {
+        return requests.get();
     }
 
     /** A fault of ours is told on the page and on the console; the page goes on. */

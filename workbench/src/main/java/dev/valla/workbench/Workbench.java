@@ -19,9 +19,12 @@ public final class Workbench implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final String token;
 
-    private Workbench(HttpServer server, String token) {
+    private final Door door;
+
+    private Workbench(HttpServer server, String token, Desk desk) {
         this.server = server;
         this.token = token;
+        this.door = new Door(token, server.getAddress().getPort(), new Answers(desk));
     }
 
     /**
@@ -35,9 +38,8 @@ public final class Workbench implements AutoCloseable {
                 HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         byte[] secret = new byte[16];
         new SecureRandom().nextBytes(secret);
-        var workbench = new Workbench(server, HexFormat.of().formatHex(secret));
-        var door = new Door(workbench.token, server.getAddress().getPort(), new Answers(desk));
-        server.createContext("/", door);
+        var workbench = new Workbench(server, HexFormat.of().formatHex(secret), desk);
+        server.createContext("/", workbench.door);
         server.setExecutor(workbench.threads);
         server.start();
         return workbench;
@@ -47,6 +49,11 @@ public final class Workbench implements AutoCloseable {
     public URI address() {
         return URI.create(
                 "http://127.0.0.1:%d/?token=%s".formatted(server.getAddress().getPort(), token));
+    }
+
+    /** How many requests have come so far; an open page sends one each minute, so that it is known whether one is left. */
+    public long requests() {
+        return door.requests();
     }
 
     @Override

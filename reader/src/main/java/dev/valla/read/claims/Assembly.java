@@ -100,8 +100,9 @@ final class Assembly {
 
     /** Whether it is known who did it. */
     private boolean settled(Draft draft) {
-        return draft.parts.stream().filter(p -> p.role() == Role.SUBJECT).allMatch(p -> naming.who(draft.tree, p.head())
-                .settled());
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .allMatch(p -> naming.who(draft.tree, p.head()).settled());
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */

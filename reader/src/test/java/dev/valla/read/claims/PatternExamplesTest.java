@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example in the pattern files, read by the real reader. */
 class PatternExamplesTest {
     static Stream<Arguments> examples() {
-        return PatternBook.english().all().stream().flatMap(pattern -> pattern.examples().stream()
-                .map(example -> Arguments.of(pattern.name(), pattern.type().word(), example)));
+        return PatternBook.english().all().stream()
+                .flatMap(pattern -> pattern.examples().stream()
+                        .map(example ->
+                                Arguments.of(pattern.name(), pattern.type().word(), example)));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every reading, on every text at hand. */
 class ReadingLawsTest {
-    private static final String OURS =
-            """
+    private static final String OURS = """
             ---
             title: Pavel Orlov was arrested in 1899
             ---

@@ -5,6 +5,7 @@ import dev.valla.ask.Inquiry;
 import dev.valla.ask.Linchpin;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Judgement;
+import dev.valla.claim.Locators;
 import dev.valla.claim.Source;
 import dev.valla.lineage.CopyLink;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class HtmlReport {
     private final About about;
     private final Inquiry inquiry;
     private final Numbers numbers;
+    private final Locators locators;
     private final Paper paper;
 
     /**
@@ -40,6 +42,7 @@ public final class HtmlReport {
         this.about = about;
         this.inquiry = inquiry;
         this.numbers = new Numbers(inquiry.weighing().graph());
+        this.locators = new Locators(inquiry.material().sources());
         this.paper = new Paper(about.title());
     }
 
@@ -159,8 +162,7 @@ public final class HtmlReport {
         Element quote = into.appendElement("blockquote");
         quote.appendElement("q").text(claim.quotation().words());
         quote.appendText(" ");
-        quote.appendElement("cite")
-                .text("%s, %s".formatted(claim.id(), claim.quotation().source()));
+        quote.appendElement("cite").text("%s, %s".formatted(claim.id(), locators.cited(claim.quotation())));
     }
 
     private void copies() {

@@ -4,6 +4,7 @@ import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Standing;
 import dev.valla.claim.Claim;
+import dev.valla.claim.Locators;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -12,11 +13,13 @@ import org.jsoup.nodes.Element;
 final class Standings {
     private final Inquiry inquiry;
     private final Numbers numbers;
+    private final Locators locators;
     private final Map<String, Claim> claims = new HashMap<>();
 
     Standings(Inquiry inquiry, Numbers numbers) {
         this.inquiry = inquiry;
         this.numbers = numbers;
+        this.locators = new Locators(inquiry.material().sources());
         inquiry.material().claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
@@ -74,7 +77,7 @@ final class Standings {
                     .text("%s, %s%s"
                             .formatted(
                                     claim.id(),
-                                    claim.quotation().source(),
+                                    locators.cited(claim.quotation()),
                                     inquiry.material().checked().contains(claim.id()) ? ", checked" : ""));
         });
     }

@@ -15,6 +15,7 @@ import {
 import { about, choose, flip, load, onChange, openDrawer, redo, SCREENS, see, state, undo } from './state.js';
 import { drawTime, listenToTime, renewChoiceOnTime, renewTime, showOnTime } from './time.js';
 import { drawWhatIf, step as walk } from './whatif.js';
+import { call } from './wire.js';
 import { words } from './words.js';
 
 /** The screens that are drawn for this dossier: one that nobody looked at costs nothing. */
@@ -246,3 +247,5 @@ listenToTime();
 listenToDrops(fail);
 drawWords();
 load().catch(fail);
+// So that a program started by a double click knows whether a page is left.
+setInterval(() => call('/ask/still-open'), 60_000);
