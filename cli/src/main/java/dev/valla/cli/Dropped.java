@@ -18,7 +18,7 @@ final class Dropped implements dev.valla.workbench.Intake {
     Dropped(Dossier dossier, Outside outside, Screen screen) {
         this.dossier = dossier;
         this.progress = new Progress(outside, screen, 1, System::currentTimeMillis);
-        this.reader = Language.whenNeeded(progress);
+        this.reader = Language.whenNeeded(progress, dossier.namedDays());
     }
 
     @Override

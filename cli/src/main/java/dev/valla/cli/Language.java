@@ -4,19 +4,23 @@ import dev.valla.claim.Source;
 import dev.valla.read.Reader;
 import dev.valla.read.parse.CacheFolder;
 import dev.valla.read.parse.ModelUnavailable;
+import dev.valla.time.NamedDays;
 import java.util.Optional;
 
 /** The reader of claims with its language model, opened when the first source needs it and not before. */
 final class Language implements SourceReader {
     private final Progress progress;
+    private final NamedDays days;
     private Optional<Reader> reader = Optional.empty();
 
-    private Language(Progress progress) {
+    private Language(Progress progress, NamedDays days) {
         this.progress = progress;
+        this.days = days;
     }
 
-    static SourceReader whenNeeded(Progress progress) {
-        return new Language(progress);
+    /** @param days the dossier's own names for times */
+    static SourceReader whenNeeded(Progress progress, NamedDays days) {
+        return new Language(progress, days);
     }
 
     @Override
@@ -34,7 +38,7 @@ final class Language implements SourceReader {
 
     private Reader open() {
         try {
-            return Reader.open(CacheFolder.ofUser(), progress::preparing);
+            return Reader.open(CacheFolder.ofUser(), progress::preparing, days);
         } catch (ModelUnavailable unavailable) {
             throw new Unreadable(unavailable.problem());
         } finally {

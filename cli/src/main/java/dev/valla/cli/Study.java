@@ -49,6 +49,17 @@ final class Study implements Callable<Integer> {
                     "Reads what has not changed again too, with the reader of this Valla; ids and judgements stay.")
     boolean again;
 
+    @Option(
+            names = "--day",
+            paramLabel = "NAME=EDTF",
+            description =
+                    "This dossier's own name for a day, kept with it: \"the market bombing=1975-03-04\"; \"NAME=\" forgets it."
+                            + " What was read before is read anew with --again.")
+    List<String> days = new ArrayList<>();
+
+    @Mixin
+    Who who = new Who();
+
     @Option(names = "--no-report", description = "Only one line at the end.")
     boolean noReport;
 
@@ -65,6 +76,8 @@ final class Study implements Callable<Integer> {
     @Override
     public Integer call() {
         FailOn.Wanted wanted = FailOn.of(failOn);
+        List<GivenDay> given =
+                days.stream().map(typed -> GivenDay.read(typed, "--day")).toList();
         Screen screen = common.screen(outside);
         Path file = file();
         Listing listing = Documents.list(paths.stream().map(outside::file).toList());
@@ -73,19 +86,23 @@ final class Study implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         boolean fresh = !Files.exists(file);
-        int exit = study(screen, file, listing, wanted);
-        if (fresh && exit == Exit.UNREADABLE) {
-            takeAway(file);
+        try {
+            int exit = study(screen, file, listing, wanted, given);
+            takeAwayIfEmpty(file, fresh && exit == Exit.UNREADABLE);
+            return exit;
+        } catch (Unreadable noModel) {
+            takeAwayIfEmpty(file, fresh);
+            throw noModel;
         }
-        return exit;
     }
 
-    private int study(Screen screen, Path file, Listing listing, FailOn.Wanted wanted) {
+    private int study(Screen screen, Path file, Listing listing, FailOn.Wanted wanted, List<GivenDay> given) {
         CtrlC ctrlC = CtrlC.watched(() -> screen.say("Finishing this source; press Ctrl-C again to leave at once."));
         try (Dossier dossier = Dossier.open(file, Access.CREATE)) {
             Progress progress = new Progress(outside, screen, listing.found().size(), System::currentTimeMillis);
-            Intake.Outcome outcome = new Intake(dossier, Language.whenNeeded(progress), progress, ctrlC::pressed, again)
-                    .take(listing.found());
+            given.forEach(day -> dossier.nameDay(day.name(), day.time(), who.name(outside)));
+            SourceReader reader = Language.whenNeeded(progress, dossier.namedDays());
+            Intake.Outcome outcome = new Intake(dossier, reader, progress, ctrlC::pressed, again).take(listing.found());
             outcome.problems().forEach(screen::problem);
             return outcome.left() > 0
                     ? interrupted(screen, dossier, outcome)
@@ -94,11 +111,19 @@ final class Study implements Callable<Integer> {
     }
 
     /** A dossier that was made just now and holds nothing is no result. */
-    private static void takeAway(Path file) {
+    private static void takeAwayIfEmpty(Path file, boolean fresh) {
         try {
-            Files.deleteIfExists(file);
+            if (fresh && isEmpty(file)) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the empty dossier could not be taken away", e);
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try (Dossier dossier = Dossier.open(file, Access.READ)) {
+            return dossier.sources().isEmpty();
         }
     }
 

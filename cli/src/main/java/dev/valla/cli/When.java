@@ -102,10 +102,9 @@ final class When implements Callable<Integer> {
         return problems.isEmpty() ? Exit.DONE : texts.isEmpty() ? Exit.UNREADABLE : Exit.PARTLY;
     }
 
-    /** Front matter is blanked and not cut off, so that every place stays where it is in the text. */
     private List<TimeLine> lines(Source text, Optional<Edtf> documentDate) {
-        String read = "\n".repeat(text.body()) + text.text().substring(text.body());
-        return TimeLine.of(withoutEnding(text.path()), text.text(), reader(text).read(read, documentDate));
+        return TimeLine.of(
+                withoutEnding(text.path()), text.text(), reader(text).read(text.withoutFrontMatter(), documentDate));
     }
 
     private static Edtf date(String typed, String option) {
@@ -117,14 +116,8 @@ final class When implements Callable<Integer> {
     private NamedDays days() {
         NamedDays days = NamedDays.none();
         for (String typed : named) {
-            int equals = typed.lastIndexOf('=');
-            if (equals < 1 || typed.substring(0, equals).isBlank()) {
-                throw new Misuse(
-                        "\"" + typed + "\" names no day", "--named", "for instance \"the market bombing=1975-03-04\"");
-            }
-            days = days.with(
-                    typed.substring(0, equals).strip(),
-                    date(typed.substring(equals + 1).strip(), "--named"));
+            GivenDay day = GivenDay.read(typed, "--named");
+            days = days.with(day.name(), day.time().orElseThrow(() -> day.refused("--named")));
         }
         return days;
     }

@@ -6,6 +6,7 @@ import dev.valla.dossier.Access;
 import dev.valla.dossier.Dossier;
 import dev.valla.read.document.Documents;
 import dev.valla.read.document.Found;
+import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code expected.txt}; {@code -Dvalla.accept=NAME} writes the latter anew, for its difference to be read in the review.
  */
 class CasesTest {
-    private static final SourceReader READER = Language.whenNeeded(quiet());
+    private static final SourceReader READER = Language.whenNeeded(quiet(), NamedDays.none());
 
     @TempDir
     Path folder;

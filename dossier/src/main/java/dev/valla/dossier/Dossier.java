@@ -7,6 +7,8 @@ import dev.valla.claim.Judgement;
 import dev.valla.claim.Problem;
 import dev.valla.claim.Subject;
 import dev.valla.claim.Unweighed;
+import dev.valla.time.Edtf;
+import dev.valla.time.NamedDays;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -192,6 +194,16 @@ public final class Dossier implements AutoCloseable {
     /** The readings that are kept, each under its name, in the order in which they were last kept. */
     public List<KeptReading> readings() {
         return journal.readings();
+    }
+
+    /** The dossier's own names for times, given by its users. */
+    public NamedDays namedDays() {
+        return journal.namedDays();
+    }
+
+    /** Names a time, or forgets the name where no time is given; what is read from then on knows it. */
+    public void nameDay(String name, Optional<Edtf> time, String who) {
+        journal.nameDay(name, time, who, now());
     }
 
     /** Keeps a reading; one of the same name is superseded. */

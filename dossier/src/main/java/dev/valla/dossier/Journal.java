@@ -6,6 +6,8 @@ import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Problem;
 import dev.valla.claim.Subject;
+import dev.valla.time.Edtf;
+import dev.valla.time.NamedDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -181,17 +183,33 @@ final class Journal {
                 "notBelieved",
                 Content.texts(notBelieved.stream().map(Subject::written).toList()));
         return sql.atOnce(() -> {
-            Entry entry = append("reading", name, content.toString(), "", who, when, latest(name));
+            Entry entry = append("reading", name, content.toString(), "", who, when, latest("reading", name));
             return reading(entry, content.path("notBelieved"));
         });
     }
 
     void forget(String name, String who, Instant when) {
-        sql.atOnce(() -> append("reading", name, Content.object().toString(), "", who, when, latest(name)));
+        sql.atOnce(() -> append("reading", name, Content.object().toString(), "", who, when, latest("reading", name)));
     }
 
-    private Optional<Integer> latest(String name) {
-        return entries("reading").stream()
+    NamedDays namedDays() {
+        NamedDays days = NamedDays.none();
+        for (Entry entry : entries("day")) {
+            Optional<Edtf> time =
+                    Content.text(Content.parse(entry.content()), "edtf").map(Edtf::parse);
+            days = time.isPresent() ? days.with(entry.target(), time.get()) : days.without(entry.target());
+        }
+        return days;
+    }
+
+    void nameDay(String name, Optional<Edtf> time, String who, Instant when) {
+        ObjectNode content = Content.object();
+        Content.put(content, "edtf", time.map(Edtf::text));
+        sql.atOnce(() -> append("day", name, content.toString(), "", who, when, latest("day", name)));
+    }
+
+    private Optional<Integer> latest(String kind, String name) {
+        return entries(kind).stream()
                 .filter(entry -> entry.target().equals(name))
                 .map(Entry::entry)
                 .reduce((earlier, later) -> later);

@@ -89,9 +89,9 @@ final class Schema {
         """, """
         ALTER TABLE source ADD COLUMN landmarks TEXT NOT NULL DEFAULT '[]'
         """, """
-        CREATE TABLE journal_with_readings (
+        CREATE TABLE journal_of_all_kinds (
           entry INTEGER PRIMARY KEY,
-          kind TEXT NOT NULL CHECK (kind IN ('judgement', 'correction', 'reading')),
+          kind TEXT NOT NULL CHECK (kind IN ('judgement', 'correction', 'reading', 'day')),
           target TEXT NOT NULL,
           content TEXT NOT NULL,
           reason TEXT NOT NULL,
@@ -101,11 +101,11 @@ final class Schema {
           seal TEXT NOT NULL
         ) STRICT
         ;
-        INSERT INTO journal_with_readings SELECT * FROM journal ORDER BY entry
+        INSERT INTO journal_of_all_kinds SELECT * FROM journal ORDER BY entry
         ;
         DROP TABLE journal
         ;
-        ALTER TABLE journal_with_readings RENAME TO journal
+        ALTER TABLE journal_of_all_kinds RENAME TO journal
         ;
         CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
         BEGIN SELECT RAISE (ABORT, 'an entry of the journal is never changed, only superseded'); END

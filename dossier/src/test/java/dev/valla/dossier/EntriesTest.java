@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,23 @@ class EntriesTest {
                     Specimens.deaths(source).get(0).withQuotation(new Quotation("a.md", 3, 17, "A son was born"));
             assertThatThrownBy(() -> dossier.add(elsewhere, "", "me")).isInstanceOf(IllegalArgumentException.class);
             assertThat(dossier.corrections()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayIsKeptUnderItsNameGivenAnewAndForgotten() {
+        try (Dossier dossier = create()) {
+            dossier.nameDay("the market bombing", Edtf.read("1975-03-05"), "me");
+            dossier.nameDay("the flood", Edtf.read("1970"), "me");
+            dossier.nameDay("The  Market Bombing", Edtf.read("1975-03-04"), "you");
+        }
+        try (Dossier dossier = Dossier.open(folder.resolve("life.valla"), Access.WRITE)) {
+            assertThat(dossier.namedDays().times())
+                    .isEqualTo(
+                            Map.of("The  Market Bombing", Edtf.parse("1975-03-04"), "the flood", Edtf.parse("1970")));
+            dossier.nameDay("the flood", Optional.empty(), "me");
+            assertThat(dossier.namedDays().times()).containsOnlyKeys("The  Market Bombing");
+            assertThat(dossier.check()).isEmpty();
         }
     }
 

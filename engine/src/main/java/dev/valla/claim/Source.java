@@ -39,6 +39,11 @@ public record Source(
         this(path, text, body, sha256, about, notRead, List.of());
     }
 
+    /** The text with its front matter blanked: what is read in it stands where it stands in the text. */
+    public String withoutFrontMatter() {
+        return "\n".repeat(body) + text.substring(body);
+    }
+
     /** Which ends and names a source in lists: its title, else its path. */
     public String label() {
         return about.title().orElse(path);

@@ -39,10 +39,16 @@ public record NamedDays(Map<String, Edtf> times) {
 
     /** These and one more; a name that is there already gets the new time. */
     public NamedDays with(String name, Edtf time) {
-        Map<String, Edtf> more = new TreeMap<>(times);
-        more.keySet().removeIf(other -> folded(other).equals(folded(name)));
+        Map<String, Edtf> more = new TreeMap<>(without(name).times);
         more.put(name, time);
         return new NamedDays(more);
+    }
+
+    /** These but that one. */
+    public NamedDays without(String name) {
+        Map<String, Edtf> less = new TreeMap<>(times);
+        less.keySet().removeIf(other -> folded(other).equals(folded(name)));
+        return new NamedDays(less);
     }
 
     private static String folded(String name) {

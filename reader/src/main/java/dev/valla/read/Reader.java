@@ -7,24 +7,30 @@ import dev.valla.read.parse.EnglishParser;
 import dev.valla.read.parse.ModelUnavailable;
 import dev.valla.read.parse.Parser;
 import dev.valla.read.parse.Progress;
+import dev.valla.time.NamedDays;
 import java.nio.file.Path;
 
 /** From a document to its claims. Safe to share between threads; deterministic; linear in the text. */
 public final class Reader {
     private final ClaimReader claims;
 
-    /** A reader on a parser that is open already. */
-    public Reader(Parser parser) {
-        this.claims = new ClaimReader(parser);
+    /**
+     * A reader on a parser that is open already.
+     *
+     * @param days the dossier's own names for times
+     */
+    public Reader(Parser parser, NamedDays days) {
+        this.claims = new ClaimReader(parser, days);
     }
 
     /**
      * Opens the language model.
      *
      * @param cacheFolder where the prepared model lies or is to lie; made if it is not there
+     * @param days        the dossier's own names for times
      */
-    public static Reader open(Path cacheFolder, Progress progress) throws ModelUnavailable {
-        return new Reader(EnglishParser.open(cacheFolder, progress));
+    public static Reader open(Path cacheFolder, Progress progress, NamedDays days) throws ModelUnavailable {
+        return new Reader(EnglishParser.open(cacheFolder, progress), days);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.valla.claim.Source;
 import dev.valla.conflict.Conflict;
 import dev.valla.read.Reader;
 import dev.valla.read.parse.Progress;
+import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ public final class Lives {
             System.err.println("usage: bench/lives FOLDER...");
             System.exit(2);
         }
-        Judge judge = new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold()));
+        Judge judge =
+                new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold(), NamedDays.none()));
         Map<String, int[]> found = new TreeMap<>();
         for (String folder : args) {
             score(Path.of(folder), judge, found);

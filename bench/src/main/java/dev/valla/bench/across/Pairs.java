@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.valla.align.Difference;
 import dev.valla.read.Reader;
 import dev.valla.read.parse.Progress;
+import dev.valla.time.NamedDays;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,7 +29,8 @@ public final class Pairs {
             System.exit(2);
         }
         boolean explain = args.length > 1;
-        Judge judge = new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold()));
+        Judge judge =
+                new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold(), NamedDays.none()));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

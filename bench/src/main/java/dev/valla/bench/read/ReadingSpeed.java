@@ -6,6 +6,7 @@ import dev.valla.read.Reader;
 import dev.valla.read.parse.EnglishParser;
 import dev.valla.read.parse.Parser;
 import dev.valla.read.parse.Progress;
+import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class ReadingSpeed {
         }
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         Parser parser = EnglishParser.open(Path.of(System.getProperty("valla.cache")), Progress.untold());
-        Reader reader = new Reader(parser);
+        Reader reader = new Reader(parser, NamedDays.none());
         String text = english(Path.of(args[0]));
         int sentences = parser.parse(text, 0, text.length()).size();
         for (int i = 0; i < WARM; i++) {

@@ -8,6 +8,7 @@ import dev.valla.read.names.Names;
 import dev.valla.read.parse.Parser;
 import dev.valla.read.parse.Sentence;
 import dev.valla.read.when.TimeReader;
+import dev.valla.time.NamedDays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Optional;
 /** From a source to its claims. Stateless; safe to share between threads. */
 public final class ClaimReader {
     private final Parser parser;
-    private final TimeReader times = TimeReader.forLanguage("en");
+    private final TimeReader times;
     private final PatternBook book = PatternBook.english();
     private final Lexicon words = Lexicon.english();
 
-    public ClaimReader(Parser parser) {
+    /** @param days the dossier's own names for times */
+    public ClaimReader(Parser parser, NamedDays days) {
         this.parser = parser;
+        this.times = TimeReader.forLanguage("en", days);
     }
 
     /** The claims of one source in the order of their words, their ids empty; none of a document in another language. */
@@ -29,7 +32,7 @@ public final class ClaimReader {
         if (!English.is(source)) {
             return new Reading(List.of(), List.of());
         }
-        List<Moment> moments = Moments.of(source.text(), times.read(source.text())).stream()
+        List<Moment> moments = Moments.of(source.text(), times.read(source.withoutFrontMatter())).stream()
                 .filter(m -> m.start() >= source.body())
                 .toList();
         Voice voice = Voice.of(source);

@@ -57,6 +57,17 @@ class ReadingLawsTest {
         }
     }
 
+    /** When a document was made says nothing of the year in which a November lay. */
+    @Test
+    void theFrontMattersDateDatesNothing() {
+        String head = "---\ntitle: A memoir\ndate: 1950\n---\n\n";
+        String text = head + "In November Jan Berg was arrested in Ulm.";
+        var source = new Source("memoir.md", text, head.length(), "", Bibliography.UNSTATED, List.of());
+        assertThat(Shared.reader().read(source).claims())
+                .extracting(claim -> claim.time().orElseThrow().edtf().text())
+                .containsExactly("XXXX-11");
+    }
+
     @Test
     void everyQuotationIsVerbatimAndNoneQuotesFrontMatter() throws IOException {
         for (Source source : sources()) {

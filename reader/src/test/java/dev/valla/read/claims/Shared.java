@@ -5,6 +5,7 @@ import dev.valla.claim.Source;
 import dev.valla.read.Reader;
 import dev.valla.read.parse.ModelUnavailable;
 import dev.valla.read.parse.Progress;
+import dev.valla.time.NamedDays;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Shared {
 
         private static Reader open() {
             try {
-                return Reader.open(Path.of("target", "model"), Progress.untold());
+                return Reader.open(Path.of("target", "model"), Progress.untold(), NamedDays.none());
             } catch (ModelUnavailable e) {
                 throw new IllegalStateException(e);
             }
