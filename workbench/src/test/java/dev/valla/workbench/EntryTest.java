@@ -225,8 +225,9 @@ class EntryTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#kept")).containsText("without the letters");
         assertThat(sample.dossier().readings()).hasSize(1);
-        page.navigate(page.url().replaceFirst("#.*", ""));
-        page.reload();
+        String address = page.url().replaceFirst("#.*", "");
+        page.navigate("about:blank");
+        page.navigate(address);
         page.waitForSelector("body.ready");
         page.keyboard().press("5");
         page.getByText("Compare with now").click();

@@ -8,6 +8,8 @@ import { words } from './words.js';
 /** How often the page asks how far the reading is, in milliseconds; only while something is read. */
 const OFTEN = 700;
 let asking = false;
+/** How many documents were taken so far: an answer asked for before the last of them knows too few. */
+let taken = 0;
 let sending = new Map();
 
 export function chooseFiles() {
@@ -62,6 +64,7 @@ async function send(files) {
     try {
       const { files: now } = await bringIn(file, path);
       sending.delete(path);
+      taken++;
       draw(now);
     } catch (e) {
       sending.set(path, e.message);
@@ -76,7 +79,9 @@ async function watch() {
   asking = true;
   try {
     for (let busy = true; busy; ) {
+      const before = taken;
       const { version, files } = await call('/ask/brought');
+      if (taken !== before) continue;
       busy = files.some(f => f.state === 'waiting' || f.state === 'reading') || [...sending.values()].includes('');
       draw(files);
       if (version !== state.dossier.version) await refresh();
