@@ -45,7 +45,7 @@ final class ClaimList {
 
     private void one(Claim claim) {
         String sign = screen.sign(inquiry.standing(supported.event(claim).id()));
-        screen.item(INDENT + 2, Screen.padded(claim.id(), INDENT - 1) + sign, head(claim));
+        screen.item(INDENT + 3, Screen.padded(Screen.padded(claim.id(), INDENT - 1) + sign, INDENT + 1), head(claim));
         String where = locators.told(claim.quotation());
         screen.paragraph(
                 INDENT + 2,

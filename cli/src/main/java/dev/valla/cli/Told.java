@@ -63,7 +63,10 @@ final class Told {
     }
 
     static String claim(Claim claim) {
-        String when = claim.time().map(time -> ", " + time.edtf().text()).orElse("");
+        String when = claim.time()
+                .map(time -> ", " + time.edtf().text()
+                        + time.reckoned().map(" (%s)"::formatted).orElse(""))
+                .orElse("");
         String not = claim.polarity() == Claim.Polarity.DENIED ? "no " : "";
         return not + claim.type().word() + ": " + people(claim) + when;
     }

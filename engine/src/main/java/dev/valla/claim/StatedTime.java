@@ -1,6 +1,7 @@
 package dev.valla.claim;
 
 import dev.valla.time.Edtf;
+import java.util.Optional;
 
 /**
  * When, as a source states it.
@@ -13,12 +14,24 @@ import dev.valla.time.Edtf;
 public record StatedTime(Edtf edtf, String words, Calendar calendar, String resolvedFrom) {
     /** What calendar a date is stated in, where the source says so. */
     public enum Calendar {
-        GREGORIAN,
-        JULIAN,
+        GREGORIAN("New Style"),
+        JULIAN("Old Style"),
         /** Nothing is said; the words are taken as Gregorian, and Old Style may explain a clash. */
-        UNSTATED,
-        HIJRI,
-        SOLAR_HIJRI
+        UNSTATED(""),
+        HIJRI("Hijri"),
+        SOLAR_HIJRI("Solar Hijri");
+
+        private final String told;
+
+        Calendar(String told) {
+            this.told = told;
+        }
+    }
+
+    /** "“3 April 1917”, Old Style", where the source reckons otherwise than the time is shown; else empty. */
+    public Optional<String> reckoned() {
+        boolean asShown = calendar == Calendar.UNSTATED || calendar == Calendar.GREGORIAN || words.isEmpty();
+        return asShown ? Optional.empty() : Optional.of("“%s”, %s".formatted(words, calendar.told));
     }
 
     public static StatedTime of(String edtf, String words) {
