@@ -1,6 +1,7 @@
 package dev.valla.align;
 
 import dev.valla.claim.Source;
+import dev.valla.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Aliases {
     }
 
     private static String phrases() {
-        return Tables.lines("aliases.txt").stream()
+        return Table.lines(Aliases.class, "aliases.txt").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

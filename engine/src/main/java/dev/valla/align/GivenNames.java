@@ -1,6 +1,7 @@
 package dev.valla.align;
 
 import dev.valla.spelling.NameKey;
+import dev.valla.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class GivenNames {
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> names = new HashMap<>();
         int number = 0;
-        for (String line : Tables.lines("given-names.txt")) {
+        for (String line : Table.lines(GivenNames.class, "given-names.txt")) {
             for (String form : line.split(" ", -1)) {
                 names.computeIfAbsent(NameKey.of(form), f -> new TreeSet<>()).add(number);
             }

@@ -1,5 +1,6 @@
 package dev.valla.align;
 
+import dev.valla.table.Table;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class Numerals {
 
     private static Map<String, Long> read() {
         Map<String, Long> words = new HashMap<>();
-        for (String line : Tables.lines("numbers.txt")) {
+        for (String line : Table.lines(Numerals.class, "numbers.txt")) {
             int blank = line.indexOf(' ');
             words.put(
                     line.substring(0, blank),

@@ -1,14 +1,10 @@
 package dev.valla.lineage;
 
 import dev.valla.spelling.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.valla.table.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,7 +58,7 @@ final class Binding {
 
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> words = new LinkedHashMap<>();
-        for (String line : lines("binding-words.txt")) {
+        for (String line : Table.lines(Binding.class, "binding-words.txt")) {
             String[] parts = line.split(":", 2);
             Set<Integer> hashes = new HashSet<>();
             for (String word : parts[1].trim().split(" ", -1)) {
@@ -71,20 +67,5 @@ final class Binding {
             words.put(parts[0].trim(), hashes);
         }
         return words;
-    }
-
-    /** Lines of a table beside this class, without blank lines and those that begin with {@code #}. */
-    static List<String> lines(String name) {
-        try (InputStream in = Binding.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks dev/valla/lineage/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.valla.lineage;
 
+import dev.valla.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Months {
 
     private static Map<Integer, Integer> read() {
         Map<Integer, Integer> names = new HashMap<>();
-        List<String> lines = Binding.lines("months.txt");
+        List<String> lines = Table.lines(Months.class, "months.txt");
         for (int month = 1; month <= lines.size(); month++) {
             for (String name : lines.get(month - 1).split(" ", -1)) {
                 names.putIfAbsent(Binding.hash(name), month);

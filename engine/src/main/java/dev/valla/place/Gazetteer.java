@@ -1,10 +1,7 @@
 package dev.valla.place;
 
 import dev.valla.spelling.NameKey;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.valla.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,10 +41,10 @@ public final class Gazetteer {
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
 
     static {
-        lines("places.txt").forEach(Gazetteer::place);
-        lines("towns.txt").forEach(Gazetteer::towns);
+        Table.lines(Gazetteer.class, "places.txt").forEach(Gazetteer::place);
+        Table.lines(Gazetteer.class, "towns.txt").forEach(Gazetteer::towns);
         int group = 0;
-        for (String line : lines("lands.txt")) {
+        for (String line : Table.lines(Gazetteer.class, "lands.txt")) {
             for (String land : line.split(",", -1)) {
                 GROUPS.computeIfAbsent(key(land), k -> new HashSet<>()).add(group);
             }
@@ -159,21 +156,6 @@ public final class Gazetteer {
             }
         }
         return Optional.empty();
-    }
-
-    /** Its lines without blank ones and those that begin with {@code #}. */
-    private static List<String> lines(String name) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks dev/valla/place/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String key(String name) {

@@ -1,12 +1,13 @@
 package dev.valla.read.claims;
 
+import dev.valla.table.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Whether a word or name certainly speaks of a woman or of a man, by the lists of {@code genders.txt}. Immutable. */
 final class Genders {
-    private static final Lexicon WORDS = Lexicon.read(Resources.lines("genders.txt"));
+    private static final Lexicon WORDS = Lexicon.read(Table.lines(Genders.class, "genders.txt"));
 
     private Genders() {}
 

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
 
         private static Map<String, String> fields() {
             Map<String, String> fields = new HashMap<>();
-            for (String line : Resources.lines("labels.txt")) {
+            for (String line : Table.lines(LabelLine.class, "labels.txt")) {
                 int colon = line.indexOf(':');
                 for (String key : line.substring(colon + 1).split(";", -1)) {
                     fields.put(key.strip(), line.substring(0, colon).strip());

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.table.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Lexicon {
 
     /** Opened once, when first asked for. */
     private static final class Holder {
-        static final Lexicon ENGLISH = read(Resources.lines("words.txt"));
+        static final Lexicon ENGLISH = read(Table.lines(Lexicon.class, "words.txt"));
     }
 
     /** Lines of the form {@code class: word word …}; a class may go on over several lines, and name another as {@code @class}. */

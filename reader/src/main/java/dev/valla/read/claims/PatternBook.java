@@ -5,6 +5,7 @@ import dev.valla.read.claims.Pattern.Example;
 import dev.valla.read.claims.Pattern.Shape;
 import dev.valla.read.claims.Pattern.Slot;
 import dev.valla.read.claims.Pattern.Voice;
+import dev.valla.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ final class PatternBook {
     /** Opened once, when first asked for. */
     private static final class Holder {
         static final PatternBook ENGLISH = new PatternBook(FILES.stream()
-                .flatMap(file -> parse(file, Resources.lines(file + ".patterns")).stream())
+                .flatMap(file -> parse(file, Table.lines(PatternBook.class, file + ".patterns")).stream())
                 .toList());
     }
 

@@ -1,8 +1,6 @@
 package dev.valla.read.names;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.valla.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,13 +86,6 @@ final class Rules {
     }
 
     private static Stream<String> lines(String file) {
-        try (var in = Rules.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalStateException(file + " is missing from the jar");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.lines(Rules.class, file).stream();
     }
 }
