@@ -38,7 +38,8 @@ final class Judge implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "source:FILE, witness:NAME, claim:ID, match:ID, copy:ID, or a name.")
+            description = "source:FILE, witness:NAME, claim:ID, match:ID, copy:ID, or a name; \"same:ID = ID\" and"
+                    + " \"same:NAME in FILE = NAME in FILE\" for what is one.")
     @Nullable
     String name;
 
@@ -74,6 +75,7 @@ final class Judge implements Callable<Integer> {
         try (Dossier dossier = DossierFile.toWrite(common, outside)) {
             Inquiry inquiry = Asking.about(dossier);
             Subject on = Named.one(inquiry, subject);
+            demandOneKind(inquiry, on);
             Judgement entered = dossier.judge(verdict, on, within, because, who.name(outside));
             Screen screen = common.screen(outside);
             screen.line("Entry %d: %s %s%s, by %s.%s"
@@ -86,8 +88,8 @@ final class Judge implements Callable<Integer> {
                             entered.supersedes()
                                     .map(old -> " It supersedes entry " + old + ".")
                                     .orElse("")));
-            screen.say("See what it does: valla report; take it back: valla judge believe " + quoted(on.written())
-                    + " --because \"…\"");
+            screen.say("See what it does: valla report; take it back: valla judge %s %s --because \"…\""
+                    .formatted(on instanceof Subject.OfSame ? "discount" : "believe", quoted(on.written())));
             return Exit.DONE;
         }
     }
@@ -107,6 +109,15 @@ final class Judge implements Callable<Integer> {
         if (!scope.matches("(time|about|claim):\\S.*")) {
             throw new Misuse("\"" + scope + "\" is no scope", "--scope", "time:1938/1940, about:PERSON or claim:ID");
         }
+    }
+
+    private static void demandOneKind(Inquiry inquiry, Subject on) {
+        inquiry.hindrance(on).ifPresent(why -> {
+            throw new Misuse(
+                    "these cannot be one event: " + why,
+                    on.written(),
+                    "correct the type of one first: valla correct ID --type TYPE");
+        });
     }
 
     private Integer list() {

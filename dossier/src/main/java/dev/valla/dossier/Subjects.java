@@ -15,7 +15,12 @@ final class Subjects {
             case "claim" -> new Subject.OfClaim(rest);
             case "match" -> new Subject.OfMatch(rest);
             case "copy" -> new Subject.OfCopy(rest);
-            default -> throw new IllegalStateException("the journal holds a judgement on an unknown kind: " + written);
+            case "same" -> Subject.OfSame.read(rest).orElseThrow(() -> unknown(written));
+            default -> throw unknown(written);
         };
+    }
+
+    private static IllegalStateException unknown(String written) {
+        return new IllegalStateException("the journal holds a judgement on an unknown kind: " + written);
     }
 }

@@ -1,10 +1,12 @@
 package dev.valla.align;
 
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import dev.valla.claim.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The same person, the same event, across sources. A function of its arguments; their order does not matter. */
@@ -17,16 +19,30 @@ public final class Alignment {
      * @param sources   that the claims were read in
      * @param claims    as corrected
      * @param overruled ids of matches that somebody switched off: what they joined stands by itself
+     * @param joined    what somebody says is one, where nothing read says so; each makes a match that can be overruled too
      */
-    public static Gathered gather(List<Source> sources, List<Claim> claims, Set<String> overruled) {
+    public static Gathered gather(
+            List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
         List<Claim> ordered = claims.stream().sorted(Numbers.BY_NUMBER).toList();
-        People people = People.of(sources, ordered, overruled);
-        Events events = Events.of(ordered, people, overruled);
+        People people = People.of(sources, ordered, overruled, joined);
+        Events events = Events.of(ordered, people, overruled, joined);
         Findings findings = new Findings(people, events);
         List<Match> matches = new ArrayList<>(people.matches());
         matches.addAll(events.matches());
         matches.sort(Comparator.comparing(Match::id));
         return new Gathered(findings.findings(), matches, findings.differences(), findings.stated(), people.all());
+    }
+
+    /** Why accounts of these types cannot be of one event, in plain words; empty if they can. */
+    public static Optional<String> hindrance(EventType one, EventType other) {
+        return Meeting.kind(one) == Meeting.kind(other)
+                ? Optional.empty()
+                : Optional.of("one tells of %s, the other of %s".formatted(one.word(), other.word()));
+    }
+
+    /** With nothing joined by a person. */
+    public static Gathered gather(List<Source> sources, List<Claim> claims, Set<String> overruled) {
+        return gather(sources, claims, overruled, List.of());
     }
 
     /** With no match overruled. */

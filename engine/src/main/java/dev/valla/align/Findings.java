@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -216,10 +215,9 @@ final class Findings {
     private List<String> matches(Group group, Collection<Claim> claims) {
         Set<String> matches = new TreeSet<>();
         for (Claim claim : claims) {
-            events.match(group, claim).ifPresent(matches::add);
+            matches.addAll(events.matches(group, claim));
             for (Participant participant : claim.participants()) {
-                Optional<String> match = people.match(claim.quotation().source(), participant.name());
-                match.ifPresent(matches::add);
+                matches.addAll(people.matches(claim.quotation().source(), participant.name()));
             }
         }
         return List.copyOf(matches);

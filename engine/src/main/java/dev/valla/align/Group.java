@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Accounts of one event while it is gathered. The claim with the lowest number founds it. */
 final class Group {
@@ -14,6 +16,9 @@ final class Group {
     final Map<String, String> reasons = new TreeMap<>();
     /** Ids of claims that may be accounts of this event too, with nothing to settle it. */
     final List<String> doubts = new ArrayList<>();
+
+    /** Ids of the matches by which persons joined others to this event. */
+    final Set<String> joins = new TreeSet<>();
 
     void add(Account account, String reason) {
         accounts.add(account);

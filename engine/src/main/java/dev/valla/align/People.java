@@ -31,6 +31,9 @@ final class People {
         final Set<String> names = new TreeSet<>();
         final List<PersonName> forms = new ArrayList<>();
         final Set<String> aliases = new TreeSet<>();
+        /** Ids of the matches by which persons joined other names to these. */
+        final Set<String> joins = new TreeSet<>();
+
         String canonical = "";
         /** Whether another of this name was told apart from this one by their dates. */
         boolean homonym;
@@ -56,7 +59,7 @@ final class People {
         this.lives = lives;
     }
 
-    static People of(List<Source> sources, List<Claim> claims, Set<String> overruled) {
+    static People of(List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
         Map<Named, Long> first = new TreeMap<>();
         Map<Named, Match.Kind> kinds = new TreeMap<>();
         Map<String, Integer> uses = new HashMap<>();
@@ -70,6 +73,7 @@ final class People {
         people.gather(first.keySet());
         Aliases.in(sources).forEach(people::join);
         people.anchor(first, uses, kinds, overruled);
+        people.join(joined, uses, kinds, overruled);
         return people;
     }
 
@@ -85,9 +89,13 @@ final class People {
         return person == null ? name : person;
     }
 
-    /** Id of the match that takes this name for the person it is taken for, if one was needed. */
-    Optional<String> match(String source, String name) {
-        return Optional.ofNullable(matches.get(new Named(source, name)));
+    /** Ids of the matches that take this name for the person it is taken for. */
+    Set<String> matches(String source, String name) {
+        Named named = new Named(source, name);
+        Person person = persons.get(named);
+        Set<String> all = new TreeSet<>(person == null ? Set.of() : person.joins);
+        Optional.ofNullable(matches.get(named)).ifPresent(all::add);
+        return all;
     }
 
     List<Match> matches() {
@@ -332,7 +340,7 @@ final class People {
         list.add(new Match(
                 id,
                 kinds.getOrDefault(named, Match.Kind.PERSON),
-                "%s in %s".formatted(named.name(), named.source()),
+                named.told(),
                 person.canonical,
                 reason(person, named)));
         if (overruled.contains(id)) {
@@ -345,6 +353,41 @@ final class People {
         } else {
             matches.put(named, id);
         }
+    }
+
+    /** What a person joined after all else, so that switching the join off leaves everything as it was. */
+    private void join(
+            List<Joined> joined, Map<String, Integer> uses, Map<Named, Match.Kind> kinds, Set<String> overruled) {
+        Map<String, Named> written = Joined.written(persons);
+        for (Joined two : joined) {
+            Named left = written.get(two.left());
+            Named right = written.get(two.right());
+            Person one = left == null ? null : persons.get(left);
+            Person other = right == null ? null : persons.get(right);
+            if (one != null && other != null) {
+                list.add(two.match(kinds.getOrDefault(left, Match.Kind.PERSON), Joined.REASON));
+                if (!overruled.contains(two.id()) && one != other) {
+                    merge(one, other, two, uses);
+                }
+            }
+        }
+        list.sort(Comparator.comparing(Match::id));
+    }
+
+    /** The better of their two names is known for both: of those that dates tell apart it has its date. */
+    private void merge(Person kept, Person joined, Joined by, Map<String, Integer> uses) {
+        boolean ours = kept.homonym == joined.homonym
+                ? byUse(uses).compare(kept.canonical, joined.canonical) <= 0
+                : kept.homonym;
+        kept.canonical = ours ? kept.canonical : joined.canonical;
+        kept.homonym |= joined.homonym;
+        kept.members.addAll(joined.members);
+        kept.names.addAll(joined.names);
+        kept.forms.addAll(joined.forms);
+        kept.aliases.addAll(joined.aliases);
+        kept.joins.addAll(joined.joins);
+        kept.joins.add(by.id());
+        joined.members.forEach(named -> persons.put(named, kept));
     }
 
     private static String reason(Person person, Named named) {
@@ -362,12 +405,14 @@ final class People {
 
     /** The form with most words among the most used; in Latin letters where there is one. */
     private static String canonicalOf(Person person, Map<String, Integer> uses) {
-        return person.names.stream()
-                .min(Comparator.<String>comparingInt(n -> isLatin(n) ? 0 : 1)
-                        .thenComparingInt(n -> n.indexOf(' ') > 0 ? 0 : 1)
-                        .thenComparingInt(n -> -uses.getOrDefault(n, 0))
-                        .thenComparing(n -> n))
-                .orElseThrow();
+        return person.names.stream().min(byUse(uses)).orElseThrow();
+    }
+
+    private static Comparator<String> byUse(Map<String, Integer> uses) {
+        return Comparator.<String>comparingInt(n -> isLatin(n) ? 0 : 1)
+                .thenComparingInt(n -> n.indexOf(' ') > 0 ? 0 : 1)
+                .thenComparingInt(n -> -uses.getOrDefault(n, 0))
+                .thenComparing(n -> n);
     }
 
     private static boolean isLatin(String name) {

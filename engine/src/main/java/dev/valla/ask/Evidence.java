@@ -50,7 +50,8 @@ final class Evidence {
         this.verdicts = verdicts;
         this.wholeLineage = wholeLineage;
         lineage = wholeLineage.without(verdicts.overruledCopies());
-        gathered = Alignment.gather(material.sources(), material.claims(), verdicts.overruledMatches());
+        gathered =
+                Alignment.gather(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined());
         names = new KnownNames(gathered);
         sources = new ById<>(material.sources(), Source::path);
         claims = new ById<>(material.claims(), Claim::id);

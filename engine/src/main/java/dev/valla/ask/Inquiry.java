@@ -118,6 +118,9 @@ public interface Inquiry {
      */
     List<Subject> named(String typed);
 
+    /** Why two that somebody wants to join cannot be one, in plain words; empty for all that can, and for any other subject. */
+    Optional<String> hindrance(Subject on);
+
     /** The support graph and who is off in this reading, for whoever weighs it elsewhere: the report's own script. */
     Weighing weighing();
 

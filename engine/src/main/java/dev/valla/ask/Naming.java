@@ -37,6 +37,7 @@ final class Naming {
             case "claim" -> exactly(claims(), rest);
             case "match" -> exactly(matches(), rest);
             case "copy" -> exactly(copies(), rest);
+            case "same" -> two(rest);
             default -> anything(name);
         };
     }
@@ -50,6 +51,23 @@ final class Naming {
         List<Subject> all = Stream.concat(sources(), witnesses()).toList();
         List<Subject> having = having(all, name);
         return words(name).size() == 1 ? having : called(all, name).orElse(having);
+    }
+
+    /** Two claims or two names of the dossier, of which a person says that they are one. */
+    private List<Subject> two(String written) {
+        Optional<Subject.OfSame> same = Subject.OfSame.read(written);
+        return same.filter(s -> areBoth(s, evidence.claims()::has) || areBoth(s, this::isName)).stream()
+                .map(Subject.class::cast)
+                .toList();
+    }
+
+    private static boolean areBoth(Subject.OfSame same, Predicate<String> known) {
+        return known.test(same.left()) && known.test(same.right());
+    }
+
+    private boolean isName(String written) {
+        return evidence.gathered().people().keySet().stream()
+                .anyMatch(named -> named.told().equals(written));
     }
 
     /** Those that are called just so. */

@@ -1,5 +1,6 @@
 package dev.valla.ask;
 
+import dev.valla.align.Joined;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Judgement.Verdict;
 import dev.valla.claim.Subject;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param notBelieved discounted without a scope, in the order of the journal
  * @param others      doubted or withheld, and all that have a scope
+ * @param joined      what a person says is one, where nothing read says so; it holds in every reading
  */
-record Verdicts(List<Subject> notBelieved, List<Judgement> others) {
+record Verdicts(List<Subject> notBelieved, List<Judgement> others, List<Joined> joined) {
     private record About(Subject on, Optional<String> scope) {}
 
     /** Of several judgements on one thing in one scope the last holds. */
@@ -30,18 +32,24 @@ record Verdicts(List<Subject> notBelieved, List<Judgement> others) {
         }
         var off = new ArrayList<Subject>();
         var others = new ArrayList<Judgement>();
+        var joined = new ArrayList<Joined>();
         for (Judgement judgement : last.values()) {
-            if (judgement.verdict() == Verdict.DISCOUNT && judgement.scope().isEmpty()) {
+            if (judgement.on() instanceof Subject.OfSame same) {
+                if (judgement.verdict() == Verdict.BELIEVE) {
+                    joined.add(Joined.of(same));
+                }
+            } else if (judgement.verdict() == Verdict.DISCOUNT
+                    && judgement.scope().isEmpty()) {
                 off.add(judgement.on());
             } else if (judgement.verdict() != Verdict.BELIEVE) {
                 others.add(judgement);
             }
         }
-        return new Verdicts(List.copyOf(off), List.copyOf(others));
+        return new Verdicts(List.copyOf(off), List.copyOf(others), List.copyOf(joined));
     }
 
     Verdicts withNotBelieved(Collection<Subject> notBelieved) {
-        return new Verdicts(List.copyOf(notBelieved), others);
+        return new Verdicts(List.copyOf(notBelieved), others, joined);
     }
 
     List<Judgement> scoped() {

@@ -1,5 +1,6 @@
 package dev.valla.ask;
 
+import dev.valla.align.Alignment;
 import dev.valla.align.Difference;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
@@ -178,6 +179,17 @@ final class Weighed implements Inquiry {
     @Override
     public List<Subject> named(String typed) {
         return new Naming(evidence).of(typed);
+    }
+
+    @Override
+    public Optional<String> hindrance(Subject on) {
+        return on instanceof Subject.OfSame same
+                        && evidence.claims().has(same.left())
+                        && evidence.claims().has(same.right())
+                ? Alignment.hindrance(
+                        evidence.claims().get(same.left()).type(),
+                        evidence.claims().get(same.right()).type())
+                : Optional.empty();
     }
 
     @Override

@@ -74,6 +74,65 @@ class AcrossLawsTest {
         assertThat(gather(claims, Set.of())).isEqualTo(gathered);
     }
 
+    /** "These two are one", entered and switched off again, leaves all findings as they were; two such entries commute. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatAPersonJoinedCanBeSplitAgain(int seed) {
+        List<Claim> claims = claims(new Random(seed), 40);
+        Gathered before = gather(claims, Set.of());
+        List<Joined> joins = joins(claims, before, new Random(seed + 200));
+        for (Joined join : joins) {
+            Gathered together = Alignment.gather(List.of(), claims, Set.of(), List.of(join));
+            assertThat(together.matches()).anySatisfy(m -> assertThat(m.id()).isEqualTo(join.id()));
+            assertThat(together.findings()).isNotEqualTo(before.findings());
+            Gathered apart = Alignment.gather(List.of(), claims, Set.of(join.id()), List.of(join));
+            assertThat(apart.findings()).isEqualTo(before.findings());
+            assertThat(apart.stated()).isEqualTo(before.stated());
+            assertThat(apart.people()).isEqualTo(before.people());
+            assertThat(apart.differences()).isEqualTo(before.differences());
+        }
+        List<Joined> backwards = new ArrayList<>(joins);
+        Collections.reverse(backwards);
+        assertThat(Alignment.gather(List.of(), claims, Set.of(), backwards).people())
+                .isEqualTo(Alignment.gather(List.of(), claims, Set.of(), joins).people());
+        assertThat(events(Alignment.gather(List.of(), claims, Set.of(), backwards)))
+                .isEqualTo(events(Alignment.gather(List.of(), claims, Set.of(), joins)));
+    }
+
+    private static Set<List<String>> events(Gathered gathered) {
+        Set<List<String>> events = new HashSet<>();
+        gathered.findings().stream().filter(f -> f.slot() == Finding.Slot.EVENT).forEach(f -> events.add(f.claims()));
+        return events;
+    }
+
+    /** A few pairs of claims of one kind in two events, and of names that are two persons'. */
+    private static List<Joined> joins(List<Claim> claims, Gathered gathered, Random random) {
+        List<Joined> joins = new ArrayList<>();
+        for (int i = 0; i < 400 && joins.size() < 6; i++) {
+            Claim one = claims.get(random.nextInt(claims.size()));
+            Claim other = claims.get(random.nextInt(claims.size()));
+            if (Alignment.hindrance(one.type(), other.type()).isEmpty()
+                    && !eventOf(gathered, one).equals(eventOf(gathered, other))) {
+                joins.add(new Joined(one.id(), other.id()));
+            }
+        }
+        List<Named> names = new ArrayList<>(gathered.people().keySet());
+        Collections.sort(names);
+        for (int i = 0; i < 400 && joins.size() < 9; i++) {
+            Named one = names.get(random.nextInt(names.size()));
+            Named other = names.get(random.nextInt(names.size()));
+            if (!gathered.canonical(one.source(), one.name())
+                    .equals(gathered.canonical(other.source(), other.name()))) {
+                joins.add(new Joined(one.told(), other.told()));
+            }
+        }
+        return joins;
+    }
+
+    private static String eventOf(Gathered gathered, Claim claim) {
+        return gathered.stated().getOrDefault(claim.id(), List.of("")).get(0);
+    }
+
     /** As if it had never been: a claim whose match is off stands as it would without those it was joined with. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -3,6 +3,7 @@ package dev.valla.workbench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.valla.ask.Inquiry;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction.Change;
 import dev.valla.claim.EventType;
@@ -34,9 +35,14 @@ final class Enter {
 
     byte[] judgement(byte[] body) throws IOException {
         JsonNode entry = json.readTree(body);
+        Inquiry inquiry = desk.now().inquiry();
+        Subject on = Ask.subject(inquiry, text(entry, "on"));
+        inquiry.hindrance(on).ifPresent(why -> {
+            throw new BadQuestion("They cannot be one event: " + why + ". Correct the type of one first.");
+        });
         desk.judge(
                 among(Verdict.values(), text(entry, "verdict")),
-                Ask.subject(desk.now().inquiry(), text(entry, "on")),
+                on,
                 Optional.of(entry.path("scope").asText("")).filter(scope -> !scope.isBlank()),
                 entry.path("reason").asText(""));
         return entered(List.of());
