@@ -62,7 +62,8 @@ final class Dates {
             return overNewYear(slots, year.getAsInt());
         }
         if (slots.has(Slot.SEASON)) {
-            return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, slots.has(Slot.Y));
+            boolean moves = slots.has(Slot.Y) || slots.has(Slot.DOCUMENT);
+            return Understood.date(Stamp.ofPart(year, slots.orElse(Slot.SEASON, 21)), anchor, moves);
         }
         return year.isPresent()
                 ? Understood.date(Stamp.ofYear(year.getAsInt()), anchor, true)
@@ -167,7 +168,9 @@ final class Dates {
 
     private static Understood century(Slots slots) {
         int ordinal = slots.orElse(Slot.CENTURY, 1);
-        int first = slots.is(Slot.ERA, Slot.Named.BC) ? 1 - Math.max(1, (ordinal - 1) * 100) : (ordinal - 1) * 100;
+        int first = slots.is(Slot.ERA, Slot.Named.BC)
+                ? 1 - Math.max(1, (ordinal - 1) * 100)
+                : Math.max(1, (ordinal - 1) * 100);
         Understood century = Understood.date(Stamp.ofCentury(first), Optional.empty(), false);
         return slots.has(Slot.SEASON) ? century.edtf(half(first, slots.orElse(Slot.SEASON, 40))) : century;
     }

@@ -195,11 +195,14 @@ final class LanguageFile {
         for (int i = 2; i + 1 < columns.length; i += 2) {
             String[] sides = columns[i + 1].split(" = ", 2);
             String[] values = sides[1].split(" \\| ", 2);
+            String text = columns[i].strip();
+            int dated = text.startsWith("@") ? text.indexOf(' ') : 0;
             examples.add(new Rule.Example(
-                    columns[i].strip(),
+                    text.substring(dated).strip(),
                     sides[0].strip(),
                     values[0].strip(),
-                    values.length > 1 ? values[1].strip() : ""));
+                    values.length > 1 ? values[1].strip() : "",
+                    text.substring(Math.min(1, dated), dated)));
         }
         return examples;
     }

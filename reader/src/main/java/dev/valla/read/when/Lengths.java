@@ -33,6 +33,12 @@ final class Lengths {
         if (slots.has(Slot.WEEKDAY)) {
             return Understood.vague(Timex.Type.SET, Optional.of("XXXX-WXX-" + slots.orElse(Slot.WEEKDAY, 1)));
         }
+        if (slots.has(Slot.M)) {
+            return Understood.vague(Timex.Type.SET, Optional.of("XXXX-" + Printer.two(slots.orElse(Slot.M, 1))));
+        }
+        if (slots.has(Slot.SEASON)) {
+            return Understood.vague(Timex.Type.SET, Optional.of("XXXX-" + Printer.part(slots.get(Slot.SEASON))));
+        }
         if (slots.has(Slot.N) || slots.has(Slot.VAGUE)) {
             return Understood.vague(Timex.Type.SET, Optional.of(period(slots)));
         }

@@ -29,6 +29,11 @@ final class Narration {
      * @param paragraph in which it stands, counted from the start of the text
      */
     record Pin(Stamp stamp, int start, int end, String words, int paragraph) {
+        /** The document's date, as the user gave it. */
+        static Pin ofDocument(Stamp stamp, int paragraph) {
+            return new Pin(stamp, 0, 0, "", paragraph);
+        }
+
         Anchor anchor(String rule) {
             return new Anchor(start, end, words, rule);
         }

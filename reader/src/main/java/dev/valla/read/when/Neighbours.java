@@ -12,6 +12,12 @@ final class Neighbours {
     /** Tokens that may stand before an expression at the head of its sentence. */
     private static final int HEAD = 3;
 
+    /** Tokens after an expression within which its clause shows that it looks back. */
+    private static final int BACK = 8;
+
+    /** Tokens of a clause that are searched for a word of what is to come. */
+    private static final int CLAUSE = 20;
+
     /** Paragraphs within which a text that told an aside comes back to its own time. */
     private static final int AHEAD = 2;
 
@@ -117,6 +123,16 @@ final class Neighbours {
         return false;
     }
 
+    /** Whether the clause that it opens tells of what had been before: "In 1974 he had left". */
+    boolean looksBack(Item item) {
+        for (int i = item.last() + 1; i < Math.min(tokens.count, item.last() + BACK) && !is(i, "stop"); i++) {
+            if (is(i, "pluperfect")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The next year told after an expression, astronomical; empty where none is within {@link #AHEAD} paragraphs. The
      * end of a block ends the search too.
@@ -185,6 +201,39 @@ final class Neighbours {
             return true;
         }
         return tokens.has(token, Tokens.LINE) && is(token - 1, "stop");
+    }
+
+    /**
+     * Whether the clause of an expression tells of what is to come, by a word before it ("will close in March"); where the
+     * expression opens its clause, by one after it ("On Tuesday talks will resume").
+     */
+    boolean coming(Item item) {
+        int from = item.first();
+        while (from > 0 && item.first() - from < CLAUSE && !startsClause(from)) {
+            from--;
+            if (is(from, "coming")) {
+                return true;
+            }
+        }
+        return item.first() - from <= 1 && comingAfter(item.last() + 1);
+    }
+
+    private boolean comingAfter(int first) {
+        int skipped = first < tokens.count && is(first, "clause") ? first + 1 : first;
+        for (int i = skipped; i < Math.min(tokens.count, skipped + CLAUSE) && !startsClause(i + 1); i++) {
+            if (is(i, "coming")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsClause(int token) {
+        return token <= 0
+                || token >= tokens.count
+                || tokens.has(token, Tokens.LINE)
+                || is(token - 1, "stop")
+                || is(token - 1, "clause");
     }
 
     /** The words right before the expression that bound it. */

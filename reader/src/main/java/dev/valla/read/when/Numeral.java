@@ -41,9 +41,11 @@ enum Numeral {
     /** A number written with digits, whatever its size. */
     DIGITS(1 << 12, 1 << 8),
     /** A year in four digits that a count could be too: 1500, 2000. */
-    ROUND((1 << 2) | (1 << 13), 0);
+    ROUND((1 << 2) | (1 << 13), 0),
+    /** Four digits that are a time of day: 0430. */
+    CLOCK(1 << 15, 1 << 8);
 
-    static final int BITS = 15;
+    static final int BITS = 16;
 
     /** From so many digits on a number is only long. */
     static final int MANY_DIGITS = 10;
@@ -71,6 +73,7 @@ enum Numeral {
             mask |= 1 << 2;
             mask |= value % 100 == 0 ? 1 << 13 : 0;
         }
+        mask |= digits == 4 && value / 100 < 24 && value % 100 < 60 ? 1 << 15 : 0;
         mask |= digits == 3 && !leadingZero ? 1 << 3 : 0;
         mask |= digits == 2 ? 1 << 4 : 0;
         mask |= digits == 2 && value < 60 ? 1 << 6 : 0;

@@ -31,7 +31,7 @@ final class Printer {
 
     /** {@code 192X}; before our era a century ends where digits say so, a decade does not. */
     private static String span(int first, int length, String unspecified) {
-        if (first >= 0) {
+        if (first > 0) {
             String year = year(first);
             return year.substring(0, 4 - unspecified.length()) + unspecified;
         }
@@ -77,7 +77,7 @@ final class Printer {
         return year > 0 ? four(year) : "BC" + four(1 - year);
     }
 
-    private static String part(OptionalInt part) {
+    static String part(OptionalInt part) {
         return switch (part.orElse(0)) {
             case 21 -> "SP";
             case 22 -> "SU";

@@ -14,6 +14,7 @@ final class Reading {
     private final Neighbours neighbours;
     private final Narration narration = new Narration();
     private final Resolver resolver;
+    private final Optional<Deixis> deixis;
     private final Consumer<TimeExpression> found;
     private List<Item> items = List.of();
     private int ranges;
@@ -26,9 +27,9 @@ final class Reading {
         this.scanner = new Scanner(language, tokens);
         this.neighbours = new Neighbours(language, tokens);
         this.found = found;
-        documentDate
-                .flatMap(DocumentDate::stamp)
-                .ifPresent(s -> narration.tell(new Narration.Pin(s, 0, 0, "", 0), false));
+        Optional<Stamp> document = documentDate.flatMap(DocumentDate::stamp);
+        document.ifPresent(s -> narration.tell(Narration.Pin.ofDocument(s, 0), false));
+        this.deixis = document.map(s -> new Deixis(s, language.named()));
     }
 
     void block(Window window) {
@@ -55,8 +56,14 @@ final class Reading {
         countParagraphs(tokens.count - 1);
     }
 
-    /** A bare number of three digits is a year only where the narrated time lies near; a word of a name is no time. */
+    /**
+     * A bare number of three digits is a year only where the narrated time lies near, a bare quarter one of a year only
+     * where the document is dated; a word of a name is no time.
+     */
     private boolean admitted(Item item) {
+        if (item.slots().has(Slot.DOCUMENT) && deixis.isEmpty()) {
+            return false;
+        }
         if (!item.slots().has(Slot.NEAR)) {
             return !neighbours.inName(item);
         }
@@ -83,7 +90,9 @@ final class Reading {
     private Understood understand(int i, Window window) {
         Item item = items.get(i);
         countParagraphs(item.first());
-        Understood understood = resolver.understand(item);
+        Understood understood = deixis.filter(d -> d.tells(item, narration))
+                .map(d -> d.understand(item, neighbours.coming(item)))
+                .orElseGet(() -> resolver.understand(item));
         if (item.op() == Op.DURATION && item.slots().has(Slot.Y)) {
             Understood within = new Dates(narration).date(item.slots());
             within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
@@ -106,7 +115,7 @@ final class Reading {
     private boolean aside(Stamp stamp, int i) {
         Item item = items.get(i);
         return (item.slots().has(Slot.Y) || item.slots().has(Slot.NAMED))
-                && ((narration.strays(stamp) && !neighbours.startsSentence(item))
+                && ((narration.strays(stamp) && (!neighbours.startsSentence(item) || neighbours.looksBack(item)))
                         || neighbours.nextYear(items, i).stream().anyMatch(next -> narration.comesBack(stamp, next)));
     }
 

@@ -12,12 +12,24 @@ final class Relatives {
 
     Understood relative(Slots slots) {
         Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
+        if (slots.has(Slot.N)) {
+            return sameOfLastYear(unit);
+        }
         int by = slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
         Grain grain = Grain.of(unit);
         Optional<Narration.Pin> pin = narration.last(least(grain));
         Optional<Stamp> stamp = pin.flatMap(p -> by == 0 ? p.stamp().at(grain) : moved(p.stamp(), by, unit, grain));
         Optional<Anchor> anchor = pin.map(p -> p.anchor(rule(by, unit)));
         return stamp.map(s -> Understood.date(s, anchor, by >= 0)).orElseGet(() -> Resolver.unknown(unit));
+    }
+
+    /** "the year-ago quarter". */
+    private Understood sameOfLastYear(Unit unit) {
+        return narration
+                .last(Grain.of(unit))
+                .filter(p -> p.stamp().grain() == Grain.of(unit))
+                .map(p -> Understood.date(p.stamp().years(-1), Optional.of(p.anchor("the same a year before")), false))
+                .orElseGet(() -> Resolver.unknown(unit));
     }
 
     private static Optional<Stamp> moved(Stamp from, int by, Unit unit, Grain grain) {

@@ -20,6 +20,9 @@ final class Resolver {
 
     Understood understand(Item item) {
         Slots slots = item.slots();
+        if (slots.has(Slot.VAGUE)) {
+            return vague(item);
+        }
         return switch (item.op()) {
             case DATE -> slots.has(Slot.NAMED) ? named(slots) : dates.date(slots);
             case SHIFT -> shift(slots);
@@ -28,8 +31,8 @@ final class Resolver {
             case AGE -> Lengths.age(slots);
             case SET -> Lengths.set(slots);
             case TIME -> new Times(narration, dates).time(slots);
-            case VAGUE -> vague(slots);
-            case NOTHING -> throw new IllegalStateException("a rule that reads nothing was read");
+            case VAGUE, NOTHING ->
+                throw new IllegalStateException("a rule that reads nothing was read, or one without a value");
         };
     }
 
@@ -42,12 +45,21 @@ final class Resolver {
                         .edtf(time.text()));
     }
 
-    /** "now" is a date without a day; "this period" a stretch of time that the words do not measure. */
-    private static Understood vague(Slots slots) {
+    /**
+     * "now" is a date without a day; "this period" a stretch of time that the words do not measure; "yesterday" some day
+     * while the document is not dated.
+     */
+    private static Understood vague(Item item) {
+        Slots slots = item.slots();
         Slot.Named value = Slot.Named.of(slots.orElse(Slot.VAGUE, Slot.Named.NONE.code()));
-        return value == Slot.Named.NONE
-                ? Understood.vague(Timex.Type.DURATION, Optional.empty())
-                : Understood.vague(Timex.Type.DATE, Optional.of(value.name()));
+        if (value != Slot.Named.NONE) {
+            return Understood.vague(Timex.Type.DATE, Optional.of(value.name()));
+        }
+        return switch (item.op()) {
+            case TIME -> Understood.vague(Timex.Type.TIME, Optional.of("XXXX-XX-XXT" + Times.clock(slots)));
+            case RELATIVE, SHIFT -> unknown(Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code())));
+            default -> Understood.vague(Timex.Type.DURATION, Optional.empty());
+        };
     }
 
     /** "the next five years" begin at the time last told; other lengths lie nowhere by themselves. */
@@ -141,7 +153,7 @@ final class Resolver {
         String value = switch (Grain.of(unit)) {
             case MILLENNIUM, CENTURY, DECADE, YEAR -> "XXXX";
             case PART_OF_YEAR, MONTH -> "XXXX-XX";
-            case WEEK -> "XXXX-WXX";
+            case WEEK -> unit == Unit.WEEKEND ? "XXXX-WXX-WE" : "XXXX-WXX";
             case DAY -> "XXXX-XX-XX";
         };
         return Understood.vague(Timex.Type.DATE, Optional.of(value));

@@ -19,6 +19,8 @@ record Rule(int id, Op op, List<Pattern.Constant> constants, List<Pattern.Sequen
      * @param value its TIMEX3 value
      *
      * @param edtf its EDTF
+     *
+     * @param dated the document's date, as a user would give it, or empty
      */
-    record Example(String text, String words, String value, String edtf) {}
+    record Example(String text, String words, String value, String edtf, String dated) {}
 }

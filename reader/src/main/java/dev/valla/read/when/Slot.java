@@ -34,6 +34,8 @@ enum Slot {
     /** Which one: this, that, the same, the next, the previous. */
     WHICH,
     HOUR,
+    /** Hour and minute in four digits: 430 is half past four. */
+    HHMM,
     MINUTE,
     /** a.m. or p.m. */
     HALFDAY,
@@ -63,6 +65,10 @@ enum Slot {
     NEAR,
     /** A day named by the user: its place in {@link Language#named()}. */
     NAMED,
+    /** Told from the document's own date, where the user gives it: "yesterday", "last week", "Friday". */
+    DEICTIC,
+    /** Read only where the user gives the document's date: "the third quarter". */
+    DOCUMENT,
     /** The value that TIMEX3 gives to a vague expression. */
     VAGUE;
 

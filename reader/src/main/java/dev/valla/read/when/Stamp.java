@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param day   day of the month; for a week, a day within it
  */
 record Stamp(Grain grain, OptionalInt year, OptionalInt part, OptionalInt day) {
+    /** Months of a season or quarter. */
+    static final int MONTHS_OF_PART = 3;
+
     static Stamp ofYear(int year) {
         return new Stamp(Grain.YEAR, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
     }
@@ -118,7 +121,7 @@ record Stamp(Grain grain, OptionalInt year, OptionalInt part, OptionalInt day) {
      */
     static int firstOf(int year, int span) {
         if (year > 0) {
-            return year / span * span;
+            return Math.max(1, year / span * span);
         }
         int written = 1 - year - (span == 100 ? 1 : 0);
         return 1 - Math.max(1, written / span * span);

@@ -15,16 +15,32 @@ final class Times {
     Understood time(Slots slots) {
         String clock = clock(slots);
         Understood day = day(slots);
-        String value = day.stamp().map(Printer::timex).orElse("XXXX-XX-XX") + "T" + clock;
+        if (slots.has(Slot.N2) && day.stamp().isPresent()) {
+            day = night(day);
+        }
+        String value = day.stamp().map(Printer::timex).orElse(unknownDay(slots)) + "T" + clock;
         Understood time = day.timex(Timex.Type.TIME, value);
         return clock.length() > 2 && day.stamp().flatMap(Stamp::date).isPresent() ? time.edtf(value) : time;
+    }
+
+    private static String unknownDay(Slots slots) {
+        return slots.has(Slot.WEEKDAY) ? "XXXX-WXX-" + slots.orElse(Slot.WEEKDAY, 1) : "XXXX-XX-XX";
+    }
+
+    /** "The night of 3 to 4 February" may be either day. */
+    private static Understood night(Understood first) {
+        return first.stamp()
+                .flatMap(s -> s.plus(1, Unit.DAY))
+                .map(next -> first.edtf(Printer.edtf(first.stamp().orElseThrow()) + "/" + Printer.edtf(next)))
+                .orElse(first);
     }
 
     private Understood day(Slots slots) {
         if (Dates.isDate(slots)) {
             return dates.date(slots);
         }
-        boolean hangs = slots.has(Slot.WHICH) || slots.has(Slot.HOUR) || slots.has(Slot.HALFDAY);
+        boolean hangs =
+                slots.has(Slot.WHICH) || slots.has(Slot.HOUR) || slots.has(Slot.HHMM) || slots.has(Slot.HALFDAY);
         Optional<Narration.Pin> pin = hangs ? narration.last(Grain.DAY) : Optional.empty();
         int by = slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
         return pin.flatMap(p -> p.stamp()
@@ -44,7 +60,13 @@ final class Times {
         if (slots.is(Slot.HALFDAY, Slot.Named.MIDNIGHT)) {
             return "00:00";
         }
-        return Printer.two(hour(slots)) + ":" + Printer.two(slots.orElse(Slot.MINUTE, 0));
+        if (slots.has(Slot.HHMM)) {
+            int written = slots.orElse(Slot.HHMM, 0);
+            return Printer.two(written / 100) + ":" + Printer.two(written % 100);
+        }
+        int minutes = hour(slots) * 60
+                + slots.orElse(Slot.MINUTE, 0) * (slots.is(Slot.DIRECTION, Slot.Named.BEFORE) ? -1 : 1);
+        return Printer.two(minutes / 60) + ":" + Printer.two(minutes % 60);
     }
 
     private static int hour(Slots slots) {

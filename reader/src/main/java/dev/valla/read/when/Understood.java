@@ -31,7 +31,7 @@ record Understood(Optional<Stamp> stamp, Optional<String> edtf, Timex timex, Opt
         return new Understood(stamp, Optional.of(better), timex, anchor, moves);
     }
 
-    Understood still() {
-        return new Understood(stamp, edtf, timex, anchor, false);
+    Understood from(Anchor better) {
+        return new Understood(stamp, edtf, timex, Optional.of(better), moves);
     }
 }

@@ -2,6 +2,7 @@ package dev.valla.read.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.valla.time.Edtf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +21,8 @@ class ExamplesTest {
     }
 
     private static void reads(Language language, Rule.Example example) {
-        List<TimeExpression> read = TimeReader.forLanguage(language.code()).read(example.text());
+        List<TimeExpression> read =
+                TimeReader.forLanguage(language.code()).read(example.text(), Edtf.read(example.dated()));
         assertThat(read).as("times in: " + example.text()).anySatisfy(time -> {
             assertThat(time.words()).isEqualTo(example.words());
             assertThat(time.timex().value().orElse("-")).isEqualTo(example.value());
