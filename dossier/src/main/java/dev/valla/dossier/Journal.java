@@ -8,8 +8,6 @@ import dev.valla.claim.Problem;
 import dev.valla.claim.Subject;
 import dev.valla.time.Edtf;
 import dev.valla.time.NamedDays;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,47 +31,6 @@ final class Journal {
         this.sql = sql;
     }
 
-    private record Entry(
-            int entry,
-            String kind,
-            String target,
-            String content,
-            String reason,
-            String who,
-            String made,
-            Optional<Integer> supersedes,
-            String seal) {
-
-        static Entry read(ResultSet row) throws SQLException {
-            int supersedes = row.getInt(8);
-            return new Entry(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getString(7),
-                    supersedes == 0 ? Optional.empty() : Optional.of(supersedes),
-                    row.getString(9));
-        }
-
-        Entry sealed(String before) {
-            String all = String.join(
-                    "\u0000",
-                    before,
-                    String.valueOf(entry),
-                    kind,
-                    target,
-                    content,
-                    reason,
-                    who,
-                    made,
-                    supersedes.map(String::valueOf).orElse(""));
-            return new Entry(entry, kind, target, content, reason, who, made, supersedes, Digests.sha256(all));
-        }
-    }
-
     /** Every judgement, superseded ones included, in the order in which they were passed. */
     List<Judgement> judgements() {
         return entries("judgement").stream().map(Journal::judgement).toList();
@@ -86,6 +43,11 @@ final class Journal {
 
     /** A correction, and the words it was made on. */
     record Remembered(Correction correction, String words) {}
+
+    /** Every entry of every kind. */
+    List<Entry> everything() {
+        return sql.all(FIELDS + " ORDER BY entry", Entry::read);
+    }
 
     private List<Entry> entries(String kind) {
         return sql.all(FIELDS + " WHERE kind = ? ORDER BY entry", Entry::read, kind);
@@ -272,7 +234,7 @@ final class Journal {
     List<Problem> check(String where) {
         List<Problem> problems = new ArrayList<>();
         String before = "";
-        for (Entry entry : sql.all(FIELDS + " ORDER BY entry", Entry::read)) {
+        for (Entry entry : everything()) {
             if (!entry.sealed(before).seal().equals(entry.seal())) {
                 problems.add(new Problem(
                         "entry %d of the journal is not as it was written".formatted(entry.entry()),
