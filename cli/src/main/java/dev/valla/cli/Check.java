@@ -45,11 +45,7 @@ final class Check implements Callable<Integer> {
                         dossier.file().getFileName(),
                         Told.count(dossier.sources().size(), "source"),
                         Told.count(dossier.claimCount() - dossier.suspended().size(), "quotation"),
-                        Told.count(
-                                dossier.judgements().size()
-                                        + dossier.corrections().size(),
-                                "entry of the journal",
-                                "entries of the journal")));
+                        Told.count(dossier.entries(), "entry of the journal", "entries of the journal")));
     }
 
     private static void suspended(Screen screen, List<Anchored> suspended) {

@@ -19,6 +19,7 @@ enum Commands {
     WHEN,
     JUDGE,
     CORRECT,
+    ARGUE,
     CHECK;
 
     String word() {
@@ -39,6 +40,7 @@ enum Commands {
             case WHEN -> new When(outside);
             case JUDGE -> new Judge(outside);
             case CORRECT -> new Correct(outside);
+            case ARGUE -> new Argue(outside);
             case CHECK -> new Check(outside);
         };
     }

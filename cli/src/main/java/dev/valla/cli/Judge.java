@@ -1,9 +1,13 @@
 package dev.valla.cli;
 
+import dev.valla.ask.Flagged;
 import dev.valla.ask.Inquiry;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Subject;
 import dev.valla.dossier.Dossier;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "Examples",
             "  valla judge discount Safarov --because \"he invented evidence\"",
             "  valla judge believe source:study.md --because \"written from the files\"",
+            "  valla judge discount Safarov --because f12               flagged when f12 falls",
             "  valla judge                                              lists every judgement",
             ""
         })
@@ -43,9 +48,18 @@ final class Judge implements Callable<Integer> {
     @Nullable
     String name;
 
-    @Option(names = "--because", paramLabel = "REASON", description = "Why; kept with it.")
+    @Option(
+            names = "--because",
+            paramLabel = "REASON",
+            description = "Why; kept with it. Ids of findings or claims and nothing else count as --rests-on.")
     @Nullable
     String reason;
+
+    @Option(
+            names = "--rests-on",
+            paramLabel = "ID",
+            description = "A finding or claim that is the reason: when it falls the judgement is flagged, not undone.")
+    List<String> restsOn = new ArrayList<>();
 
     @Option(
             names = "--scope",
@@ -76,7 +90,8 @@ final class Judge implements Callable<Integer> {
             Inquiry inquiry = Asking.about(dossier);
             Subject on = Named.one(inquiry, subject);
             demandOneKind(inquiry, on);
-            Judgement entered = dossier.judge(verdict, on, within, because, who.name(outside));
+            List<String> reasons = reasons(inquiry, because);
+            Judgement entered = dossier.judge(verdict, on, within, because, reasons, who.name(outside));
             Screen screen = common.screen(outside);
             screen.line("Entry %d: %s %s%s, by %s.%s"
                     .formatted(
@@ -88,10 +103,28 @@ final class Judge implements Callable<Integer> {
                             entered.supersedes()
                                     .map(old -> " It supersedes entry " + old + ".")
                                     .orElse("")));
+            Asking.about(dossier).flagged().stream()
+                    .filter(flagged -> flagged.judgement().entry() == entered.entry())
+                    .forEach(flagged -> screen.line("Flagged: " + flagged.told() + "."));
             screen.say("See what it does: valla report; take it back: valla judge %s %s --because \"…\""
                     .formatted(on instanceof Subject.OfSame ? "discount" : "believe", quoted(on.written())));
             return Exit.DONE;
         }
+    }
+
+    private List<String> reasons(Inquiry inquiry, String because) {
+        List<String> reasons = new ArrayList<>(restsOn);
+        reasons.stream()
+                .filter(id -> FindingIds.meant(inquiry, id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new Misuse(
+                            "the dossier has no finding or claim \"" + id + "\"",
+                            "--rests-on",
+                            "see the ids: valla claims");
+                });
+        reasons.addAll(FindingIds.among(inquiry, because));
+        return reasons.stream().distinct().toList();
     }
 
     private static String quoted(String written) {
@@ -123,6 +156,7 @@ final class Judge implements Callable<Integer> {
     private Integer list() {
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
             Screen screen = common.screen(outside);
+            List<Flagged> flagged = Asking.about(dossier).flagged();
             if (dossier.judgements().isEmpty()) {
                 screen.line("Nothing was judged yet: every source and witness is believed.");
             }
@@ -132,7 +166,7 @@ final class Judge implements Callable<Integer> {
                 screen.item(
                         6,
                         String.valueOf(one.entry()),
-                        "%s %s%s: %s %s%s"
+                        "%s %s%s: %s%s %s%s"
                                 .formatted(
                                         word(one.verdict()),
                                         one.on().written(),
@@ -140,8 +174,15 @@ final class Judge implements Callable<Integer> {
                                                 .map(limit -> " within " + limit)
                                                 .orElse(""),
                                         one.reason(),
-                                        screen.quiet("(" + one.who() + ", " + one.when() + ")"),
+                                        one.restsOn().isEmpty()
+                                                ? ""
+                                                : " [rests on " + String.join(", ", one.restsOn()) + "]",
+                                        screen.quiet("(" + one.who() + ", "
+                                                + one.when().truncatedTo(ChronoUnit.SECONDS) + ")"),
                                         superseded ? " " + screen.dash() + " superseded" : ""));
+                flagged.stream()
+                        .filter(flag -> flag.judgement().entry() == one.entry())
+                        .forEach(flag -> screen.item(6, "", "flagged: " + flag.told()));
             }
             return Exit.DONE;
         }

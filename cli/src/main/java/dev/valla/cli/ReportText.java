@@ -42,6 +42,7 @@ final class ReportText {
         heading("HOW IT STANDS");
         new Tallies(screen, inquiry).print();
         judgements();
+        arguments();
         conflicts();
         new DiagnosisText(screen, OFFERS).print(inquiry.diagnoses(), this::heading);
         lineage();
@@ -95,6 +96,14 @@ final class ReportText {
                                             .orElse(""),
                                     judgement.reason(),
                                     screen.quiet("(" + judgement.who() + ")")));
+        }
+        inquiry.flagged().forEach(flagged -> screen.item(INDENT, screen.dash(), "flagged: " + flagged.told()));
+    }
+
+    private void arguments() {
+        if (!inquiry.arguments().isEmpty()) {
+            heading("WHAT WAS ARGUED");
+            new ArgumentText(screen, inquiry).print();
         }
     }
 

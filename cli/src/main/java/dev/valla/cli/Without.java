@@ -100,6 +100,7 @@ final class Without implements Callable<Integer> {
                                     .orElse("event"))
                     .put("before", change.before().degree().word())
                     .put("after", change.after().degree().word())
+                    .put("step", change.step())
                     .put("because", change.because()));
         }
         ObjectNode last = Lines.object();

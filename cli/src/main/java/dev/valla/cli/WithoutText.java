@@ -72,8 +72,13 @@ final class WithoutText {
                     INDENT + 2,
                     screen.sign(change.after()),
                     told.finding(change.finding()) + "  [" + change.finding() + "] "
-                            + screen.quiet(screen.dash() + " " + change.because()));
+                            + screen.quiet(screen.dash() + " " + change.because() + order(change)));
         }
+    }
+
+    /** What falls later says so: what it rested on fell first. */
+    private static String order(Change change) {
+        return change.step() > 1 ? " (step " + change.step() + ")" : "";
     }
 
     private void notes(String heading, List<String> notes) {

@@ -1,6 +1,7 @@
 package dev.valla.dossier;
 
 import dev.valla.ask.Material;
+import dev.valla.claim.Argument;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
@@ -108,7 +109,8 @@ public final class Dossier implements AutoCloseable {
                 weighed,
                 checked,
                 Journal.inForce(journal.judgements()),
-                claims.unweighed());
+                claims.unweighed(),
+                journal.argumentsInForce());
     }
 
     /** A correction that was made on other words than the claim has now does not hold until it is made again. */
@@ -124,6 +126,11 @@ public final class Dossier implements AutoCloseable {
     /** How many claims were ever read, suspended ones included. Costs no reading of them. */
     public int claimCount() {
         return sql.number("SELECT COUNT(*) FROM claim");
+    }
+
+    /** How many entries the journal has, of whatever kind. */
+    public int entries() {
+        return sql.number("SELECT COUNT(*) FROM journal");
     }
 
     /** A claim as the machine read it. */
@@ -162,7 +169,62 @@ public final class Dossier implements AutoCloseable {
 
     /** Enters a verdict; the one in force on the same subject within the same scope is superseded. */
     public Judgement judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason, String who) {
-        return journal.judge(verdict, on, scope, reason, who, now());
+        return judge(verdict, on, scope, reason, List.of(), who);
+    }
+
+    /**
+     * Enters a verdict that rests on findings: when these fall it is flagged, not undone.
+     *
+     * @param restsOn ids of findings and claims
+     */
+    public Judgement judge(
+            Judgement.Verdict verdict,
+            Subject on,
+            Optional<String> scope,
+            String reason,
+            List<String> restsOn,
+            String who) {
+        return journal.judge(verdict, on, scope, reason, restsOn, who, now());
+    }
+
+    /** Every argument ever made, in order; {@link Material#arguments} has those in force. */
+    public List<Argument> arguments() {
+        return journal.arguments();
+    }
+
+    /** Whether an entry of the journal is an argument, or took one back. */
+    public boolean isAboutArguments(int entry) {
+        return journal.isAboutArguments(entry);
+    }
+
+    /**
+     * Enters what a person says that a finding rests on. It survives re-reading; where its findings come to say other things it is
+     * set aside.
+     *
+     * @param conclusion as {@link dev.valla.ask.Inquiry#meant} gives it; the premises likewise
+     * @param only       for a ground: that nothing else is said to carry it
+     * @param insteadOf  the entry of an argument whose place it takes
+     * @throws IllegalArgumentException if that entry is no argument
+     */
+    public Argument argue(
+            Argument.Meant conclusion,
+            List<Argument.Meant> premises,
+            List<Subject> members,
+            boolean only,
+            Optional<Integer> insteadOf,
+            String reason,
+            String who) {
+        return journal.argue(conclusion, premises, members, only, insteadOf, reason, who, now());
+    }
+
+    /**
+     * An argument holds no longer; if the entry took another back, that one holds again.
+     *
+     * @return the entry that took it back
+     * @throws IllegalArgumentException if the entry is no argument
+     */
+    public int takeBackArgument(int entry, String reason, String who) {
+        return journal.takeBack(entry, reason, who, now());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.valla.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.valla.claim.Argument;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Problem;
@@ -10,6 +11,7 @@ import dev.valla.time.Edtf;
 import dev.valla.time.NamedDays;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,8 @@ final class Journal {
                 entry.reason(),
                 entry.who(),
                 Instant.parse(entry.made()),
-                entry.supersedes());
+                entry.supersedes(),
+                Content.texts(content.path("restsOn")));
     }
 
     private static Remembered correction(Entry entry) {
@@ -81,9 +84,18 @@ final class Journal {
 
     /** A verdict takes the place of the one in force on the same subject within the same scope. */
     Judgement judge(
-            Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason, String who, Instant when) {
+            Judgement.Verdict verdict,
+            Subject on,
+            Optional<String> scope,
+            String reason,
+            List<String> restsOn,
+            String who,
+            Instant when) {
         ObjectNode content = Content.object().put("verdict", verdict.name());
         Content.put(content, "scope", scope);
+        if (!restsOn.isEmpty()) {
+            content.set("restsOn", Content.texts(restsOn));
+        }
         return sql.atOnce(() -> {
             Optional<Integer> supersedes = inForce(judgements()).stream()
                     .filter(judgement ->
@@ -106,6 +118,76 @@ final class Journal {
             return correction(append("correction", claim, content.toString(), reason, who, when, supersedes))
                     .correction();
         });
+    }
+
+    /** Every argument, those superseded or taken back included, in the order in which they were made. */
+    List<Argument> arguments() {
+        return entries("argument").stream()
+                .flatMap(entry -> argument(entry).stream())
+                .toList();
+    }
+
+    private static Optional<Argument> argument(Entry entry) {
+        return ArgumentContent.read(
+                entry.entry(),
+                entry.content(),
+                entry.reason(),
+                entry.who(),
+                Instant.parse(entry.made()),
+                entry.supersedes());
+    }
+
+    /** Those whose place no entry took that is in force itself: taking back can be taken back. */
+    List<Argument> argumentsInForce() {
+        List<Entry> all = entries("argument");
+        var superseded = new HashSet<Integer>();
+        for (Entry entry : all.reversed()) {
+            if (!superseded.contains(entry.entry())) {
+                entry.supersedes().ifPresent(superseded::add);
+            }
+        }
+        return all.stream()
+                .filter(entry -> !superseded.contains(entry.entry()))
+                .flatMap(entry -> argument(entry).stream())
+                .toList();
+    }
+
+    Argument argue(
+            Argument.Meant conclusion,
+            List<Argument.Meant> premises,
+            List<Subject> members,
+            boolean only,
+            Optional<Integer> insteadOf,
+            String reason,
+            String who,
+            Instant when) {
+        String content = ArgumentContent.written(conclusion, premises, members, only);
+        return sql.atOnce(() -> {
+            insteadOf.ifPresent(this::demandAnArgument);
+            return argument(append("argument", conclusion.id(), content, reason, who, when, insteadOf))
+                    .orElseThrow();
+        });
+    }
+
+    /** @return the number of the entry that took it back */
+    int takeBack(int argument, String reason, String who, Instant when) {
+        return sql.atOnce(() -> {
+            Entry before = demandAnArgument(argument);
+            return append("argument", before.target(), "{}", reason, who, when, Optional.of(argument))
+                    .entry();
+        });
+    }
+
+    boolean isAboutArguments(int number) {
+        return entries("argument").stream().anyMatch(entry -> entry.entry() == number);
+    }
+
+    private Entry demandAnArgument(int number) {
+        return entries("argument").stream()
+                .filter(entry -> entry.entry() == number)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("entry %d of the journal is no argument".formatted(number)));
     }
 
     /** Ids of the claims that persons read, in place of the machine. */

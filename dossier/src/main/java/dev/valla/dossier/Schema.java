@@ -8,7 +8,7 @@ final class Schema {
     /** "Vall", so that {@code file(1)} and we know a dossier from any other database. */
     static final int APPLICATION = 0x56616C6C;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** What later steps added to this form can be missing: reading needs none of it. */
     static final int READABLE = 2;
@@ -92,6 +92,34 @@ final class Schema {
         CREATE TABLE journal_of_all_kinds (
           entry INTEGER PRIMARY KEY,
           kind TEXT NOT NULL CHECK (kind IN ('judgement', 'correction', 'reading', 'day')),
+          target TEXT NOT NULL,
+          content TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          who TEXT NOT NULL,
+          made TEXT NOT NULL,
+          supersedes INTEGER,
+          seal TEXT NOT NULL
+        ) STRICT
+        ;
+        INSERT INTO journal_of_all_kinds SELECT * FROM journal ORDER BY entry
+        ;
+        DROP TABLE journal
+        ;
+        ALTER TABLE journal_of_all_kinds RENAME TO journal
+        ;
+        CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE (ABORT, 'an entry of the journal is never changed, only superseded'); END
+        ;
+        CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+        BEGIN SELECT RAISE (ABORT, 'an entry of the journal is never deleted, only superseded'); END
+        ;
+        CREATE TRIGGER journal_has_no_gaps BEFORE INSERT ON journal
+        WHEN NEW.entry <> (SELECT COALESCE(MAX(entry), 0) + 1 FROM journal)
+        BEGIN SELECT RAISE (ABORT, 'entries of the journal are numbered one after the other'); END
+        """, """
+        CREATE TABLE journal_of_all_kinds (
+          entry INTEGER PRIMARY KEY,
+          kind TEXT NOT NULL CHECK (kind IN ('judgement', 'correction', 'reading', 'day', 'argument')),
           target TEXT NOT NULL,
           content TEXT NOT NULL,
           reason TEXT NOT NULL,

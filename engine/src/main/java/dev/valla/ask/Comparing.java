@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What changes from one reading to another. */
@@ -55,7 +56,19 @@ final class Comparing {
                 newly(before, after),
                 newly(after, before),
                 notWeighed.all(),
-                notWeighed.beside());
+                beside(notWeighed));
+    }
+
+    /** Judgements that lose their reasons by it are said with what stands beside the switch. */
+    private List<String> beside(NotWeighed notWeighed) {
+        Set<Integer> lostBefore = new Reasons(then, before)
+                .flagged().stream().map(f -> f.judgement().entry()).collect(Collectors.toSet());
+        Stream<String> lost = new Reasons(now, after)
+                .flagged().stream()
+                        .filter(flagged ->
+                                !lostBefore.contains(flagged.judgement().entry()))
+                        .map(Flagged::told);
+        return Stream.concat(notWeighed.beside().stream(), lost).toList();
     }
 
     /** Ids of conflicts that are live in the one and not in the other; a conflict is known by its id in both. */
@@ -134,6 +147,32 @@ final class Comparing {
     }
 
     private String fallen(Finding finding) {
+        List<String> argued =
+                now.arguments().concluding(finding.id()).map(this::lost).toList();
+        if (argued.isEmpty()) {
+            return fallenItself(finding);
+        }
+        String itself = finding.claims().isEmpty() ? "" : fallenItself(finding) + ", and ";
+        return itself + Told.list(argued);
+    }
+
+    /** What an argument has lost: a finding that has fallen with it, or one who is not believed. */
+    private String lost(Argued argued) {
+        List<String> lost = Stream.concat(
+                        argued.premises().stream()
+                                .filter(id -> after.degree(after.number(id)) == Standing.Degree.FALLS
+                                        || after.degree(after.number(id)) == Standing.Degree.CANNOT_BE_TOLD),
+                        argued.members().stream().filter(this::isOff).map(Told::name))
+                .toList();
+        return "argument %s rested on %s".formatted(argued.argument().id(), Told.list(lost));
+    }
+
+    private boolean isOff(Subject member) {
+        var number = now.graph().member(member.written());
+        return number.isPresent() && after.weighing().off().contains(number.getAsInt());
+    }
+
+    private String fallenItself(Finding finding) {
         if (finding.slot() == Finding.Slot.GROUND) {
             return (step(finding.id()) > 1 ? "the evidence it rested on has fallen, and " : "")
                     + "the record names no other evidence";

@@ -41,6 +41,7 @@ final class Evidence {
     private final Conflicts conflicts;
     private final Exemplars exemplars;
     private final AtHand atHand;
+    private final Arguments arguments;
     private final Legs.Built legs;
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
@@ -55,10 +56,14 @@ final class Evidence {
         names = new KnownNames(gathered);
         sources = new ById<>(material.sources(), Source::path);
         claims = new ById<>(material.claims(), Claim::id);
-        findings = new ById<>(Grounds.with(gathered.findings(), claims), Finding::id);
+        findings = new ById<>(
+                Grounds.with(gathered.findings(), claims, Arguments.grounded(material.arguments(), gathered)),
+                Finding::id);
+        arguments = Arguments.of(material.arguments(), gathered, findings, claims, sources, names);
         exemplars = new Exemplars(lineage, claims.all());
         atHand = new AtHand(sources, claims, findings.all(), names, this::isOwn);
-        legs = Legs.of(sources, claims, findings.all(), this::event, names, exemplars, atHand, verdicts.scoped());
+        legs = Legs.of(
+                sources, claims, findings.all(), this::event, names, exemplars, atHand, arguments, verdicts.scoped());
         conflicts = Conflicts.among(gathered, material.claims(), options());
     }
 
@@ -144,10 +149,19 @@ final class Evidence {
         return findings;
     }
 
-    /** What the search for conflicts left open, in plain words. */
+    /** What the search for conflicts left open, and arguments that could not be weighed, in plain words. */
     List<String> openQuestions() {
-        return Stream.concat(conflicts.undecided().stream(), conflicts.limits().stream())
+        Stream<String> setAside = arguments.all().stream()
+                .flatMap(argued -> argued.setAside().stream()
+                        .map(why -> "argument %s is set aside: %s"
+                                .formatted(argued.argument().id(), why)));
+        return Stream.of(conflicts.undecided().stream(), conflicts.limits().stream(), setAside)
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    Arguments arguments() {
+        return arguments;
     }
 
     /** What the other findings tell of this one's time, beyond its own words. */

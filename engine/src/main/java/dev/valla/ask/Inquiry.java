@@ -3,6 +3,7 @@ package dev.valla.ask;
 import dev.valla.align.Difference;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
+import dev.valla.claim.Argument;
 import dev.valla.claim.Subject;
 import dev.valla.conflict.Derived;
 import dev.valla.lineage.CopyLink;
@@ -110,6 +111,18 @@ public interface Inquiry {
 
     /** The proof of a finding's or claim's standing, or of a conflict. */
     Why why(String id);
+
+    /** Persons' arguments in force, in the order of the journal; those that had to be set aside say why. */
+    List<Argued> arguments();
+
+    /** A finding or claim as an argument about it would mean it; empty if the dossier has none of this id. */
+    Optional<Argument.Meant> meant(String id);
+
+    /** The ground of an event that happened, whether or not anything is said to carry it yet; empty for anything else. */
+    Optional<Argument.Meant> groundOf(String event);
+
+    /** Judgements in force whose reasons do not stand in this reading; in the order of the journal. */
+    List<Flagged> flagged();
 
     /**
      * Whom or what a name as typed means: {@code witness:NAME}, {@code source:FILE}, {@code claim:ID}, … or a bare name.

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>A claim's leg holds the claim, its source, the source's author if stated, each rung of its chain and each it came through.
  * A claim in a copied passage has its exemplar's source and authors instead of its own, so that a mirror never adds a leg. A
  * judgement with a scope is a member of its own in each leg it reaches: switching it off breaks those legs and no others. A ground
- * whose evidence is itself in the dossier rests on what that says, and falls after it.
+ * whose evidence is itself in the dossier rests on what that says, and falls after it. A person's argument is a leg made of
+ * findings and members.
  */
 final class Legs {
     private final ById<Source> sources;
@@ -32,6 +33,7 @@ final class Legs {
     private final Scope scope;
     private final List<Judgement> scoped;
     private final AtHand atHand;
+    private final Arguments arguments;
     private final Set<String> undecided = new TreeSet<>();
     private final Map<String, Set<String>> membersOf = new LinkedHashMap<>();
     private final SupportGraph.Builder graph = SupportGraph.builder();
@@ -42,13 +44,15 @@ final class Legs {
             Names names,
             Exemplars exemplars,
             List<Judgement> scoped,
-            AtHand atHand) {
+            AtHand atHand,
+            Arguments arguments) {
         this.sources = sources;
         this.claims = claims;
         this.names = names;
         this.exemplars = exemplars;
         this.scoped = scoped;
         this.atHand = atHand;
+        this.arguments = arguments;
         this.scope = new Scope(sources, names);
     }
 
@@ -69,10 +73,12 @@ final class Legs {
             Names names,
             Exemplars exemplars,
             AtHand atHand,
+            Arguments arguments,
             List<Judgement> scoped) {
-        var legs = new Legs(sources, claims, names, exemplars, scoped, atHand);
+        var legs = new Legs(sources, claims, names, exemplars, scoped, atHand, arguments);
         claims.all().forEach(claim -> legs.ofClaim(claim, eventOf.apply(claim)));
         findings.forEach(legs::ofFinding);
+        arguments.weighed().forEach(legs::ofArgument);
         return new Built(legs.graph.build(), legs.membersOf, legs.undecided);
     }
 
@@ -96,7 +102,7 @@ final class Legs {
 
     /** A leg for each evidence that a record names; where no record says that these are all, the rest cannot be told. */
     private void ofGround(Finding ground) {
-        boolean allNamed = false;
+        boolean allNamed = arguments.nothingElse(ground.id());
         for (String id : ground.claims()) {
             Claim claim = claims.get(id);
             allNamed |= claim.only();
@@ -129,6 +135,12 @@ final class Legs {
 
     private static List<Claim> plus(List<Claim> way, Claim one) {
         return Stream.concat(way.stream(), Stream.of(one)).toList();
+    }
+
+    private void ofArgument(Argued argued) {
+        var members = new LinkedHashSet<String>();
+        argued.members().forEach(member -> members.add(member.written()));
+        leg(argued.finding(), members, argued.premises());
     }
 
     private void leg(String finding, Set<String> members) {

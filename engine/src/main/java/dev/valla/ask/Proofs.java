@@ -5,6 +5,7 @@ import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
+import dev.valla.claim.Subject;
 import dev.valla.conflict.Conflict;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,9 @@ final class Proofs {
         for (String id : finding.claims()) {
             parts.add(leg(finding, evidence.claims().get(id)));
         }
-        if (finding.claims().isEmpty()) {
+        List<Why> argued = new ArguedProofs(evidence, reading).concluding(finding.id());
+        parts.addAll(argued);
+        if (finding.claims().isEmpty() && argued.isEmpty()) {
             parts.add(new Why("no source says what it rests on", List.of(), List.of()));
         }
         resilience(finding.id()).ifPresent(parts::add);
@@ -98,6 +101,7 @@ final class Proofs {
                 .ifPresent(d -> parts.add(plain("derived from the rest: "
                         + d.time().map(time -> time.text() + ", ").orElse("") + d.reason())));
         parts.addAll(against(finding.id()));
+        parts.addAll(new ArguedProofs(evidence, reading).resting(finding.id()));
         return new Why("%s %s: %s".formatted(finding.id(), finding.told(), told(standing)), List.of(), parts);
     }
 
@@ -144,7 +148,7 @@ final class Proofs {
                 List.of());
     }
 
-    private static String told(Standing standing) {
+    static String told(Standing standing) {
         String degree = switch (standing.degree()) {
             case STANDS -> "stands on " + Told.count(standing.origins(), "origin", "origins");
             case HANGS_BY_ONE -> "hangs by one: " + Told.names(standing.hangsOn());
@@ -172,8 +176,9 @@ final class Proofs {
             for (List<Claim.Ground> named : claim.restsOn()) {
                 parts.add(new Why(
                         "rests on "
-                                + Told.list(
-                                        named.stream().map(Claim.Ground::name).toList()),
+                                + Told.list(named.stream()
+                                        .map(one -> witness(claim, one))
+                                        .toList()),
                         List.of(),
                         atHand(finding, claim, named)));
             }
@@ -185,7 +190,7 @@ final class Proofs {
                     List.of()));
         }
         return new Why(
-                "%s, on the word of %s".formatted(claim.id(), members(claim)), List.of(claim.quotation()), parts);
+                "%s, on the word of %s".formatted(claim.id(), members(claim)), List.of(claim.quotation()), parts, true);
     }
 
     private List<Why> atHand(Finding ground, Claim record, List<Claim.Ground> named) {
@@ -202,9 +207,23 @@ final class Proofs {
         Set<String> members = evidence.membersOf(claim.id());
         List<String> told = members.stream()
                 .filter(Members::isSourceOrWitness)
-                .map(key -> Told.name(Members.subject(key)) + (isOff(key) ? " (not believed)" : ""))
+                .map(key -> Told.name(Members.subject(key)) + (isOff(key) ? notBelieved(key) : ""))
                 .toList();
         return Told.list(told);
+    }
+
+    private String witness(Claim record, Claim.Ground named) {
+        String key = new Subject.OfWitness(
+                        evidence.names().canonical(record.quotation().source(), named.name()))
+                .written();
+        return named.name() + (isOff(key) ? notBelieved(key) : "");
+    }
+
+    private String notBelieved(String key) {
+        return new Reasons(evidence, reading)
+                .flag(Members.subject(key))
+                .map(flag -> " (not believed, " + flag + ")")
+                .orElse(" (not believed)");
     }
 
     private boolean isOff(String key) {
@@ -233,6 +252,7 @@ final class Proofs {
                 .filter(f -> f.claims().contains(claim.id()))
                 .map(f -> new Why("feeds %s %s".formatted(f.id(), f.told()), List.of(), List.of()))
                 .forEach(parts::add);
+        parts.addAll(new ArguedProofs(evidence, reading).resting(claim.id()));
         return new Why(
                 "%s %s, on the word of %s: %s"
                         .formatted(claim.id(), claim.type().word(), members(claim), told(reading.standing(claim.id()))),

@@ -4,6 +4,7 @@ import dev.valla.align.Alignment;
 import dev.valla.align.Difference;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
+import dev.valla.claim.Argument;
 import dev.valla.claim.Subject;
 import dev.valla.conflict.Derived;
 import dev.valla.lineage.CopyLink;
@@ -174,6 +175,26 @@ final class Weighed implements Inquiry {
     @Override
     public Why why(String id) {
         return new Proofs(evidence, reading).of(id);
+    }
+
+    @Override
+    public List<Argued> arguments() {
+        return evidence.arguments().all();
+    }
+
+    @Override
+    public Optional<Argument.Meant> meant(String id) {
+        return evidence.arguments().meant(id);
+    }
+
+    @Override
+    public Optional<Argument.Meant> groundOf(String event) {
+        return evidence.findings().find(event).flatMap(Grounds::of).map(evidence.arguments()::meant);
+    }
+
+    @Override
+    public List<Flagged> flagged() {
+        return new Reasons(evidence, reading).flagged();
     }
 
     @Override

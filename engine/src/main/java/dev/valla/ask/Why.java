@@ -9,10 +9,16 @@ import java.util.List;
  * @param told       one line in plain words
  * @param quotations the words it rests on, here
  * @param parts      what it follows from
+ * @param leg        whether it is a way in which the finding told above it is supported
  */
-public record Why(String told, List<Quotation> quotations, List<Why> parts) {
+public record Why(String told, List<Quotation> quotations, List<Why> parts, boolean leg) {
     public Why {
         quotations = List.copyOf(quotations);
         parts = List.copyOf(parts);
+    }
+
+    /** What is no leg. */
+    public Why(String told, List<Quotation> quotations, List<Why> parts) {
+        this(told, quotations, parts, false);
     }
 }

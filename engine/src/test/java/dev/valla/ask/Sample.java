@@ -138,7 +138,8 @@ final class Sample {
                 "",
                 "a reader",
                 Instant.EPOCH,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
         return this;
     }
 

@@ -35,11 +35,7 @@ public final class Holding {
 
     /** The same with other claims checked, which weighs nothing. */
     public Holding withChecked(Set<String> checked) {
-        return new Holding(
-                version,
-                new Material(
-                        material.sources(), material.claims(), checked, material.judgements(), material.unweighed()),
-                weighing);
+        return new Holding(version, material.withChecked(checked), weighing);
     }
 
     int version() {

@@ -93,7 +93,8 @@ final class Sheet {
         return Map.of(
                 "told", why.told(),
                 "quotations", why.quotations().stream().map(Sheet::quotation).toList(),
-                "parts", why.parts().stream().map(Sheet::why).toList());
+                "parts", why.parts().stream().map(Sheet::why).toList(),
+                "leg", why.leg());
     }
 
     private static Map<String, Object> quotation(Quotation q) {

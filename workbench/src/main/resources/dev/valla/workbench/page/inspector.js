@@ -111,7 +111,7 @@ export function quoted(claim) {
 
 /** A finding and the legs it stands on; what is against it stands above. */
 function reasons(answer, finding, open) {
-  const legs = answer.parts.filter(part => part.quotations.length || !part.parts.length);
+  const legs = answer.parts.filter(part => part.leg || !part.parts.length);
   return el('details', { open },
     el('summary', {}, finding ? told(finding) : answer.told),
     finding ? el('p', { class: 'about' }, answer.told.slice(answer.told.indexOf(finding.told) + finding.told.length + 2)) : null,
