@@ -133,8 +133,7 @@ final class Argue implements Callable<Integer> {
 
     /** A claim's own standing is its words'; what people argue about are findings. */
     private Meant conclusion(Inquiry inquiry, String id) {
-        Meant meant = FindingIds.ground(inquiry, id)
-                .or(() -> FindingIds.meant(inquiry, id))
+        Meant meant = FindingIds.meant(inquiry, id)
                 .orElseThrow(() -> new Misuse(
                         "the dossier has no finding \"" + id + "\"",
                         "FINDING",

@@ -14,20 +14,18 @@ final class FindingIds {
     private FindingIds() {}
 
     static Optional<Meant> meant(Inquiry inquiry, String typed) {
-        return inquiry.meant(typed.strip());
+        String id = typed.strip();
+        return inquiry.meant(id).or(() -> ground(inquiry, id));
     }
 
     /** The ground of an outcome of which no record names any: it is there as soon as somebody argues about it. */
-    static Optional<Meant> ground(Inquiry inquiry, String typed) {
-        String id = typed.strip();
-        return id.endsWith(GROUND) && inquiry.meant(id).isEmpty()
-                ? inquiry.groundOf(id.substring(0, id.length() - 1))
-                : Optional.empty();
+    private static Optional<Meant> ground(Inquiry inquiry, String id) {
+        return id.endsWith(GROUND) ? inquiry.groundOf(id.substring(0, id.length() - 1)) : Optional.empty();
     }
 
     /** All of a text that is nothing but ids of the dossier, parted by commas or blanks; else none. */
     static List<String> among(Inquiry inquiry, String text) {
         List<String> ids = SEPARATORS.splitAsStream(text.strip()).toList();
-        return ids.stream().allMatch(id -> meant(inquiry, id).isPresent()) ? ids : List.of();
+        return ids.stream().allMatch(id -> inquiry.meant(id).isPresent()) ? ids : List.of();
     }
 }

@@ -114,15 +114,10 @@ final class Judge implements Callable<Integer> {
 
     private List<String> reasons(Inquiry inquiry, String because) {
         List<String> reasons = new ArrayList<>(restsOn);
-        reasons.stream()
-                .filter(id -> FindingIds.meant(inquiry, id).isEmpty())
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new Misuse(
-                            "the dossier has no finding or claim \"" + id + "\"",
-                            "--rests-on",
-                            "see the ids: valla claims");
-                });
+        reasons.stream().filter(id -> inquiry.meant(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw new Misuse(
+                    "the dossier has no finding or claim \"" + id + "\"", "--rests-on", "see the ids: valla claims");
+        });
         reasons.addAll(FindingIds.among(inquiry, because));
         return reasons.stream().distinct().toList();
     }

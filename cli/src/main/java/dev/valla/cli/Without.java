@@ -100,8 +100,8 @@ final class Without implements Callable<Integer> {
                                     .orElse("event"))
                     .put("before", change.before().degree().word())
                     .put("after", change.after().degree().word())
-                    .put("step", change.step())
-                    .put("because", change.because()));
+                    .put("because", change.because())
+                    .put("step", change.step()));
         }
         ObjectNode last = Lines.object();
         last.set("notWeighed", Lines.texts(answer.notWeighed()));

@@ -106,7 +106,7 @@ class DossierCommandsTest {
         Session.Said said = session.run("without", "Merkulov", "--jsonl", "--fail-on", "fall");
         assertThat(said.exit()).isEqualTo(Exit.FOUND);
         List<JsonNode> lines = json(said);
-        assertThat(fields(lines.get(0))).containsExactly("finding", "slot", "before", "after", "because");
+        assertThat(fields(lines.get(0))).containsExactly("finding", "slot", "before", "after", "because", "step");
         assertThat(fields(lines.getLast())).containsExactly("notWeighed");
         assertThat(session.run("without", "source:lexicon.md").out()).contains("not weighed in this answer");
     }
@@ -143,6 +143,54 @@ class DossierCommandsTest {
                         .count())
                 .isGreaterThanOrEqualTo(2);
         assertThat(session.run("judge", "doubt", "Merkulov").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void whatIsArguedFallsWithWhatItRestsOn() {
+        Session.Said said = session.run("argue", "f2g", "--rests-on", "f1t1", "--rests-on", "Merkulov", "--only");
+        assertThat(said.exit()).isEqualTo(Exit.DONE);
+        assertThat(said.out()).startsWith("Entry 1: argument a1, that f2g").contains("hangs-by-one");
+        assertThat(json(session.run("without", "source:chronicle.md", "--jsonl")))
+                .anyMatch(line -> line.path("finding").asText().equals("f2g")
+                        && line.path("after").asText().equals("falls")
+                        && line.path("step").asInt() == 2);
+        assertThat(json(session.run("argue", "--jsonl"))).singleElement().satisfies(line -> {
+            assertThat(line.get("argument").asText()).isEqualTo("a1");
+            assertThat(line.get("premises").get(0).asText()).isEqualTo("f1t1");
+            assertThat(line.get("members").get(0).asText()).isEqualTo("witness:Merkulov");
+        });
+        assertThat(session.run("why", "f2g").out())
+                .contains("argument a1 of the test")
+                .contains("born in 1891");
+        assertThat(session.run("report").out()).contains("WHAT WAS ARGUED");
+        assertThat(session.run("argue", "--take-back", "a1").exit()).isEqualTo(Exit.DONE);
+        assertThat(session.run("why", "f2g").exit()).isEqualTo(Exit.USAGE);
+        assertThat(session.run("check").out()).contains("2 entries of the journal");
+    }
+
+    @Test
+    void whatCannotBeArguedIsSaidWithWhatCan() {
+        assertThat(session.run("argue", "f1").err()).contains("--rests-on");
+        assertThat(session.run("argue", "c1", "--rests-on", "f1").err()).contains("f1, f1t1");
+        assertThat(session.run("argue", "f1", "--rests-on", "f1").err()).contains("cannot rest on itself");
+        assertThat(session.run("argue", "f1", "--rests-on", "f77").err()).contains("no finding or claim \"f77\"");
+        assertThat(session.run("argue", "f77", "--rests-on", "f1").err()).contains("no finding \"f77\"");
+        assertThat(session.run("argue", "f1", "--rests-on", "f2", "--only").err())
+                .contains("f1g");
+        assertThat(session.run("argue", "--take-back", "a9").exit()).isEqualTo(Exit.USAGE);
+        assertThat(session.run("argue").out()).contains("Nothing was argued yet");
+    }
+
+    @Test
+    void aJudgementWhoseReasonFallsIsFlagged() {
+        session.run("judge", "doubt", "Merkulov", "--because", "f1t1");
+        session.run("judge", "discount", "chronicle.md", "--because", "a forgery");
+        assertThat(session.run("judge").out())
+                .contains("flagged: the judgement to doubt Merkulov (entry 1) rests on f1t1");
+        assertThat(session.run("report").out()).contains("flagged:");
+        assertThat(session.run("judge", "doubt", "Merkulov", "--because", "x", "--rests-on", "f77")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     @Test

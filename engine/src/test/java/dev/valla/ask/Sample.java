@@ -1,5 +1,6 @@
 package dev.valla.ask;
 
+import dev.valla.claim.Argument;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
@@ -24,6 +25,7 @@ final class Sample {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Unweighed> unweighed = new ArrayList<>();
+    private final List<Argument> arguments = new ArrayList<>();
 
     Sample source(String path, String text) {
         return source(path, text, "");
@@ -151,7 +153,63 @@ final class Sample {
         return this;
     }
 
+    /** That a judgement, the last one, rests on these. */
+    Sample because(String... findings) {
+        Judgement j = judgements.removeLast();
+        judgements.add(new Judgement(
+                j.entry(),
+                j.verdict(),
+                j.on(),
+                j.scope(),
+                j.reason(),
+                j.who(),
+                j.when(),
+                j.supersedes(),
+                List.of(findings)));
+        return this;
+    }
+
+    /** That a finding of what is told so far rests on others and on members written {@code witness:NAME}. */
+    Sample argue(String conclusion, boolean only, String... restsOn) {
+        Inquiry now = ask();
+        var premises = new ArrayList<Argument.Meant>();
+        var members = new ArrayList<Subject>();
+        for (String one : restsOn) {
+            meant(now, one).ifPresentOrElse(premises::add, () -> members.add(subject(one)));
+        }
+        arguments.add(new Argument(
+                arguments.size() + 1,
+                meant(now, conclusion).orElseThrow(),
+                premises,
+                members,
+                only,
+                "",
+                "a reader",
+                Instant.EPOCH,
+                Optional.empty()));
+        return this;
+    }
+
+    private static Optional<Argument.Meant> meant(Inquiry now, String id) {
+        return now.meant(id).or(() -> now.groundOf(id.substring(0, id.length() - 1)));
+    }
+
+    private static Subject subject(String written) {
+        String name = written.substring(written.indexOf(':') + 1);
+        return written.startsWith("source:") ? new Subject.OfSource(name) : new Subject.OfWitness(name);
+    }
+
+    /** What was told so far of arguments, on other material. */
+    Sample argumentsOf(Sample other) {
+        arguments.addAll(other.arguments);
+        return this;
+    }
+
+    Material material() {
+        return new Material(sources, claims, Set.of(), judgements, unweighed, arguments);
+    }
+
     Inquiry ask() {
-        return Inquiry.into(new Material(sources, claims, Set.of(), judgements, unweighed));
+        return Inquiry.into(material());
     }
 }
