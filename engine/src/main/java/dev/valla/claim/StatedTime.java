@@ -19,7 +19,14 @@ public record StatedTime(Edtf edtf, String words, Calendar calendar, String reso
         /** Nothing is said; the words are taken as Gregorian, and Old Style may explain a clash. */
         UNSTATED(""),
         HIJRI("Hijri"),
-        SOLAR_HIJRI("Solar Hijri");
+        SOLAR_HIJRI("Solar Hijri"),
+        HEBREW("Jewish calendar"),
+        COPTIC("Coptic calendar"),
+        ETHIOPIC("Ethiopic calendar"),
+        REPUBLICAN("calendar of the French Republic"),
+        MINGUO("years of the Republic of China"),
+        THAI("Thai Buddhist years"),
+        JAPANESE("years of a reign of Japan");
 
         private final String told;
 

@@ -38,6 +38,28 @@ public sealed interface DualDate {
     }
 
     /**
+     * One day in another calendar and in the Gregorian one: "2 Elul 5682 (26 August 1922)". Where the other calendar's rule
+     * has slack, the Gregorian half decides within it.
+     *
+     * @param other the day as reckoned from the other calendar
+     * @throws IllegalArgumentException where the Gregorian half is no date
+     */
+    static DualDate calendars(Reckoned other, CivilDate gregorian) {
+        Reckoned civil = Reckoning.gregorian().day(gregorian.year(), gregorian.month(), gregorian.day());
+        String stated = other.stated() + " / " + civil.stated();
+        long apart =
+                civil.understood().span().firstDay() - other.understood().span().firstDay();
+        if (Math.abs(apart) <= other.slackDays())
+            return new Agreeing(new Reckoned(stated, civil.understood(), 0, "both calendars agree"));
+        Edtf either = Edtf.parse(
+                apart < 0
+                        ? "[" + civil.understood() + "," + other.understood() + "]"
+                        : "[" + other.understood() + "," + civil.understood() + "]");
+        return new Differing(
+                new Reckoned(stated, either, 0, "the two calendars differ by %d days".formatted(apart)), apart);
+    }
+
+    /**
      * A day between 1 January and the old new year, with both years: 10 February 1731/32 is 1732 counted from 1 January.
      *
      * @param calendar how the days are counted; its years from 1 January

@@ -179,6 +179,57 @@ public sealed interface Reckoning {
         }
     }
 
+    /** A calendar whose days a rule counts exactly. */
+    record Other(OtherCalendar calendar) implements Reckoning {
+        @Override
+        public Reckoned day(long year, int month, int day) {
+            check(month, day, count().lengthOfMonth(year, checkedMonth(year, month)), calendar.told);
+            return exact(Written.plain(year, month, day), Edtf.ofDay(within(count().day(year, month, day))));
+        }
+
+        @Override
+        public Reckoned month(long year, int month) {
+            int length = count().lengthOfMonth(year, checkedMonth(year, month));
+            long first = count().day(year, month, 1);
+            return exact(Written.plain(year, month), overlap(first, first + length - 1));
+        }
+
+        @Override
+        public Reckoned year(long year) {
+            return exact(Long.toString(year), overlap(count().firstDay(year), count().firstDay(year + 1) - 1));
+        }
+
+        private DayCount count() {
+            return calendar.count();
+        }
+
+        private int checkedMonth(long year, int month) {
+            int months = count().months(year);
+            if (month < 1 || month > months)
+                throw new IllegalArgumentException(
+                        "there is no %s month %d; give 1 to %d".formatted(calendar.told, month, months));
+            return month;
+        }
+
+        /** An era's first and last year are cut where it begins and ends. */
+        private Edtf overlap(long first, long last) {
+            long from = Math.max(first, count().first());
+            long to = Math.min(last, count().last());
+            return someDay(from <= to ? from : within(first), to);
+        }
+
+        private long within(long day) {
+            if (day < count().first() || day > count().last())
+                throw new IllegalArgumentException("%s has no such day; it was counted from %s to %s"
+                        .formatted(calendar.told, Edtf.ofDay(count().first()), Edtf.ofDay(count().last())));
+            return day;
+        }
+
+        private Reckoned exact(String stated, Edtf understood) {
+            return new Reckoned(stated + " " + calendar.told, understood, 0, count().rule());
+        }
+    }
+
     /** A calendar's way from a date to its day number. */
     interface Numbering {
         long day(long year, int month, int day);

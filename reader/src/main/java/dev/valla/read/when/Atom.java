@@ -12,6 +12,8 @@ record Atom(Kind kind, String name, boolean glued) {
         WORD,
         /** This very word, capitalised in the text. */
         CAPITALISED,
+        /** This very word, not capitalised in the text. */
+        UNCAPITALISED,
         /** One of these words, {@code |} between them. */
         ANY_OF,
         /** A member of a class of words. */

@@ -194,6 +194,7 @@ final class Automaton {
                 boolean fits = switch (atom.kind()) {
                     case WORD -> atom.name().equals(word);
                     case ANY_OF -> List.of(atom.name().split("\\|", -1)).contains(word);
+                    case UNCAPITALISED -> !capital && atom.name().equals(word);
                     case CAPITALISED -> capital && atom.name().equals(word);
                     case CLASS ->
                         lexicon.members(entry).stream()

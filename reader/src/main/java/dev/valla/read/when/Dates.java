@@ -20,6 +20,10 @@ final class Dates {
     }
 
     Understood date(Slots slots) {
+        if (slots.has(Slot.CENTURY) && slots.has(Slot.DECADE)) {
+            int first = (slots.orElse(Slot.CENTURY, 1) - 1) * 100 + slots.orElse(Slot.DECADE, 0);
+            return Understood.date(Stamp.ofDecade(first), Optional.empty(), false);
+        }
         if (slots.has(Slot.CENTURY)) {
             return century(slots);
         }
@@ -34,8 +38,9 @@ final class Dates {
         }
         if (Reckonings.isReckoned(slots)) {
             Optional<Understood> reckoned = Reckonings.of(slots);
-            if (reckoned.isPresent()) {
-                return reckoned.get();
+            if (reckoned.isPresent() || Reckonings.isForeign(slots)) {
+                return reckoned.orElseGet(() ->
+                        Resolver.unknown(slots.has(Slot.D) ? Unit.DAY : slots.has(Slot.M) ? Unit.MONTH : Unit.YEAR));
             }
         }
         Optional<Anchor> anchor = Optional.empty();
@@ -78,14 +83,31 @@ final class Dates {
         return new Understood(Optional.of(january), season.edtf(), season.timex(), Optional.empty(), true);
     }
 
-    private Understood day(Slots slots, OptionalInt year, Optional<Anchor> anchor) {
+    /** "the 14th inst.", "ult.", "prox.": months from the one last told. */
+    private static int by(Slots slots) {
+        if (slots.orElse(Slot.UNIT, 0) != Unit.MONTH.code()) {
+            return 0;
+        }
+        return slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
+    }
+
+    private Understood day(Slots slots, OptionalInt told, Optional<Anchor> anchor) {
+        OptionalInt year = told;
         OptionalInt month = slots.get(Slot.M);
         Optional<Anchor> from = anchor;
         if (month.isEmpty()) {
             Optional<Narration.Pin> pin =
                     narration.last(Grain.MONTH).filter(p -> p.stamp().month().isPresent());
-            month = pin.map(p -> p.stamp().month()).orElse(month);
-            from = pin.map(p -> p.anchor("the month of the time last told"));
+            Optional<Stamp> lies =
+                    pin.flatMap(p -> p.stamp().at(Grain.MONTH)).flatMap(s -> s.plus(by(slots), Unit.MONTH));
+            month = lies.isPresent()
+                    ? lies.get().month()
+                    : pin.map(p -> p.stamp().month()).orElse(month);
+            Optional<Integer> lent =
+                    lies.filter(s -> slots.has(Slot.UNIT)).map(s -> s.year().orElseThrow());
+            year = lent.isPresent() ? OptionalInt.of(lent.get()) : year;
+            from = pin.map(
+                    p -> p.anchor(slots.has(Slot.UNIT) ? "the month by its words" : "the month of the time last told"));
         }
         return Understood.date(
                 Stamp.ofDay(year, month, slots.orElse(Slot.D, 1)), from, year.isPresent() && month.isPresent());

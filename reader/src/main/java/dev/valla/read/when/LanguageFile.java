@@ -184,7 +184,7 @@ final class LanguageFile {
 
     private void know(Atom atom) {
         switch (atom.kind()) {
-            case WORD, CAPITALISED -> lexicon.add(atom.name());
+            case WORD, CAPITALISED, UNCAPITALISED -> lexicon.add(atom.name());
             case ANY_OF -> List.of(atom.name().split("\\|", -1)).forEach(lexicon::add);
             case CLASS, NUMERAL -> {}
         }

@@ -43,9 +43,11 @@ enum Numeral {
     /** A year in four digits that a count could be too: 1500, 2000. */
     ROUND((1 << 2) | (1 << 13), 0),
     /** Four digits that are a time of day: 0430. */
-    CLOCK(1 << 15, 1 << 8);
+    CLOCK(1 << 15, 1 << 8),
+    /** Four digits, none of them leading: a year of any calendar. */
+    YEAR4(1 << 16, 1 << 8);
 
-    static final int BITS = 16;
+    static final int BITS = 17;
 
     /** From so many digits on a number is only long. */
     static final int MANY_DIGITS = 10;
@@ -73,6 +75,7 @@ enum Numeral {
             mask |= 1 << 2;
             mask |= value % 100 == 0 ? 1 << 13 : 0;
         }
+        mask |= digits == 4 && !leadingZero ? 1 << 16 : 0;
         mask |= digits == 4 && value / 100 < 24 && value % 100 < 60 ? 1 << 15 : 0;
         mask |= digits == 3 && !leadingZero ? 1 << 3 : 0;
         mask |= digits == 2 ? 1 << 4 : 0;

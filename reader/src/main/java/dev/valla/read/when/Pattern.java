@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A rule's pattern, unfolded into the token sequences it stands for.
  *
- * <p>Written: {@code word}; {@code Word} where it must be capitalised; {@code {class}} and {@code {slot:class}};
+ * <p>Written: {@code word}; {@code Word} where it must be capitalised and
+ * {@code ^word} where it must not; {@code {class}} and {@code {slot:class}};
  * {@code =slot:value}; {@code ~x} where no space may stand before; {@code ( a | b )}; {@code x?}; {@code @macro};
  * {@code < … >} around what is the expression, the rest being context. A pattern without {@code <} is all expression;
  * with two, it is two expressions that lend each other what they lack.
@@ -162,6 +163,10 @@ final class Pattern {
         }
         if (next('=')) {
             return List.of(List.of(constant(name())));
+        }
+        if (next('^')) {
+            Atom atom = new Atom(Atom.Kind.UNCAPITALISED, LanguageFile.fold(name()), false);
+            return List.of(List.of(new Piece.One(atom, Optional.empty())));
         }
         boolean glued = next('~');
         return List.of(List.of(next('{') ? classed(glued) : word(glued)));

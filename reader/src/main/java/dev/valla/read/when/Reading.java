@@ -192,6 +192,13 @@ final class Reading {
                     case SOLAR -> Calendar.SOLAR_HIJRI;
                     case JULIAN -> Calendar.JULIAN;
                     case GREGORIAN -> Calendar.GREGORIAN;
+                    case HEBREW -> Calendar.HEBREW;
+                    case COPTIC -> Calendar.COPTIC;
+                    case ETHIOPIC -> Calendar.ETHIOPIC;
+                    case REPUBLICAN -> Calendar.REPUBLICAN;
+                    case MINGUO -> Calendar.MINGUO;
+                    case THAI -> Calendar.THAI;
+                    case MEIJI, TAISHO, SHOWA, HEISEI, REIWA -> Calendar.JAPANESE;
                     default -> Calendar.UNSTATED;
                 })
                 .findFirst()

@@ -100,7 +100,7 @@ final class Scanner {
         return switch (atom.kind()) {
             case NUMERAL -> tokens.value[token];
             case CLASS -> classValue(atom.name(), token);
-            case WORD, CAPITALISED, ANY_OF -> tokens.value[token];
+            case WORD, CAPITALISED, UNCAPITALISED, ANY_OF -> tokens.value[token];
         };
     }
 

@@ -57,6 +57,7 @@ enum Slot {
     /** The second day of a dual date. */
     D2,
     M2,
+    Y2,
     /** What kind of bound the words before an expression set: a {@link Modifier.Kind}. */
     BOUND,
     /** The year, where the narrated time lends it to a range; astronomical. */
@@ -116,6 +117,16 @@ enum Slot {
         HIJRI,
         SOLAR,
         REPUBLICAN,
+        HEBREW,
+        COPTIC,
+        ETHIOPIC,
+        MINGUO,
+        THAI,
+        MEIJI,
+        TAISHO,
+        SHOWA,
+        HEISEI,
+        REIWA,
         JULIAN,
         GREGORIAN,
         PRESENT_REF,

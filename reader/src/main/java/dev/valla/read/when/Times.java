@@ -16,7 +16,7 @@ final class Times {
         String clock = clock(slots);
         Understood day = day(slots);
         if (slots.has(Slot.N2) && day.stamp().isPresent()) {
-            day = night(day);
+            day = night(day, slots.orElse(Slot.N2, 1));
         }
         String value = day.stamp().map(Printer::timex).orElse(unknownDay(slots)) + "T" + clock;
         Understood time = day.timex(Timex.Type.TIME, value);
@@ -27,12 +27,18 @@ final class Times {
         return slots.has(Slot.WEEKDAY) ? "XXXX-WXX-" + slots.orElse(Slot.WEEKDAY, 1) : "XXXX-XX-XX";
     }
 
-    /** "The night of 3 to 4 February" may be either day. */
-    private static Understood night(Understood first) {
-        return first.stamp()
-                .flatMap(s -> s.plus(1, Unit.DAY))
-                .map(next -> first.edtf(Printer.edtf(first.stamp().orElseThrow()) + "/" + Printer.edtf(next)))
-                .orElse(first);
+    /**
+     * "The night of 3 to 4 February" may be either day.
+     *
+     * @param named 1 where the first of the two days is named, 2 where it is the second ("Nacht zum 4. Februar")
+     */
+    private static Understood night(Understood told, int named) {
+        Optional<Stamp> first = told.stamp().flatMap(s -> named == 1 ? Optional.of(s) : s.plus(-1, Unit.DAY));
+        Optional<Stamp> next = first.flatMap(s -> s.plus(1, Unit.DAY));
+        return next.isEmpty()
+                ? told
+                : Understood.date(first.orElseThrow(), told.anchor(), told.moves())
+                        .edtf(Printer.edtf(first.orElseThrow()) + "/" + Printer.edtf(next.orElseThrow()));
     }
 
     private Understood day(Slots slots) {
