@@ -168,6 +168,7 @@ final class Argue implements Callable<Integer> {
             case Subject.OfCopy copy ->
                 throw noMember(copy, "a copy link says which legs there are; judge it with valla judge");
             case Subject.OfSame same -> throw noMember(same, "that two are one is judged: valla judge");
+            case Subject.OfLink link -> throw noMember(link, "a link names somebody; judge it with valla judge");
         };
     }
 

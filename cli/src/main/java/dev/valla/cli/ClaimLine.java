@@ -61,6 +61,13 @@ final class ClaimLine {
         ObjectNode line = of(claim);
         line.set("details", Lines.texts(claim.details()));
         line.set("because", Lines.texts(claim.because()));
+        String source = claim.quotation().source();
+        line.set(
+                "links",
+                Lines.texts(claim.links().stream()
+                        .map(link -> link.id(source))
+                        .distinct()
+                        .toList()));
         return line;
     }
 

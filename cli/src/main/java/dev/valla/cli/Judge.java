@@ -43,8 +43,9 @@ final class Judge implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "source:FILE, witness:NAME, claim:ID, match:ID, copy:ID, or a name; \"same:ID = ID\" and"
-                    + " \"same:NAME in FILE = NAME in FILE\" for what is one.")
+            description =
+                    "source:FILE, witness:NAME, claim:ID, match:ID, copy:ID, link:ID, or a name; \"same:ID = ID\" and"
+                            + " \"same:NAME in FILE = NAME in FILE\" for what is one.")
     @Nullable
     String name;
 

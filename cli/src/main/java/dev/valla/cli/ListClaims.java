@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "Examples",
             "  valla claims --about Safarov --type arrest",
             "  valla claims --jsonl > claims.jsonl",
+            "  valla claims --links                 whom names and pronouns are taken for; each can be switched off",
             ""
         })
 final class ListClaims implements Callable<Integer> {
@@ -31,6 +32,12 @@ final class ListClaims implements Callable<Integer> {
 
     @Option(names = "--explain", description = "By which pattern and from which words each slot came.")
     boolean explain;
+
+    @Option(
+            names = "--links",
+            description =
+                    "Whom the words of each source are taken for, and why; \"valla judge discount link:ID\" switches one off.")
+    boolean links;
 
     @Option(names = "--checked-only", description = "Only claims that a person has checked.")
     boolean checkedOnly;
@@ -58,7 +65,9 @@ final class ListClaims implements Callable<Integer> {
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
             Inquiry inquiry = Asking.about(dossier);
             List<Claim> claims = wanted(inquiry).toList();
-            if (jsonl) {
+            if (links) {
+                new LinkList(inquiry, claims).print(common.screen(outside), outside, jsonl);
+            } else if (jsonl) {
                 Lines lines = new Lines(outside.out());
                 ClaimLine line = new ClaimLine(inquiry);
                 claims.forEach(claim -> lines.line(explain ? line.explained(claim) : line.of(claim)));

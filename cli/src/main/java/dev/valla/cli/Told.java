@@ -87,6 +87,7 @@ final class Told {
             case Subject.OfClaim claim -> claim.id();
             case Subject.OfMatch match -> match.id();
             case Subject.OfCopy copy -> copy.id();
+            case Subject.OfLink link -> link.id();
             case Subject.OfSame same -> same.left() + " and " + same.right() + " being one";
         };
     }

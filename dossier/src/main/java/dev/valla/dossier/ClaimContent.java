@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
@@ -29,6 +30,7 @@ final class ClaimContent {
         content.put("only", claim.only());
         content.set("details", Content.texts(claim.details()));
         content.set("because", Content.texts(claim.because()));
+        content.set("links", Content.list(claim.links(), ClaimContent::link));
         return content.toString();
     }
 
@@ -45,6 +47,14 @@ final class ClaimContent {
                 .put("words", time.words())
                 .put("calendar", time.calendar().name())
                 .put("resolvedFrom", time.resolvedFrom());
+    }
+
+    private static ObjectNode link(Link link) {
+        return Content.object()
+                .put("slot", link.slot().name())
+                .put("said", link.said())
+                .put("name", link.name())
+                .put("why", link.why());
     }
 
     private static ObjectNode ground(Claim.Ground ground) {
@@ -68,7 +78,16 @@ final class ClaimContent {
                 Content.items(content.path("restsOn"), leg -> Content.items(leg, ClaimContent::ground)),
                 content.path("only").asBoolean(),
                 Content.texts(content.path("details")),
-                Content.texts(content.path("because")));
+                Content.texts(content.path("because")),
+                Content.items(content.path("links"), ClaimContent::link));
+    }
+
+    private static Link link(JsonNode content) {
+        return new Link(
+                Link.Slot.valueOf(Content.need(content, "slot")),
+                Content.need(content, "said"),
+                Content.need(content, "name"),
+                Content.need(content, "why"));
     }
 
     private static Participant participant(JsonNode content) {

@@ -15,6 +15,7 @@ final class Subjects {
             case "claim" -> new Subject.OfClaim(rest);
             case "match" -> new Subject.OfMatch(rest);
             case "copy" -> new Subject.OfCopy(rest);
+            case "link" -> new Subject.OfLink(rest);
             case "same" -> Subject.OfSame.read(rest).orElseThrow(() -> unknown(written));
             default -> throw unknown(written);
         };

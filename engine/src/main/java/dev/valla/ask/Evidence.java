@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** The rooms of the engine brought together: what the material says, whoever is believed. Immutable. */
 final class Evidence {
+    /** As the dossier has it, every name link followed. */
+    private final Material whole;
+
     private final Material material;
     private final Verdicts verdicts;
     /** Before any link was overruled: readings with other links begin from it. */
@@ -46,8 +49,9 @@ final class Evidence {
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
 
-    private Evidence(Material material, Verdicts verdicts, Lineage wholeLineage) {
-        this.material = material;
+    private Evidence(Material whole, Verdicts verdicts, Lineage wholeLineage) {
+        this.whole = whole;
+        this.material = whole.withoutLinks(verdicts.overruledNames());
         this.verdicts = verdicts;
         this.wholeLineage = wholeLineage;
         lineage = wholeLineage.without(verdicts.overruledCopies());
@@ -71,9 +75,9 @@ final class Evidence {
         return new Evidence(material, verdicts, Lineage.of(material.sources()));
     }
 
-    /** With the matches and copy links that these verdicts leave in force: legs are rebuilt where they differ, nothing is read again. */
+    /** With the matches, copy links and name links that these verdicts leave in force: legs are rebuilt where they differ, nothing is read again. */
     Evidence under(Verdicts other) {
-        return other.sameLinks(verdicts) ? this : new Evidence(material, other, wholeLineage);
+        return other.sameLinks(verdicts) ? this : new Evidence(whole, other, wholeLineage);
     }
 
     /** The finding that the event happened of which this claim speaks. */
@@ -127,6 +131,10 @@ final class Evidence {
 
     List<CopyLink> everyLink() {
         return wholeLineage.links();
+    }
+
+    List<NameLink> nameLinks() {
+        return NameLink.in(whole.claims());
     }
 
     Gathered gathered() {

@@ -37,6 +37,12 @@ public interface Inquiry {
     /** Every copy link that was found, those that a judgement overruled included: they can be believed again. */
     List<CopyLink> everyLink();
 
+    /**
+     * Every link between words of a source and the name they are taken for, source by source in the order in which claims first rest
+     * on them; those that a judgement overruled included.
+     */
+    List<NameLink> nameLinks();
+
     /** Minimal conflicts, live ones first, then those that something explains. */
     List<ConflictNow> conflicts();
 

@@ -47,4 +47,17 @@ public record Material(
     public Material withChecked(Set<String> others) {
         return new Material(sources, claims, others, judgements, unweighed, arguments);
     }
+
+    /** With its claims' words in the place of the names that these links gave. */
+    Material withoutLinks(Set<String> ids) {
+        return ids.isEmpty()
+                ? this
+                : new Material(
+                        sources,
+                        claims.stream().map(claim -> claim.without(ids)).toList(),
+                        checked,
+                        judgements,
+                        unweighed,
+                        arguments);
+    }
 }

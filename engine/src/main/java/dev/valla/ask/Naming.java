@@ -37,6 +37,7 @@ final class Naming {
             case "claim" -> exactly(claims(), rest);
             case "match" -> exactly(matches(), rest);
             case "copy" -> exactly(copies(), rest);
+            case "link" -> exactly(links(), rest);
             case "same" -> two(rest);
             default -> anything(name);
         };
@@ -44,7 +45,8 @@ final class Naming {
 
     /** A bare word is no full name: "Teller" may be Raymond or Anna Teller, even where one source says no more than "Teller". */
     private List<Subject> anything(String name) {
-        List<Subject> ids = exactly(Stream.of(claims(), matches(), copies()).flatMap(s -> s), name);
+        List<Subject> ids =
+                exactly(Stream.of(claims(), matches(), copies(), links()).flatMap(s -> s), name);
         if (!ids.isEmpty()) {
             return ids;
         }
@@ -143,6 +145,10 @@ final class Naming {
 
     private Stream<Subject> matches() {
         return evidence.gathered().matches().stream().map(m -> new Subject.OfMatch(m.id()));
+    }
+
+    private Stream<Subject> links() {
+        return evidence.nameLinks().stream().map(NameLink::id).map(Subject.OfLink::new);
     }
 
     private Stream<Subject> copies() {

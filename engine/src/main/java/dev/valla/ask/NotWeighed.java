@@ -60,6 +60,7 @@ final class NotWeighed {
             case Subject.OfClaim c -> false;
             case Subject.OfMatch m -> false;
             case Subject.OfCopy c -> false;
+            case Subject.OfLink l -> false;
             case Subject.OfSame s -> false;
         });
     }

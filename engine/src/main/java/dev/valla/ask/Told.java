@@ -24,6 +24,7 @@ final class Told {
             case Subject.OfClaim c -> c.id();
             case Subject.OfMatch m -> "the match " + m.id();
             case Subject.OfCopy c -> "the copy link " + c.id();
+            case Subject.OfLink l -> "the name link " + l.id();
             case Subject.OfSame s -> s.left() + " and " + s.right() + " being one";
         };
     }

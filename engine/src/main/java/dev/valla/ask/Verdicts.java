@@ -88,9 +88,16 @@ record Verdicts(List<Subject> notBelieved, List<Judgement> others, List<Joined> 
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the same matches and copy links are in force, so that the same legs exist. */
+    Set<String> overruledNames() {
+        return notBelieved.stream()
+                .flatMap(s -> s instanceof Subject.OfLink l ? Stream.of(l.id()) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the same matches, copy links and name links are in force, so that the same legs exist. */
     boolean sameLinks(Verdicts other) {
         return overruledMatches().equals(other.overruledMatches())
-                && overruledCopies().equals(other.overruledCopies());
+                && overruledCopies().equals(other.overruledCopies())
+                && overruledNames().equals(other.overruledNames());
     }
 }

@@ -77,6 +77,11 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public List<NameLink> nameLinks() {
+        return evidence.nameLinks();
+    }
+
+    @Override
     public List<ConflictNow> conflicts() {
         var all = evidence.conflicts().stream()
                 .map(conflict -> new ConflictNow(conflict, reading.isLive(conflict)))

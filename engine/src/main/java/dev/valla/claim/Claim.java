@@ -2,6 +2,7 @@ package dev.valla.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param only         whether the text says that there is nothing else it rests on
  * @param details      what fits no slot, in the source's words ("2 years of exile")
  * @param because      by which pattern and from which words each slot came, for {@code claims --explain}
+ * @param links        by which words of its source its names were settled, where they do not stand there themselves
  */
 public record Claim(
         String id,
@@ -31,7 +33,8 @@ public record Claim(
         List<List<Ground>> restsOn,
         boolean only,
         List<String> details,
-        List<String> because) {
+        List<String> because,
+        List<Link> links) {
 
     /** Whether a reference mark follows the words, or the source itself marks them as lacking one. */
     public enum Citation {
@@ -67,10 +70,78 @@ public record Claim(
         restsOn = restsOn.stream().map(List::copyOf).toList();
         details = List.copyOf(details);
         because = List.copyOf(because);
+        links = List.copyOf(links);
+    }
+
+    /** Whose names all stand in its words. */
+    public Claim(
+            String id,
+            EventType type,
+            Quotation quotation,
+            List<Participant> participants,
+            Optional<StatedTime> time,
+            Optional<String> place,
+            List<String> attributedTo,
+            List<String> through,
+            Citation citation,
+            Polarity polarity,
+            Certainty certainty,
+            List<List<Ground>> restsOn,
+            boolean only,
+            List<String> details,
+            List<String> because) {
+        this(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because,
+                List.of());
     }
 
     public Stream<Participant> in(Role role) {
         return participants.stream().filter(p -> p.role() == role);
+    }
+
+    /** With the words themselves in the place of the names that these links gave. */
+    public Claim without(Set<String> linkIds) {
+        return links.stream()
+                .filter(link -> linkIds.contains(link.id(quotation.source())))
+                .reduce(this, Claim::without, (a, b) -> b);
+    }
+
+    private Claim without(Link link) {
+        return switch (link.slot()) {
+            case PARTICIPANT ->
+                withParticipants(participants.stream()
+                        .map(p -> link.gave(p.name(), p.words()) ? p.named(link.said()) : p)
+                        .toList());
+            case CHAIN ->
+                withChain(
+                        attributedTo.stream()
+                                .map(name -> name.equals(link.name()) ? link.said() : name)
+                                .toList(),
+                        through);
+            case GROUND ->
+                withGrounds(
+                        restsOn.stream()
+                                .map(leg -> leg.stream()
+                                        .map(g ->
+                                                link.gave(g.name(), g.words()) ? new Ground(link.said(), g.words()) : g)
+                                        .toList())
+                                .toList(),
+                        only);
+        };
     }
 
     public Claim withId(String id) {
@@ -102,6 +173,31 @@ public record Claim(
         return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
+    /** Of which the text says that it rests on nothing else. */
+    public Claim withOnlyTheseGrounds() {
+        return withGrounds(restsOn, true);
+    }
+
+    private Claim withGrounds(List<List<Ground>> restsOn, boolean only) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                attributedTo,
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                because,
+                links);
+    }
+
     private Claim with(
             String id,
             EventType type,
@@ -126,6 +222,7 @@ public record Claim(
                 restsOn,
                 only,
                 details,
-                because);
+                because,
+                links);
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Subject {
     /** "This passage copies that one". */
     record OfCopy(String id) implements Subject {}
 
+    /** "These words of a document mean that person". */
+    record OfLink(String id) implements Subject {}
+
     /**
      * "These two are one", where nothing read says so: two claims, or two names written {@code NAME in SOURCE}. Their order does
      * not matter, so that it is kept in one.
@@ -54,6 +57,7 @@ public sealed interface Subject {
             case OfClaim c -> "claim:" + c.id();
             case OfMatch m -> "match:" + m.id();
             case OfCopy c -> "copy:" + c.id();
+            case OfLink l -> "link:" + l.id();
             case OfSame s -> "same:" + s.left() + OfSame.AND + s.right();
         };
     }

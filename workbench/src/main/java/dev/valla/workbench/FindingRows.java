@@ -3,6 +3,7 @@ package dev.valla.workbench;
 import dev.valla.align.Finding;
 import dev.valla.align.Match;
 import dev.valla.ask.Inquiry;
+import dev.valla.ask.NameLink;
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
@@ -47,6 +48,7 @@ final class FindingRows {
                         .toList());
         sheet.put("copies", inquiry.everyLink().stream().map(FindingRows::copy).toList());
         sheet.put("matches", inquiry.matches().stream().map(FindingRows::match).toList());
+        sheet.put("links", inquiry.nameLinks().stream().map(FindingRows::link).toList());
         sheet.put("nextSteps", inquiry.nextSteps());
         sheet.put("strings", rows.strings.texts());
         return sheet;
@@ -114,6 +116,22 @@ final class FindingRows {
     private static Map<String, Object> match(Match m) {
         return Map.of(
                 "id", m.id(), "kind", Sheet.word(m.kind()), "left", m.left(), "right", m.right(), "reason", m.reason());
+    }
+
+    private static Map<String, Object> link(NameLink l) {
+        return Map.of(
+                "id",
+                l.id(),
+                "source",
+                l.source(),
+                "said",
+                l.said(),
+                "name",
+                l.name(),
+                "why",
+                l.why(),
+                "claims",
+                l.claims());
     }
 
     static Map<String, Object> copy(CopyLink link) {

@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Reliability;
@@ -50,9 +51,10 @@ final class Assembly {
                         draft.type().word(),
                         draft.pattern.name(),
                         draft.tree.at(draft.trigger).form()));
+        List<Link> links = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
         for (Draft.Part part : draft.parts) {
-            participant(draft, part, because)
+            participant(draft, part, because, links)
                     .filter(p -> !participants.contains(p))
                     .ifPresent(participants::add);
         }
@@ -75,6 +77,9 @@ final class Assembly {
         }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
+        links.addAll(found.links());
+        List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
+        sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         int start = draft.tree.at(draft.first).start();
         int end = draft.tree.at(draft.last).end();
@@ -85,7 +90,7 @@ final class Assembly {
                 participants,
                 draft.time,
                 place(draft),
-                voice.chain(start, attribution.of(draft.tree, draft.trigger)),
+                voice.chain(start, sayers.stream().map(Naming.Who::name).toList()),
                 voice.through(),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
                 draft.telling.polarity(),
@@ -95,7 +100,8 @@ final class Assembly {
                 draft.details.stream()
                         .map(p -> source.text().substring(p.start(), p.end()))
                         .toList(),
-                because));
+                because,
+                links));
     }
 
     /** Whether it is known who did it. */
@@ -148,7 +154,7 @@ final class Assembly {
                 && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
     }
 
-    private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because) {
+    private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
         Tree tree = draft.tree;
         if (part.role() == Role.SUBJECT
                 && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
@@ -171,6 +177,7 @@ final class Assembly {
                 ? new Phrase(tree, part.head(), part.head(), part.head())
                 : Phrase.around(tree, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
+        who.link(Link.Slot.PARTICIPANT).filter(link -> !links.contains(link)).ifPresent(links::add);
         because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
         return Optional.of(new Participant(part.role(), who.name(), words));
     }

@@ -19,8 +19,8 @@ final class Attribution {
     }
 
     /** The chain, outermost first. Documents that "hint" are no witnesses. */
-    List<String> of(Tree tree, int trigger) {
-        Deque<String> chain = new ArrayDeque<>();
+    List<Naming.Who> of(Tree tree, int trigger) {
+        Deque<Naming.Who> chain = new ArrayDeque<>();
         int at = trigger;
         for (int steps = 0; at >= 0 && steps < 24; steps++) {
             accordingTo(tree, at).forEach(chain::addFirst);
@@ -46,31 +46,31 @@ final class Attribution {
     }
 
     /** "I heard from X that …". */
-    private List<String> heardFrom(Tree tree, int verb) {
+    private List<Naming.Who> heardFrom(Tree tree, int verb) {
         return new Ways(kinds)
                 .follow(tree, verb, List.of(), Relation.parse("from:actor")).stream()
-                        .map(from -> naming.who(tree, from).name())
+                        .map(from -> naming.who(tree, from))
                         .toList();
     }
 
-    private List<String> sayers(Tree tree, int verb) {
+    private List<Naming.Who> sayers(Tree tree, int verb) {
         if (Grammar.passive(tree, verb)) {
             return new Ways(kinds)
                     .follow(tree, verb, List.of(), Relation.parse("by:actor")).stream()
-                            .map(by -> naming.who(tree, by).name())
+                            .map(by -> naming.who(tree, by))
                             .toList();
         }
-        List<String> names = new ArrayList<>();
+        List<Naming.Who> names = new ArrayList<>();
         for (int subject : Grammar.subjects(tree, verb)) {
             if (kinds.is("actor", tree, subject)) {
-                names.add(naming.who(tree, subject).name());
+                names.add(naming.who(tree, subject));
             }
         }
         return names;
     }
 
-    private List<String> accordingTo(Tree tree, int at) {
-        List<String> names = new ArrayList<>();
+    private List<Naming.Who> accordingTo(Tree tree, int at) {
+        List<Naming.Who> names = new ArrayList<>();
         for (int child : tree.children(at)) {
             Word word = tree.at(child);
             if (word.lemma().equals("accord") || word.form().equalsIgnoreCase("according")) {
@@ -79,7 +79,7 @@ final class Attribution {
                         if ((tree.at(noun).isNominal() || tree.hasChild(noun, "det"))
                                 && kinds.is("actor", tree, noun)
                                 && !Set.of("it", "this").contains(tree.at(noun).lemma())) {
-                            names.add(naming.who(tree, noun).name());
+                            names.add(naming.who(tree, noun));
                         }
                     }
                 }

@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import java.util.ArrayList;
@@ -144,12 +145,13 @@ final class DatedWorks {
     private Claim claim(Tree tree, int name, int first, int last, Bracket bracket, int start, int end) {
         String title = Naming.plain(tree, first, last);
         List<Participant> who = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         for (int person : Grammar.conjuncts(tree, name)) {
             if (kinds.person(tree, person) && tree.at(person).isName()) {
+                Naming.Who author = naming.who(tree, person);
+                author.link(Link.Slot.PARTICIPANT).ifPresent(links::add);
                 who.add(new Participant(
-                        Role.SUBJECT,
-                        naming.who(tree, person).name(),
-                        Naming.plain(tree, tree.nameStart(person), tree.nameEnd(person))));
+                        Role.SUBJECT, author.name(), Naming.plain(tree, tree.nameStart(person), tree.nameEnd(person))));
             }
         }
         who.add(new Participant(Role.WORK, title, title));
@@ -160,6 +162,7 @@ final class DatedWorks {
                 who,
                 Optional.of(bracket.moments().getFirst().time()),
                 Optional.empty(),
-                "a work with its year in brackets and whose it is");
+                "a work with its year in brackets and whose it is",
+                links);
     }
 }

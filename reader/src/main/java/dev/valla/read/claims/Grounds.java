@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim.Ground;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +40,10 @@ final class Grounds {
     /**
      * @param legs one for each evidence named
      * @param only whether the text says that there is nothing else
+     * @param links by which words those named are known
      */
-    record Found(List<List<Ground>> legs, boolean only) {
-        static final Found NOTHING = new Found(List.of(), false);
+    record Found(List<List<Ground>> legs, boolean only, List<Link> links) {
+        static final Found NOTHING = new Found(List.of(), false, List.of());
     }
 
     Found of(Draft draft) {
@@ -51,15 +53,16 @@ final class Grounds {
         List<Integer> evidence = new ArrayList<>();
         collect(draft.tree, draft.trigger, evidence, 0);
         List<List<Ground>> legs = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         int last = draft.trigger;
         for (int noun : evidence) {
-            legs.addAll(legs(draft.tree, noun));
+            legs.addAll(legs(draft.tree, noun, links));
             last = Math.max(last, Phrase.around(draft.tree, noun).last());
         }
         if (!legs.isEmpty()) {
             draft.cover(draft.first, last);
         }
-        return new Found(legs, !legs.isEmpty() && alone(draft.tree, draft.trigger, last));
+        return new Found(legs, !legs.isEmpty() && alone(draft.tree, draft.trigger, last), links);
     }
 
     private void collect(Tree tree, int from, List<Integer> evidence, int depth) {
@@ -88,7 +91,7 @@ final class Grounds {
     }
 
     /** Each whose word it is has a leg; evidence that is nobody's has its own. */
-    private List<List<Ground>> legs(Tree tree, int noun) {
+    private List<List<Ground>> legs(Tree tree, int noun, List<Link> links) {
         Phrase phrase = Phrase.around(tree, noun);
         String words = Naming.plain(tree, phrase.first(), phrase.last());
         List<Integer> owners = ways.follow(tree, noun, List.of(), Relation.parse("poss:actor"));
@@ -97,9 +100,13 @@ final class Grounds {
         if (owners.isEmpty()) {
             return List.of(List.of(new Ground(words, words)));
         }
-        return owners.stream()
-                .map(owner -> List.of(new Ground(naming.who(tree, owner).name(), words)))
-                .toList();
+        List<List<Ground>> legs = new ArrayList<>();
+        for (int owner : owners) {
+            Naming.Who who = naming.who(tree, owner);
+            who.link(Link.Slot.GROUND).ifPresent(links::add);
+            legs.add(List.of(new Ground(who.name(), words)));
+        }
+        return legs;
     }
 
     private static boolean alone(Tree tree, int from, int last) {

@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
@@ -106,8 +107,7 @@ final class LifeDates {
                 .strip();
         int start = tree.at(tree.nameStart(name)).start();
         String said = text.substring(start, tree.at(name).end());
-        Participant who =
-                new Participant(Role.SUBJECT, whose(naming.who(tree, name).name(), said, ends), said);
+        Whose who = whose(naming.who(tree, name), said, ends);
         if (ends.size() == 2
                 && dashed(ends)
                 && plausible(ends)
@@ -139,11 +139,19 @@ final class LifeDates {
     }
 
     /** "Karl Lind (1704 – 1787)" is not the Karl Johan Lind who was born in 1754. */
-    private String whose(String name, String said, List<Moment> ends) {
+    private Whose whose(Naming.Who who, String said, List<Moment> ends) {
         String year = year(ends.getFirst().edtf());
-        String known = lives.putIfAbsent(name, year);
-        return known == null || known.equals(year) || year.isEmpty() ? name : said;
+        String known = lives.putIfAbsent(who.name(), year);
+        boolean same = known == null || known.equals(year) || year.isEmpty();
+        return same
+                ? new Whose(
+                        new Participant(Role.SUBJECT, who.name(), said),
+                        who.link(Link.Slot.PARTICIPANT).stream().toList())
+                : new Whose(new Participant(Role.SUBJECT, said, said), List.of());
     }
+
+    /** Whose life the dates in brackets are. */
+    private record Whose(Participant participant, List<Link> links) {}
 
     private static String year(String edtf) {
         Matcher year = YEAR.matcher(edtf);
@@ -174,14 +182,16 @@ final class LifeDates {
     }
 
     private void add(
-            EventType type,
-            int start,
-            int end,
-            Participant who,
-            Moment moment,
-            Optional<String> place,
-            List<Claim> claims) {
+            EventType type, int start, int end, Whose who, Moment moment, Optional<String> place, List<Claim> claims) {
         Optional<StatedTime> time = Optional.of(moment.time());
-        claims.add(plain.claim(type, start, end, List.of(who), time, place, "dates in brackets behind the name"));
+        claims.add(plain.claim(
+                type,
+                start,
+                end,
+                List.of(who.participant()),
+                time,
+                place,
+                "dates in brackets behind the name",
+                who.links()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.Link;
 import dev.valla.read.names.Kind;
-import dev.valla.read.names.Link;
 import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
 import java.util.HashMap;
@@ -109,11 +109,27 @@ final class Naming {
     }
 
     /**
-     * @param name   who it is, or a description
+     * Who a noun or pronoun is.
+     *
+     * @param name    who it is, or a description
      * @param settled whether a pronoun was resolved or a name found
-     * @param reason how it was settled, for {@code because}
+     * @param reason  how it was settled, for {@code because}
+     * @param said    the words without what the rest of the document says of them
      */
-    record Who(String name, boolean settled, String reason) {}
+    record Who(String name, boolean settled, String reason, String said) {
+        Who(String name, boolean settled, String reason) {
+            this(name, settled, reason, name);
+        }
+
+        Who saying(String said) {
+            return new Who(name, settled, reason, said);
+        }
+
+        /** That these words mean that name; empty where they are the name. */
+        Optional<Link> link(Link.Slot slot) {
+            return settled && !said.equals(name) ? Optional.of(new Link(slot, said, name, reason)) : Optional.empty();
+        }
+    }
 
     void look(Optional<String> focus) {
         this.focus = focus;
@@ -123,19 +139,20 @@ final class Naming {
         Word word = tree.at(noun);
         boolean numeral = word.form().equals("I") && word.entity().equals("PERSON") && noun > 0;
         if (!numeral && (word.isPronoun() || word.tag().equals("PRP$"))) {
-            return pronoun(tree, noun, word.form().toLowerCase(Locale.ROOT));
+            String form = word.form().toLowerCase(Locale.ROOT);
+            return pronoun(tree, noun, form).saying(form);
         }
         Optional<Integer> name = named(tree, noun);
         if (name.isPresent()) {
             String plain = untitled(plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get())));
-            Optional<Link> link = names.at(tree.at(name.get()).start())
+            var fuller = names.at(tree.at(name.get()).start())
                     .filter(m -> m.kind() == Kind.PERSON && !introduced(tree, name.get()))
                     .flatMap(Mention::link);
-            String full = cast.full(link.map(Link::to).map(this::untitled).orElse(plain));
-            String why = link.filter(l -> full.equals(l.to()))
+            String full = cast.full(fuller.map(l -> l.to()).map(this::untitled).orElse(plain));
+            String why = fuller.filter(l -> full.equals(l.to()))
                     .map(l -> "\"" + plain + "\" is " + l.why().told())
                     .orElse("the fullest form of the name in this text");
-            return new Who(full, true, full.equals(plain) ? "as it stands" : why);
+            return new Who(full, true, full.equals(plain) ? "as it stands" : why, plain);
         }
         Optional<Integer> beside = namedBeside(tree, noun);
         if (beside.isPresent()) {
@@ -144,7 +161,7 @@ final class Naming {
         }
         String party = parties.get(word.form().toLowerCase(Locale.ROOT));
         if (party != null && tree.children(noun).length == 1 && tree.hasChildLemma(noun, "the")) {
-            return new Who(party, true, "the one last named so");
+            return new Who(party, true, "the one last named so", word.form());
         }
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());

@@ -4,6 +4,7 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Claim.Certainty;
 import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Role;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Claims that stand outside sentences: in brackets behind a name, in labelled lines. */
 record Plain(Source source, Cast cast, Marks marks, Voice voice) {
 
+    /** Whose names all stand there. */
     Claim claim(
             EventType type,
             int start,
@@ -24,6 +26,24 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
             Optional<StatedTime> time,
             Optional<String> place,
             String reason) {
+        return claim(type, start, end, who, time, place, reason, List.of());
+    }
+
+    /** @param links by which the names were settled, besides those that no word stands for */
+    Claim claim(
+            EventType type,
+            int start,
+            int end,
+            List<Participant> who,
+            Optional<StatedTime> time,
+            Optional<String> place,
+            String reason,
+            List<Link> links) {
+        List<Link> all = new ArrayList<>(links);
+        who.stream()
+                .filter(p -> p.words().isEmpty())
+                .map(p -> new Link(Link.Slot.PARTICIPANT, Link.UNNAMED, p.name(), "the main person of the document"))
+                .forEach(all::add);
         return new Claim(
                 "",
                 type,
@@ -39,7 +59,8 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 List.of(),
                 false,
                 List.of(),
-                List.of(type.word() + ": " + reason));
+                List.of(type.word() + ": " + reason),
+                all);
     }
 
     /** The main person as subject, then the others; empty where the document has none. */

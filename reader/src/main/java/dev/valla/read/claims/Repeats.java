@@ -60,29 +60,10 @@ final class Repeats {
         for (int i = claims.size() - 1; i >= 0 && claims.get(i).quotation().start() > paragraph; i--) {
             Claim claim = claims.get(i);
             if (!claim.restsOn().isEmpty()) {
-                claims.set(i, onlyThese(claim));
+                claims.set(i, claim.withOnlyTheseGrounds());
                 return;
             }
         }
-    }
-
-    private static Claim onlyThese(Claim c) {
-        return new Claim(
-                c.id(),
-                c.type(),
-                c.quotation(),
-                c.participants(),
-                c.time(),
-                c.place(),
-                c.attributedTo(),
-                c.through(),
-                c.citation(),
-                c.polarity(),
-                c.certainty(),
-                c.restsOn(),
-                true,
-                c.details(),
-                c.because());
     }
 
     private static boolean once(Claim claim) {

@@ -16,10 +16,13 @@ export function corrections(claim) {
 function together(claim) {
   const events = state.dossier.matches.filter(m => m.kind === 'event' && (m.left === claim.id || m.right === claim.id || sameEvent(m, claim)));
   const persons = state.dossier.matches.filter(m => m.kind !== 'event' && names(claim, m));
-  if (events.length + persons.length === 0) return [];
+  const links = state.dossier.links.filter(l => l.claims.includes(claim.id));
+  if (events.length + persons.length + links.length === 0) return [];
   return [el('details', { class: 'together' },
-    el('summary', {}, words.together(events.length + persons.length)),
-    el('ul', { class: 'plain' }, [...events, ...persons].map(m => el('li', {}, matched(m)))))];
+    el('summary', {}, words.together(events.length + persons.length + links.length)),
+    el('ul', { class: 'plain' },
+      [...events, ...persons].map(m => el('li', {}, matched(m))),
+      links.map(l => el('li', {}, switched('link:' + l.id, words.notTheSamePerson, `“${l.said}” = ${l.name}`, `${l.why} (${words.wholeSource(l.claims.length)})`)))))];
 }
 
 /** A match joins a claim to the one that founds the event: for any of its accounts all its matches are of interest. */
@@ -34,14 +37,18 @@ function names(claim, match) {
 }
 
 function matched(match) {
-  const member = 'match:' + match.id;
+  return switched('match:' + match.id, match.kind === 'event' ? words.notTheSameEvent : words.notTheSamePerson,
+    `${side(match.left)} = ${side(match.right)}`, match.reason);
+}
+
+function switched(member, no, told, reason) {
   const off = state.off.includes(member);
   const input = el('input', { type: 'checkbox', 'data-member': member, onchange: () => flip(member) });
   input.checked = !off;
   const judged = state.dossier.notBelieved.includes(member);
   const button = el('button', { type: 'button', onclick: () => judge(judged ? 'believe' : 'discount', [member], '').then(said) },
-    judged ? words.sameAfterAll : match.kind === 'event' ? words.notTheSameEvent : words.notTheSamePerson);
-  return [el('label', { class: 'match' }, input, el('span', {}, side(match.left), ' = ', side(match.right), el('small', {}, ` ${match.reason}`))), button];
+    judged ? words.sameAfterAll : no);
+  return [el('label', { class: 'match' }, input, el('span', {}, told, el('small', {}, ` ${reason}`))), button];
 }
 
 function side(told) {

@@ -63,13 +63,14 @@ export function opaque(member) {
 }
 
 function members() {
-  const { sources, claims, copies, matches, notBelieved } = state.dossier;
+  const { sources, claims, copies, matches, links, notBelieved } = state.dossier;
   return [
     ...state.dossier.members.map(m => m.member),
     ...sources.map(s => 'source:' + s.path),
     ...sources.flatMap(s => s.authors.map(a => 'witness:' + a)),
     ...copies.map(c => 'copy:' + c.id),
     ...matches.map(m => 'match:' + m.id),
+    ...links.map(l => 'link:' + l.id),
     ...claims.map(c => 'claim:' + c.id),
     ...notBelieved,
     UNCHECKED,
@@ -88,7 +89,7 @@ async function frame() {
   if (head.version !== rows.version) return frame();
   const here = new Map((state.dossier?.sources ?? []).map(s => [s.path + s.digest, s.text]));
   head.sources.forEach((source, number) => Object.assign(source, { number, text: here.get(source.path + source.digest) ?? null }));
-  return { ...head, claims: claimsOf(rows, head.sources), copies: [], matches: [], members: [], notBelieved: [] };
+  return { ...head, claims: claimsOf(rows, head.sources), copies: [], matches: [], links: [], members: [], notBelieved: [] };
 }
 
 /** The texts that are not here yet, in the order of the dossier; a few at a time, so that questions are answered meanwhile. */
@@ -155,7 +156,7 @@ async function weigh(dossier) {
 
 function gather(dossier, sent) {
   const sheet = sheetOf(sent, dossier.claims);
-  Object.assign(dossier, { matches: sheet.matches, findings: sheet.findings, conflicts: sheet.conflicts, nextSteps: sheet.nextSteps });
+  Object.assign(dossier, { matches: sheet.matches, links: sheet.links, findings: sheet.findings, conflicts: sheet.conflicts, nextSteps: sheet.nextSteps });
   dossier.sheet = sheet;
   state.sheet = sheet;
 }

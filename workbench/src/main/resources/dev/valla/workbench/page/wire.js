@@ -72,6 +72,7 @@ export function sheetOf(sent, claims) {
     byId: new Map(findings.map(f => [f.id, f])),
     conflicts: sent.conflicts,
     matches: sent.matches,
+    links: sent.links,
     nextSteps: sent.nextSteps,
   };
 }

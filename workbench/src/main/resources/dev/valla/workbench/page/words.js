@@ -184,6 +184,7 @@ export const words = {
   linked: 'Scroll together (l)',
   linkedTip: 'When one source is scrolled, the others follow to the words that say the same.',
   together: n => `Taken for one: ${count(n, 'match', 'matches')}`,
+  wholeSource: n => `in this source: ${count(n, 'claim', 'claims')}`,
   notTheSameEvent: 'Not the same event',
   notTheSamePerson: 'Not the same',
   sameAfterAll: 'The same after all',
