@@ -68,7 +68,8 @@ final class Open implements Callable<Integer> {
             return studied;
         }
         try (Dossier dossier = DossierFile.toWrite(common, outside);
-                OpenDossier desk = new OpenDossier(dossier, who.name(outside), new Dropped(dossier, outside, screen));
+                OpenDossier desk = new OpenDossier(
+                        dossier, who.name(outside), Version.number(), new Dropped(dossier, outside, screen));
                 Workbench workbench = workbench(desk)) {
             screen.line(workbench.address().toString());
             outside.out().flush();

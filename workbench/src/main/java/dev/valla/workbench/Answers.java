@@ -20,11 +20,13 @@ final class Answers {
 
     private final Ask ask;
     private final Enter enter;
+    private final Reporting reporting;
     private final Desk desk;
 
     Answers(Desk desk) {
         this.ask = new Ask(desk);
         this.enter = new Enter(desk);
+        this.reporting = new Reporting(desk, ask);
         this.desk = desk;
     }
 
@@ -42,6 +44,8 @@ final class Answers {
                 case "POST /ask/changes" -> Answer.json(ask.changes(request.body()));
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
                 case "POST /ask/doubts" -> Answer.json(ask.doubts(request.body()));
+                case "POST /ask/tallies" -> Answer.json(ask.tallies(request.body()));
+                case "POST /ask/report" -> Answer.json(reporting.make(request.body()));
                 case "POST /ask/resilience" -> Answer.json(ask.resilience(request.body()));
                 case "POST /enter/judgement" -> Answer.json(enter.judgement(request.body()));
                 case "POST /enter/correction" -> Answer.json(enter.correction(request.body()));
@@ -67,7 +71,12 @@ final class Answers {
     }
 
     private Answer other(String path) throws IOException {
-        return path.startsWith(TEXT) ? Answer.text(ask.text(path.substring(TEXT.length()))) : page(path);
+        if (path.startsWith(TEXT)) {
+            return Answer.text(ask.text(path.substring(TEXT.length())));
+        }
+        return path.startsWith(Reporting.PATH)
+                ? reporting.made(path).map(Answer::report).orElseGet(() -> Answer.plain(404, NOTHING))
+                : page(path);
     }
 
     /** A file of the page. Names with anything but letters, digits, dots and dashes are not ours. */

@@ -153,6 +153,25 @@ final class Ask {
                 .orElse(Map.of()));
     }
 
+    /** Of each reading how many findings stand, hang by one, fall and cannot be told, and how many conflicts are live. */
+    byte[] tallies(byte[] body) throws IOException {
+        Holding now = desk.now();
+        Readings of = readings(now);
+        var tallies = new ArrayList<Map<String, Object>>();
+        for (JsonNode off : json.readTree(body).path("readings")) {
+            Weighed reading = of.in(subjects(now, off));
+            tallies.add(
+                    Map.of("degrees", reading.degrees(), "live", reading.live().size()));
+        }
+        return json.writeValueAsBytes(tallies);
+    }
+
+    /** The dossier in the reading that does not believe these. */
+    Inquiry inquiry(JsonNode notBelieved) {
+        Holding now = desk.now();
+        return readings(now).in(subjects(now, notBelieved)).inquiry();
+    }
+
     private synchronized Readings readings(Holding now) {
         Readings of = readings.filter(r -> r.isOf(now)).orElseGet(() -> new Readings(now));
         readings = Optional.of(of);

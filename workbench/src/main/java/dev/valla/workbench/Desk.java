@@ -13,6 +13,9 @@ public interface Desk {
     /** What the page calls the dossier. */
     String title();
 
+    /** Which Valla this is, for the report to say. */
+    String version();
+
     /** All that it holds, being weighed; the same object until something is entered. */
     Holding now();
 

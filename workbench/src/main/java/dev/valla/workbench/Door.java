@@ -120,6 +120,7 @@ final class Door implements HttpHandler {
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", answer.type());
+        answer.policy().ifPresent(policy -> exchange.getResponseHeaders().set("Content-Security-Policy", policy));
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
         if (!head && answer.body().length > 0) {

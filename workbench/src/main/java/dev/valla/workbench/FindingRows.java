@@ -10,6 +10,7 @@ import dev.valla.claim.Participant;
 import dev.valla.conflict.Conflict;
 import dev.valla.lineage.CopyLink;
 import dev.valla.time.Edtf;
+import dev.valla.time.EdtfInterval;
 import dev.valla.time.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Every finding as a row of numbers, with what joins them and what cannot be true together. */
 final class FindingRows {
@@ -67,20 +69,29 @@ final class FindingRows {
                 .and(strings.of(f.value()))
                 .and(numbers(f.claims(), claims))
                 .and(f.type().shape() == EventType.Shape.STATE)
-                .and(time.map(FindingRows::bounds).orElse(List.of()))
+                .and(time.map(t -> bounds(t, f.type().shape() == EventType.Shape.STATE))
+                        .orElse(List.of()))
                 .fields();
     }
 
     /**
      * Day numbers (0 is 1 January 1970, proleptic Gregorian), both included, a side that the text leaves open being an empty
-     * list; then whether it is approximate, whether uncertain.
+     * list; then whether it is approximate, whether uncertain; then, of a state, the days at which it lasted for certain.
      */
-    private static List<Object> bounds(Edtf time) {
+    private static List<Object> bounds(Edtf time, boolean lasting) {
         var bounds = new ArrayList<Object>();
         time.span().earliest().ifPresentOrElse(bounds::add, () -> bounds.add(List.of()));
         time.span().latest().ifPresentOrElse(bounds::add, () -> bounds.add(List.of()));
         bounds.add(time.has(Mark.APPROXIMATE) ? 1 : 0);
         bounds.add(time.has(Mark.UNCERTAIN) ? 1 : 0);
+        if (lasting && time instanceof EdtfInterval state) {
+            OptionalLong begun = state.start().latest();
+            OptionalLong notEnded = state.end().earliest();
+            if (begun.isPresent() && notEnded.isPresent() && begun.getAsLong() <= notEnded.getAsLong()) {
+                bounds.add(begun.getAsLong());
+                bounds.add(notEnded.getAsLong());
+            }
+        }
         return bounds;
     }
 

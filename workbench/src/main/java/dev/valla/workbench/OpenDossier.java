@@ -16,18 +16,21 @@ import java.util.Optional;
 public final class OpenDossier implements Desk, AutoCloseable {
     private final Dossier dossier;
     private final String who;
+    private final String version;
     private final Queue queue;
     private Holding now;
 
     /**
      * Begins to weigh at once.
      *
-     * @param who    is named beside each entry
-     * @param intake reads what is dropped on the page; it and this desk take turns on the dossier, by holding its monitor
+     * @param who     is named beside each entry
+     * @param version of Valla
+     * @param intake  reads what is dropped on the page; it and this desk take turns on the dossier, by holding its monitor
      */
-    public OpenDossier(Dossier dossier, String who, Intake intake) {
+    public OpenDossier(Dossier dossier, String who, String version, Intake intake) {
         this.dossier = dossier;
         this.who = who;
+        this.version = version;
         this.now = Holding.of(1, dossier.material());
         this.queue = new Queue(dossier.file(), intake, this::renew);
     }
@@ -39,13 +42,19 @@ public final class OpenDossier implements Desk, AutoCloseable {
     }
 
     @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
     public Holding now() {
         synchronized (dossier) {
             return now;
         }
     }
 
-    private void renew() {
+    /** After something other than the page has written to the dossier. */
+    void renew() {
         synchronized (dossier) {
             now = Holding.of(now.version() + 1, dossier.material());
         }

@@ -20,6 +20,7 @@ import java.util.Set;
  * that it has a rival which is believed or not.
  */
 final class Weighed {
+    private static final int DEGREE = 3;
     private static final int CONTESTED = 4;
     private static final int RIVAL = 8;
 
@@ -82,6 +83,15 @@ final class Weighed {
 
     Inquiry inquiry() {
         return inquiry;
+    }
+
+    /** How many findings stand, hang by one, fall, and cannot be told. */
+    List<Integer> degrees() {
+        int[] counts = new int[4];
+        for (int i = codes.length - findings.size(); i < codes.length; i++) {
+            counts[codes[i] & DEGREE]++;
+        }
+        return List.of(counts[0], counts[1], counts[3], counts[2]);
     }
 
     /** Whether the same findings exist, so that a change of codes tells all. */

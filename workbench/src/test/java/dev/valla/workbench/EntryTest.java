@@ -2,7 +2,6 @@ package dev.valla.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,58 +11,12 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.time.Edtf;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is entered in the browser is kept: the documents are read anew, and it is found still in force. */
-class EntryTest {
-    private static Optional<Browser> browser = Optional.empty();
-
-    @TempDir
-    Path folder;
-
-    private final List<AutoCloseable> open = new ArrayList<>();
-    private Sample sample;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.chromium().map(Browser::start);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
-
-    @BeforeEach
-    void openPage() throws IOException {
-        assumeTrue(browser.isPresent(), Browser.HOW_TO_GET_IT);
-        sample = new Sample(folder);
-        Workbench workbench = Workbench.open(sample.desk(), 0);
-        page = browser.orElseThrow().page();
-        open.addAll(List.of(page, workbench, sample));
-        page.navigate(workbench.address().toString());
-        page.waitForSelector("body.ready");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        for (AutoCloseable one : open) {
-            one.close();
-        }
-    }
-
+class EntryTest extends OnThePage {
     private void chooseTheSecondBirth() {
         page.locator("mark.contested.begins").nth(1).click();
         page.getByText("Correct this").click();
@@ -121,7 +74,7 @@ class EntryTest {
     void aType() {
         chooseTheSecondBirth();
         enter("It is an event of this type", "marriage");
-        assertThat(page.locator("#claim strong").first()).containsText("marriage");
+        assertThat(page.locator("#claim .head")).containsText("marriage");
         assertThat(letterOfTheBirth().type()).isEqualTo(EventType.MARRIAGE);
     }
 
@@ -225,15 +178,13 @@ class EntryTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#kept")).containsText("without the letters");
         assertThat(sample.dossier().readings()).hasSize(1);
-        String address = page.url().replaceFirst("#.*", "");
-        page.navigate("about:blank");
-        page.navigate(address);
-        page.waitForSelector("body.ready");
+        openAgain();
         page.keyboard().press("5");
-        page.getByText("Compare with now").click();
-        assertThat(page.locator(".difference")).containsText("They differ in 1 switch (letters.md)");
+        Locator kept = page.locator("#kept tr", new Page.LocatorOptions().setHasText("without the letters"));
+        kept.getByText("Compare").click();
+        assertThat(page.locator(".difference")).containsText("differ in 1 switch (letters.md)");
         page.getByText("Forget").click();
-        assertThat(page.locator("#kept")).containsText("None yet");
+        assertThat(page.locator("#kept")).containsText("None is kept yet");
     }
 
     @Test
@@ -260,5 +211,110 @@ class EntryTest {
         assertThat(page.locator("article")).hasCount(3);
         assertThat(page.locator("article").last().locator("mark.begins")).hasCount(1);
         assertThat(folder.resolve("weil.received/register.txt")).hasContent("Anna was born in 1890.");
+    }
+
+    private Locator deaths() {
+        return page.locator("mark.begins", new Page.LocatorOptions().setHasText(Pattern.compile("died|perished")));
+    }
+
+    /** Two deaths of two names that nothing read takes for one person. */
+    private void tellOfAnotherDeath() {
+        sample.tell(
+                "obituary.md",
+                "Hanna Wyle perished in 1940.",
+                "Hanna Wyle",
+                "death",
+                "Hanna Wyle perished in 1940",
+                "1940");
+        page.reload();
+        page.waitForSelector("body.ready");
+        assertThat(deaths()).hasCount(2);
+    }
+
+    @Test
+    void twoClaimsAreEnteredAsOneEventKeptThroughReadingAnewAndTakenBack() {
+        tellOfAnotherDeath();
+        deaths().first().click();
+        page.keyboard().press("s");
+        assertThat(page.locator("#joining")).containsText("Choose the claim that tells of the same event");
+        deaths().last().click();
+        assertThat(page.locator("#joining blockquote")).hasCount(2);
+        page.locator("input[name=same-reason]").fill("the dates and the place agree");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#banner")).containsText("Entered in the journal");
+        assertThat(page.locator("mark.kin")).hasCount(1);
+        assertThat(deaths().first()).hasClass(Pattern.compile("stands"));
+        assertThat(sample.dossier().material().judgements())
+                .singleElement()
+                .satisfies(j -> assertThat(j.reason()).isEqualTo("the dates and the place agree"));
+        sample.readAgain();
+        openAgain();
+        deaths().first().click();
+        assertThat(page.locator("mark.kin")).hasCount(1);
+        page.locator(".together summary").click();
+        page.locator(".together .match input").first().uncheck();
+        assertThat(page.locator("mark.kin")).hasCount(0);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.kin")).hasCount(1);
+    }
+
+    @Test
+    void aJoinIsUndoneAndDoneAgain() {
+        tellOfAnotherDeath();
+        deaths().first().click();
+        page.keyboard().press("s");
+        deaths().last().click();
+        page.getByText("Yes, one event").click();
+        assertThat(page.locator("mark.kin")).hasCount(1);
+        page.keyboard().press("z");
+        assertThat(page.locator("mark.kin")).hasCount(0);
+        page.keyboard().press("Z");
+        assertThat(page.locator("mark.kin")).hasCount(1);
+    }
+
+    @Test
+    void eventsOfDifferentKindsAreNotJoined() {
+        deaths().first().click();
+        page.keyboard().press("s");
+        page.locator("mark.begins").first().click();
+        page.getByText("Yes, one event").click();
+        assertThat(page.locator("#joining [role=status]")).containsText("one tells of birth, the other of death");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#joining")).isHidden();
+        assertThat(sample.dossier().judgements()).isEmpty();
+    }
+
+    @Test
+    void twoNamesAreEnteredAsOnePersons() {
+        tellOfAnotherDeath();
+        deaths().last().click();
+        page.locator(".together summary").click();
+        page.locator("input[name=same-other]").fill("Anna Weil in letters.md");
+        page.getByText("Yes, one and the same").click();
+        assertThat(page.locator("#banner")).containsText("Entered in the journal");
+        assertThat(page.locator("mark.kin")).hasCount(1);
+        assertThat(page.locator("#claim .head")).containsText("death of Anna Weil");
+        sample.readAgain();
+        openAgain();
+        deaths().last().click();
+        assertThat(page.locator("#claim .head")).containsText("death of Anna Weil");
+    }
+
+    @Test
+    void notACopyIsASwitchAndAJudgement() {
+        sample.tell("mirror.md", Sample.ANNALS, "Anna Weil", "birth", "Anna Weil was born in Prague in 1890", "1890");
+        page.reload();
+        page.waitForSelector("body.ready");
+        Locator link = page.locator("#switches label.copy input").first();
+        assertThat(page.locator("mark.stands.begins")).hasCount(0);
+        link.uncheck();
+        assertThat(page.locator("mark.stands.begins")).hasCount(2);
+        page.keyboard().press("5");
+        page.locator("input[name=because]").fill("both had it from the register");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#banner")).containsText("Entered in the journal");
+        sample.readAgain();
+        openAgain();
+        assertThat(page.locator("mark.stands.begins")).hasCount(2);
     }
 }

@@ -113,6 +113,11 @@ final class Generated implements Desk {
     }
 
     @Override
+    public String version() {
+        return "generated";
+    }
+
+    @Override
     public String title() {
         return "generated";
     }

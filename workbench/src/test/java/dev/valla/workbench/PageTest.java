@@ -2,7 +2,6 @@ package dev.valla.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,22 +10,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a real browser, over a real dossier. */
-class PageTest {
+class PageTest extends OnThePage {
     private static final String WORDS_AND_PLACES = """
             () => {
               const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -49,43 +40,6 @@ class PageTest {
               return [Math.round(box.x), Math.round(box.y), Math.round(box.height)].join();
             })
             """;
-
-    private static Optional<Browser> browser = Optional.empty();
-
-    @TempDir
-    Path folder;
-
-    private final List<AutoCloseable> open = new ArrayList<>();
-    private Sample sample;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.chromium().map(Browser::start);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
-
-    @BeforeEach
-    void openPage() throws IOException {
-        assumeTrue(browser.isPresent(), Browser.HOW_TO_GET_IT);
-        sample = new Sample(folder);
-        Workbench workbench = Workbench.open(sample.desk(), 0);
-        page = browser.orElseThrow().page();
-        open.addAll(List.of(page, workbench, sample));
-        page.navigate(workbench.address().toString());
-        page.waitForSelector("body.ready");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        for (AutoCloseable one : open) {
-            one.close();
-        }
-    }
 
     @Test
     void theTokenLeavesTheAddress() {
@@ -139,10 +93,6 @@ class PageTest {
         }
     }
 
-    private Locator witness(String member) {
-        return page.locator("#switches [data-member='%s']".formatted(member));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "4", "5"})
     void axeFindsNothingSerious(String screen) throws IOException {
@@ -188,8 +138,10 @@ class PageTest {
         page.keyboard().press("Escape");
         page.keyboard().press("z");
         assertThat(page.locator("#whatif h2").first()).hasText("Everybody is believed");
-        page.getByText("Compare with now").click();
-        assertThat(page.locator(".difference")).containsText("They differ in 1 switch (letters.md)");
+        page.locator("#kept tr", new Page.LocatorOptions().setHasText("without the letters"))
+                .getByText("Compare")
+                .click();
+        assertThat(page.locator(".difference")).containsText("differ in 1 switch (letters.md)");
     }
 
     @Test
@@ -251,7 +203,7 @@ class PageTest {
         page.locator("form", new Page.LocatorOptions().setHasText("It happened"))
                 .getByRole(AriaRole.BUTTON)
                 .click();
-        assertThat(page.locator(".correct [role=status]")).not().isEmpty();
+        assertThat(page.locator("details.correct [role=status]")).not().isEmpty();
         assertThat(sample.dossier().corrections()).isEmpty();
     }
 

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** A real dossier with a few claims put in by hand, so that the page is tested without the language model. */
 final class Sample implements AutoCloseable {
-    private static final String ANNALS =
+    static final String ANNALS =
             "Anna Weil was born in Prague in 1890. She was arrested on 3 May 1921 near the river, with two printers whose"
                     + " names nobody wrote down.";
     private static final Read[] ANNALS_READ = {
@@ -48,7 +48,7 @@ final class Sample implements AutoCloseable {
         dossier = Dossier.open(folder.resolve("weil.valla"), Access.CREATE);
         keep(folder, "annals.md", "1930", ANNALS, ANNALS_READ);
         keep(folder, "letters.md", "1924", LETTERS, LETTERS_READ);
-        desk = new OpenDossier(dossier, "a reader", this::take);
+        desk = new OpenDossier(dossier, "a reader", "test", this::take);
     }
 
     /** In place of a language model: a file says who was born, or it is refused. */
@@ -76,10 +76,18 @@ final class Sample implements AutoCloseable {
         }
     }
 
-    private record Read(String type, String words, String time) {}
+    /** One document more, with one claim in it. */
+    void tell(String path, String text, String person, String type, String words, String time) {
+        synchronized (dossier) {
+            keep(folder, path, "1950", text, new Read(type, words, time, person));
+        }
+        desk.renew();
+    }
+
+    private record Read(String type, String words, String time, String person) {}
 
     private static Read read(String type, String words, String time) {
-        return new Read(type, words, time);
+        return new Read(type, words, time, "Anna Weil");
     }
 
     private void keep(Path folder, String path, String date, String text, Read... reads) {
@@ -114,7 +122,7 @@ final class Sample implements AutoCloseable {
                 "",
                 EventType.of(read.type()).orElseThrow(),
                 Quotation.of(source, start, start + read.words().length()),
-                List.of(new Participant(Role.SUBJECT, "Anna Weil", "Anna Weil")),
+                List.of(new Participant(Role.SUBJECT, read.person(), read.person())),
                 Optional.of(StatedTime.of(read.time(), read.time())),
                 Optional.empty(),
                 List.of(),

@@ -7,9 +7,11 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Judgement;
 import dev.valla.claim.Locators;
 import dev.valla.claim.Source;
+import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,12 +45,31 @@ public final class HtmlReport {
         this.inquiry = inquiry;
         this.numbers = new Numbers(inquiry.weighing().graph());
         this.locators = new Locators(inquiry.material().sources());
-        this.paper = new Paper(about.title());
+        this.paper = new Paper(about.title(), running());
     }
 
     /** The file's text. Costs about the length of the sources, or of the quotations. */
     public static String of(About about, Inquiry inquiry) {
         return new HtmlReport(about, inquiry).written();
+    }
+
+    /** What the file allows itself to load and run, as it says at its head. */
+    public static String policyOf(String html) {
+        String begin = "Content-Security-Policy\" content=\"";
+        int from = html.indexOf(begin) + begin.length();
+        return html.substring(from, html.indexOf('"', from));
+    }
+
+    /** At the head of every page that is printed. */
+    private String running() {
+        List<Subject> off = inquiry.notBelieved();
+        return "%s — %s".formatted(about.title(), off.isEmpty() ? "everybody is believed" : "without " + names(off));
+    }
+
+    private static String names(List<Subject> subjects) {
+        return subjects.stream()
+                .map(s -> s.written().substring(s.written().indexOf(':') + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private String written() {
@@ -87,23 +108,43 @@ public final class HtmlReport {
 
     private void reading() {
         Element section = paper.section("The reading this report shows", "reading");
+        List<Subject> off = inquiry.notBelieved();
+        section.appendElement("p")
+                .text(off.isEmpty() ? "Everybody is believed." : "Not believed: %s.".formatted(names(off)));
         List<Judgement> judgements = inquiry.material().judgements();
+        List<Subject> asked = off.stream()
+                .filter(one -> judgements.stream().noneMatch(judgement -> isDiscount(judgement, one)))
+                .toList();
+        if (!asked.isEmpty()) {
+            section.appendElement("p")
+                    .addClass("quiet")
+                    .text("Switched off to see what falls, and no judgement of the dossier: %s."
+                            .formatted(names(asked)));
+        }
         if (judgements.isEmpty()) {
-            section.appendElement("p").text("Everybody is believed: no judgement has been made.");
+            section.appendElement("p").addClass("quiet").text("No judgement has been entered.");
             return;
         }
         Element list = section.appendElement("ul");
-        judgements.forEach(judgement -> list.appendElement("li")
-                .text("%s %s%s: %s (%s)"
-                        .formatted(
-                                judgement.verdict().name().toLowerCase(Locale.ROOT),
-                                judgement.on().written(),
-                                judgement
-                                        .scope()
-                                        .map(limit -> " within " + limit)
-                                        .orElse(""),
-                                judgement.reason(),
-                                judgement.who())));
+        judgements.forEach(judgement -> list.appendElement("li").text(told(judgement, off)));
+    }
+
+    private static boolean isDiscount(Judgement judgement, Subject on) {
+        return judgement.on().equals(on)
+                && judgement.verdict() == Judgement.Verdict.DISCOUNT
+                && judgement.scope().isEmpty();
+    }
+
+    private static String told(Judgement judgement, List<Subject> off) {
+        boolean setAside = isDiscount(judgement, judgement.on()) && !off.contains(judgement.on());
+        return "%s %s%s: %s (%s)%s"
+                .formatted(
+                        judgement.verdict().name().toLowerCase(Locale.ROOT),
+                        judgement.on().written(),
+                        judgement.scope().map(limit -> " within " + limit).orElse(""),
+                        judgement.reason(),
+                        judgement.who(),
+                        setAside ? " — set aside in this reading" : "");
     }
 
     private void sources() {

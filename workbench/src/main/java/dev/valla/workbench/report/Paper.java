@@ -15,8 +15,11 @@ import org.jsoup.nodes.Element;
 final class Paper {
     private final Document document = Document.createShell("");
     private final Element main;
+    private final String style;
 
-    Paper(String title) {
+    /** @param running stands at the head of every printed page */
+    Paper(String title, String running) {
+        style = part("report.css") + pages(running);
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
         document.getElementsByTag("html").attr("lang", "en");
@@ -30,13 +33,29 @@ final class Paper {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         document.title(title + " · Valla");
-        raw(document.head().appendElement("style"), part("report.css"));
+        raw(document.head().appendElement("style"), style);
         main = document.body().appendElement("main");
     }
 
-    private static String policy() {
+    /** The words as a string of CSS: what is no letter, digit or blank is written by its number. */
+    private static String pages(String running) {
+        var escaped = new StringBuilder();
+        running.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == ' ') {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append("\\%x ".formatted(c));
+            }
+        });
+        return """
+                @page { margin: 2cm 1.8cm; @top-left { content: "%s"; font: 9pt sans-serif; } \
+                @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+                """.formatted(escaped);
+    }
+
+    private String policy() {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '%s'; script-src '%s'"
-                .formatted(digest(part("report.css")), digest(script()));
+                .formatted(digest(style), digest(script()));
     }
 
     Element main() {

@@ -1,7 +1,8 @@
 // Documents dropped on the page are sent one after the other, and read in the order in which they came; what is read shows at once.
 
 import { byId, el, fill } from './dom.js';
-import { refresh, state } from './state.js';
+import { refresh } from './loading.js';
+import { state } from './state.js';
 import { bringIn, call } from './wire.js';
 import { words } from './words.js';
 

@@ -1,9 +1,12 @@
 // Corrections at the spot: what is wrong with this claim, and the others that the same pattern may have got wrong. Each is an entry of
 // the journal, with a reason if the reader likes, and can be taken back; the machine's own reading stays beneath.
 
+import { say } from './banner.js';
 import { byId, el, fill } from './dom.js';
+import { beginJoin, joinNames } from './joining.js';
 import { people, typeChoice } from './missed.js';
-import { claimOf, correct, flip, judge, kin, markOf, state, statesOf } from './state.js';
+import { correct, flip, judge } from './acts.js';
+import { claimOf, kin, markOf, state, statesOf } from './state.js';
 import { sign } from './signs.js';
 import { words } from './words.js';
 
@@ -17,12 +20,13 @@ function together(claim) {
   const events = state.dossier.matches.filter(m => m.kind === 'event' && (m.left === claim.id || m.right === claim.id || sameEvent(m, claim)));
   const persons = state.dossier.matches.filter(m => m.kind !== 'event' && names(claim, m));
   const links = state.dossier.links.filter(l => l.claims.includes(claim.id));
-  if (events.length + persons.length + links.length === 0) return [];
   return [el('details', { class: 'together' },
     el('summary', {}, words.together(events.length + persons.length + links.length)),
     el('ul', { class: 'plain' },
       [...events, ...persons].map(m => el('li', {}, matched(m))),
-      links.map(l => el('li', {}, switched('link:' + l.id, words.notTheSamePerson, `“${l.said}” = ${l.name}`, `${l.why} (${words.wholeSource(l.claims.length)})`)))))];
+      links.map(l => el('li', {}, switched('link:' + l.id, words.notTheSamePerson, `“${l.said}” = ${l.name}`, `${l.why} (${words.wholeSource(l.claims.length)})`)))),
+    el('p', { class: 'acts' }, el('button', { type: 'button', onclick: () => beginJoin(claim) }, words.sameEventAs)),
+    el('div', { class: 'correct' }, joinNames(claim, said)))];
 }
 
 /** A match joins a claim to the one that founds the event: for any of its accounts all its matches are of interest. */
@@ -33,7 +37,8 @@ function sameEvent(match, claim) {
 }
 
 function names(claim, match) {
-  return claim.participants.some(p => match.left === `${p.name} in ${claim.quote.source}`);
+  const here = claim.participants.map(p => `${p.name} in ${claim.quote.source}`);
+  return here.includes(match.left) || here.includes(match.right);
 }
 
 function matched(match) {
@@ -56,7 +61,7 @@ function side(told) {
   return claim ? `${claim.id} “${claim.quote.words.replace(/\s+/g, ' ').slice(0, 60)}” (${claim.quote.source})` : told;
 }
 
-const said = () => { byId('banner').textContent = words.entered; };
+const said = () => say(words.entered);
 
 function correction(claim) {
   const reason = el('input', { name: 'reason', type: 'text' });
@@ -135,7 +140,7 @@ function offerAlike(change, ids) {
       const chosen = boxes().filter(b => b.checked).map(b => b.value);
       if (event.submitter !== enter || chosen.length === 0) return;
       await correct(chosen, change);
-      byId('banner').textContent = words.enteredMany(chosen.length);
+      say(words.enteredMany(chosen.length));
     } }, enter, el('button', {}, words.none)));
   sheet.showModal();
 }

@@ -1,5 +1,6 @@
 // The drawer: all claims as a list, searched and narrowed.
 
+import { inWords } from './dates.js';
 import { byId, el, fill } from './dom.js';
 import { sign } from './signs.js';
 import { choose, claimOf, markOf, narrow, openDrawer, state } from './state.js';
@@ -104,8 +105,8 @@ function row(claim, at) {
   const chosen = claim.id === state.claim;
   return el('li', { class: chosen ? 'chosen' : null, 'aria-setsize': made.found.length, 'aria-posinset': at + 1, 'data-claim': claim.id },
     el('button', { type: 'button', class: 'link', 'aria-current': chosen ? 'true' : null, onclick: () => choose(claim.id) },
-      sign(markOf(claim)), el('b', {}, claim.id), ` ${claim.type} `, el('q', {}, claim.quote.words.replace(/\s+/g, ' '))),
-    el('small', {}, [claim.time, claim.quote.source, claim.checked ? '✓ ' + words.isChecked : ''].filter(Boolean).join(' · ')));
+      sign(markOf(claim)), el('b', {}, claim.id), el('span', { class: 'type' }, claim.type), el('q', {}, claim.quote.words.replace(/\s+/g, ' '))),
+    el('small', {}, [inWords(claim.time), claim.quote.source, claim.checked ? '✓ ' + words.isChecked : ''].filter(Boolean).join(' · ')));
 }
 
 /** Marks the chosen row, without drawing the list again; brings it into view. */

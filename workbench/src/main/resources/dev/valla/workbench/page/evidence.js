@@ -1,9 +1,10 @@
 // The proof as a nested list: it prints, reads aloud and folds. Without a chosen claim, all that cannot all be true.
 
 import { byId, el, fill } from './dom.js';
-import { conflictBody, conflictTitle, MOST } from './inspector.js';
+import { conflictBody, conflictTitle, MOST, plainly, withClaims } from './inspector.js';
 import { told } from './signs.js';
-import { choose, claimOf, conflictsOf, findingOf, resilience, see, stated, state, why } from './state.js';
+import { resilience, why } from './loading.js';
+import { choose, claimOf, conflictsOf, findingOf, see, state, stated } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -43,9 +44,9 @@ function fold(open) {
 /** A node that folds says how much it holds. */
 function tree(part, open) {
   const quotes = part.quotations.map(quotation);
-  if (part.parts.length === 0) return el('div', { class: 'leaf' }, part.told, ...quotes);
+  if (part.parts.length === 0) return el('div', { class: 'leaf' }, withClaims(part.told), ...quotes);
   return el('details', { open, class: 'proof' },
-    el('summary', {}, part.told, el('span', { class: 'more' }, words.below(part.parts.length))),
+    el('summary', {}, plainly(part.told), el('span', { class: 'more' }, words.below(part.parts.length))),
     ...quotes,
     el('ul', {}, part.parts.map(p => el('li', {}, tree(p, open)))));
 }

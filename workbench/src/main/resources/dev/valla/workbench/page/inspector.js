@@ -1,9 +1,14 @@
 // The chosen claim: its words, what is understood, why it stands, what is against it, and how to correct it at the spot.
 
+import { say } from './banner.js';
 import { byId, el, fill } from './dom.js';
+import { inBothCalendars, inWords } from './dates.js';
+import { show } from './scroll.js';
 import { sign, told } from './signs.js';
 import { corrections } from './correct.js';
-import { choose, claimOf, conflictsOf, correct, findingOf, markOf, see, stated, state, statesOf, why } from './state.js';
+import { correct } from './acts.js';
+import { why } from './loading.js';
+import { choose, claimOf, conflictsOf, findingOf, markOf, see, state, stated, statesOf } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -11,7 +16,7 @@ let drawn = 0;
 export async function drawClaim() {
   const claim = claimOf(state.claim);
   const mine = ++drawn;
-  if (!claim) return fill(byId('claim'), el('p', {}, words.chooseClaim));
+  if (!claim) return fill(byId('claim'), ...howTo());
   if (!state.sheet) return fill(byId('claim'), ...facts(claim), el('p', {}, words.weighing));
   const proofs = el('div', { class: 'proofs' });
   fill(byId('claim'), ...facts(claim), actions(claim), ...against(claim), proofs, ...corrections(claim));
@@ -22,31 +27,40 @@ export async function drawClaim() {
     el('button', { type: 'button', class: 'link', onclick: () => see('evidence') }, words.wholeProof));
 }
 
+/** What to do first, while nothing is chosen. */
+const howTo = () => [el('p', {}, words.chooseClaim), el('p', { class: 'about' }, words.nothingYet), el('dl', { class: 'signs' },
+  ...words.legend.flatMap(([glyph, what]) => [el('dt', {}, glyph), el('dd', {}, what)]))];
+
 function facts(claim) {
   const row = (name, value) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []);
+  const when = claim.time && [inWords(claim.time), claim.timeWords ? el('small', {}, ` ${words.written(claim.timeWords)}`) : null];
+  const event = stated(claim)[0];
   return [
-    el('p', {}, markOf(claim) ? sign(markOf(claim)) : null, el('strong', {}, `${claim.id} · ${claim.type}`), claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
-    el('blockquote', {}, claim.quote.words),
+    el('p', { class: 'head' }, markOf(claim) ? sign(markOf(claim)) : null, event?.told ?? claim.type, claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
+    el('blockquote', { dir: 'auto' }, claim.quote.words),
+    el('p', { class: 'about' },
+      el('button', { type: 'button', class: 'link place', onclick: () => { see('text'); show(); } }, claim.quote.source),
+      ` · ${[claim.id, claim.type, words.citation[claim.citation], words.certainty[claim.certainty],
+        claim.checked ? words.isChecked : words.isUnchecked].filter(Boolean).join(' · ')}`),
     el(
       'dl',
       {},
-      ...claim.participants.flatMap(p => row(words.role[p.role] ?? p.role, p.name === p.words ? p.name : `${p.name} (“${p.words}”)`)),
-      ...row(words.time, claim.time && `${claim.time} — ${words.asWritten} “${claim.timeWords}”`),
+      ...claim.participants.flatMap(p => row(words.role[p.role] ?? p.role, p.name === p.words || !p.words ? p.name : `${p.name} (“${p.words}”)`)),
+      ...row(words.time, when),
+      ...row(words.calendars, event ? calendars(claim) : null),
       ...row(words.resolvedFrom, claim.resolvedFrom),
       ...row(words.place, claim.place),
       ...row(words.saidBy, claim.attributedTo.join(' → ')),
       ...row(words.through, claim.through.join(', ')),
       ...row(words.details, claim.details.join('; ')),
-      ...row(words.source, claim.quote.source),
-    ),
-    el(
-      'p',
-      { class: 'about' },
-      [words.citation[claim.citation], words.certainty[claim.certainty], claim.checked ? words.isChecked : words.isUnchecked]
-        .filter(Boolean)
-        .join(' · '),
     ),
   ];
+}
+
+/** The bounds of its time in both calendars, as the engine reckons them. */
+function calendars(claim) {
+  const time = stated(claim).find(f => f.slot === 'time');
+  return time ? inBothCalendars(time).split('; ').map(line => el('small', { class: 'line' }, line)) : null;
 }
 
 function actions(claim) {
@@ -65,7 +79,7 @@ export async function check() {
   const next = [...claims.slice(at + 1), ...claims.slice(0, at)].find(c => !c.checked);
   if (!claim.checked) await correct([claim.id], { change: 'checked', reason: '' });
   if (next) choose(next.id);
-  byId('banner').textContent = next ? words.checkedOne(claim.id) : words.allChecked;
+  say(next ? words.checkedOne(claim.id) : words.allChecked);
 }
 
 export async function copyCitation() {
@@ -74,7 +88,7 @@ export async function copyCitation() {
   const source = state.dossier.sources.find(s => s.path === claim.quote.source);
   const text = words.cite(claim.quote.words, source, claim.id);
   await navigator.clipboard.writeText(text);
-  byId('banner').textContent = words.copied(text);
+  say(words.copied(text));
 }
 
 /** Each conflict with the quotations of both sides and the sum, written out. */
@@ -109,20 +123,36 @@ export function quoted(claim) {
     el('button', { type: 'button', class: 'link place', onclick: () => { choose(claim.id); see('text'); } }, `${claim.quote.source}, ${claim.id}`));
 }
 
-/** A finding and the legs it stands on; what is against it stands above. */
+/** A finding and the legs it stands on; what is against it stands above, and what joins its claims is folded. */
 function reasons(answer, finding, open) {
-  const legs = answer.parts.filter(part => part.leg || !part.parts.length);
+  const legs = answer.parts.filter(part => part.leg);
+  const presumed = answer.parts.filter(part => !part.leg && !part.parts.length);
   return el('details', { open },
     el('summary', {}, finding ? told(finding) : answer.told),
     finding ? el('p', { class: 'about' }, answer.told.slice(answer.told.indexOf(finding.told) + finding.told.length + 2)) : null,
-    el('ul', {}, legs.map(part => el('li', {}, part.told,
+    el('ul', {}, legs.map(part => el('li', {}, withClaims(part.told),
       ...part.quotations.map(q => el('p', { class: 'quote' }, `“${q.words}” `, el('small', {}, q.source))),
-      part.parts.length ? el('ul', {}, part.parts.map(p => el('li', {}, p.told))) : null))));
+      part.parts.length ? el('ul', {}, part.parts.map(p => el('li', {}, p.told))) : null))),
+    presumed.length ? el('details', {}, el('summary', {}, words.presumes(presumed.length)),
+      el('ul', {}, presumed.map(part => el('li', {}, withClaims(part.told))))) : null);
+}
+
+/** A match's own number, where what it joins is told beside it. */
+const MATCH_ID = /\bm[0-9a-v]{8}, (?=that )/;
+
+/** What is told, without the number of a match. */
+export const plainly = text => text.replace(MATCH_ID, '');
+
+/** What is told, each claim that it names leading there. */
+export function withClaims(text) {
+  return plainly(text).split(/\b(c\d+)\b/).map((part, i) => (i % 2 && claimOf(part)
+    ? el('button', { type: 'button', class: 'link id', onclick: () => choose(part) }, part) : part));
 }
 
 export function drawChanges() {
   const { before, changes, counts, settled, newConflicts, notWeighed, beside } = state.reading;
-  if (!before) return fill(byId('changes'), el('p', {}, words.nothingYet));
+  byId('changes-title').hidden = !before;
+  if (!before) return fill(byId('changes'));
   const conflicts = new Map([...state.dossier.conflicts, ...state.sheet.conflicts].map(c => [c.id, c.reason]));
   const text = line => el('li', {}, line);
   const list = (name, ids, item) => (ids.length
@@ -154,9 +184,11 @@ function fallen(changes) {
   }
   return [...byEvent.values()].map(([first, ...others]) => el('li', { 'data-change': [first, ...others].map(c => c.finding).join(' ') },
     lead(first, findingOf(first.finding)?.told ?? first.finding),
-    ...others.map(c => [' · ', lead(c, findingOf(c.finding)?.value || findingOf(c.finding)?.told)]).flat(),
+    ...others.map(c => [' · ', lead(c, valueOf(findingOf(c.finding)))]).flat(),
     el('small', {}, first.because)));
 }
+
+const valueOf = finding => (finding?.slot === 'time' ? inWords(finding.value) : finding?.value || finding?.told);
 
 function lead(change, text) {
   const claims = findingOf(change.finding)?.claims ?? [];

@@ -1,18 +1,24 @@
 // Starts the page and keeps its parts together.
 
-import { byId, el, fill } from './dom.js';
+import { flip, redo, undo } from './acts.js';
+import { fail, say, sayChanges } from './banner.js';
 import { chooseFiles, listenToDrops } from './brought.js';
+import { byId, el, fill } from './dom.js';
 import { drawDrawer, markRow, prepareSearch, renewDrawer, search, stepInList } from './drawer.js';
 import { drawEvidence } from './evidence.js';
 import { check, copyCitation, drawChanges, drawClaim } from './inspector.js';
-import { drawNetwork, renewNetwork } from './network.js';
-import { drawCounts, drawRail, renewRail } from './rail.js';
+import { beginJoin, endJoin } from './joining.js';
 import { keyOf, keySettings, keysAreOn } from './keys.js';
+import { load } from './loading.js';
+import { renewChoice, renewMarks } from './marks.js';
 import { openMissed } from './missed.js';
-import {
-  drawAllTexts, drawMore, drawText, drawTools, listen, renewChoice, renewCopies, renewMarks, show, step, toggleLinked,
-} from './read.js';
-import { about, choose, flip, load, onChange, openDrawer, redo, SCREENS, see, state, undo } from './state.js';
+import { drawNetwork, renewNetwork } from './network.js';
+import { drawAllTexts, drawMore, drawText, renewCopies } from './panes.js';
+import { drawCounts, drawRail, renewRail } from './rail.js';
+import { listen, step } from './read.js';
+import { openReport } from './reporting.js';
+import { drawTools, show, toggleLinked } from './scroll.js';
+import { about, choose, claimOf, onChange, openDrawer, SCREENS, see, state } from './state.js';
 import { drawTime, listenToTime, renewChoiceOnTime, renewTime, showOnTime } from './time.js';
 import { drawWhatIf, step as walk } from './whatif.js';
 import { call } from './wire.js';
@@ -29,6 +35,8 @@ function drawWords() {
   byId('keys').textContent = `? ${words.keys}`;
   byId('seek').textContent = `/ ${words.searchClaims}`;
   byId('bring').textContent = words.bringIn;
+  byId('report').textContent = words.reportButton;
+  byId('loads-title').textContent = words.loads;
   byId('undo').textContent = `${words.undo} (z)`;
   byId('list').textContent = words.asList;
   document.querySelector('.skip').textContent = words.skipToText;
@@ -45,20 +53,6 @@ function drawTabs() {
     byId(`tab-${screen}`).setAttribute('aria-selected', String(here));
     byId(`tab-${screen}`).tabIndex = here ? 0 : -1;
   }
-}
-
-function say() {
-  const { before, settled, newConflicts, counts: n, took } = state.reading;
-  byId('undo').hidden = state.past.length === 0;
-  byId('list').hidden = !before;
-  if (!before) return;
-  const off = state.off.filter(m => !before.includes(m)).map(words.member);
-  const on = before.filter(m => !state.off.includes(m)).map(words.member);
-  const counts = {
-    fall: n.falls ?? 0, weaken: n.weakens ?? 0, untold: n.untold ?? 0, again: n.again ?? 0, settled: settled.length, fresh: newConflicts.length,
-  };
-  const told = [off.length ? words.without(off.join(', '), counts) : '', on.length ? words.believing(on.join(', '), counts) : ''];
-  byId('banner').textContent = told.filter(Boolean).join(' — ') + (took ? words.ms(took) : '');
 }
 
 /** Draws a screen when it is first looked at; `renew` brings what is drawn up to the reading and the choice. */
@@ -86,11 +80,10 @@ const on = {
     drawTabs();
     drawTools();
     drawText();
-    byId('banner').textContent = words.weighing;
+    say(words.weighing);
     drawClaim();
   },
   weighed() {
-    byId('banner').textContent = '';
     drawRail();
     renewCopies();
     renewMarks();
@@ -108,7 +101,7 @@ const on = {
     drawScreen();
     drawClaim();
     drawChanges();
-    say();
+    sayChanges();
     drawDrawer(true);
     if (state.screen === 'text') show();
     renewChoice();
@@ -120,14 +113,14 @@ const on = {
   },
   busy() {
     document.body.classList.add('busy');
-    byId('banner').textContent = words.weighingAnew;
+    say(words.weighingAnew);
   },
   reading() {
     renewMarks();
     renewRail();
     drawn.delete('whatif');
     if (state.screen !== 'text') drawScreen();
-    say();
+    sayChanges();
     afterPaint(() => {
       drawChanges();
       drawClaim();
@@ -152,6 +145,7 @@ const on = {
   },
   checked() {
     drawCounts();
+    if (!state.reading.before) sayChanges();
     drawClaim();
     drawDrawer();
   },
@@ -183,9 +177,8 @@ function keySheet() {
   sheet.showModal();
 }
 
-const telling = message => done => { if (done) byId('banner').textContent = `${message} ${byId('banner').textContent}`; };
+const telling = message => done => { if (done) say(`${message} ${byId('banner').textContent}`); };
 const back = () => undo().then(telling(words.undone)).catch(fail);
-const fail = e => { byId('banner').textContent = words.failed + e.message; };
 
 const actions = {
   w: () => byId('switches').querySelector('input')?.focus(),
@@ -204,6 +197,8 @@ const actions = {
   y: () => copyCitation().catch(fail),
   l: toggleLinked,
   m: openMissed,
+  s: () => { const claim = claimOf(state.claim); if (claim) beginJoin(claim); },
+  r: openReport,
   b: chooseFiles,
   '?': keySheet,
 };
@@ -215,6 +210,7 @@ addEventListener('keydown', event => {
   const typing = event.target.matches?.('input[type=text], input[type=search], textarea, select');
   if (event.key === 'Escape') {
     if (typing) event.target.blur();
+    else if (endJoin()) return;
     else if (state.drawer) openDrawer(false);
     else if (state.claim) choose(null);
   } else if (!typing && keysAreOn() && state.sheet) {
@@ -242,6 +238,7 @@ byId('list').addEventListener('click', () => see('whatif'));
 byId('undo').addEventListener('click', back);
 
 byId('bring').addEventListener('click', chooseFiles);
+byId('report').addEventListener('click', openReport);
 listen();
 listenToTime();
 listenToDrops(fail);

@@ -1,7 +1,9 @@
 // A claim that the machine missed: select its words, say what they claim. The quotation is the selection, verbatim.
 
+import { say } from './banner.js';
 import { byId, el, fill } from './dom.js';
-import { add, state } from './state.js';
+import { add } from './acts.js';
+import { state } from './state.js';
 import { words } from './words.js';
 
 /** What a claim can be of, as in the engine's list of types. */
@@ -50,7 +52,7 @@ export function openMissed() {
         source: source.path, start, end, words: quotation, type: type.value, person: person.value, time: time.value,
         place: where.value, reason: reason.value,
       });
-      byId('banner').textContent = words.entered;
+      say(words.entered);
       close();
     } catch (e) {
       message.textContent = e.message;

@@ -3,7 +3,7 @@
 
 import { byId, el, fill } from './dom.js';
 import { GLYPH, told } from './signs.js';
-import { about, choose, claimOf, findingOf, state, statesOf } from './state.js';
+import { about, checkedOf, choose, claimOf, findingOf, state, statesOf } from './state.js';
 import { words } from './words.js';
 
 const NS = 'http://www.w3.org/2000/svg';
@@ -54,7 +54,7 @@ export function drawNetwork() {
   const select = el('select', { 'data-about': 'network' }, names.map(n => el('option', { value: n }, n)));
   select.value = name;
   fill(byId('network'),
-    el('h2', {}, words.networkOf(name, found.length)),
+    el('h2', {}, words.networkOf(name, found.length, checkedOf([...new Set(found.flatMap(n => [...n.events.keys()]))]))),
     el('label', { class: 'choice' }, words.about, select),
     found.length ? drawing(name, found.slice(0, DRAWN)) : el('p', {}, words.noNeighbour),
     found.length > DRAWN ? el('p', { class: 'about' }, words.moreInList(found.length - DRAWN)) : null,
@@ -72,34 +72,44 @@ function neighbour({ name, events }) {
     })));
 }
 
+/** Pills at both sides, the line from each level first, with what ties it written on it, then to the middle. */
+const [WIDE, PILL, BEND] = [960, 190, 330];
+
 function drawing(name, found) {
   const half = Math.ceil(found.length / 2);
-  const [w, h] = [800, Math.max(120, half * 36 + 24)];
+  const h = Math.max(120, half * 38 + 24);
   const lines = [];
   const nodes = [];
   found.forEach((n, i) => {
     const left = i % 2 === 0;
     const rest = left ? half : found.length - half;
-    const [x, y] = [left ? 120 : w - 120, (h * (Math.floor(i / 2) + 0.5)) / rest];
-    const line = svg('line', { x1: w / 2, y1: h / 2, x2: x, y2: y });
-    const glyph = svg('text', { class: 'tie', x: (x + w / 2) / 2, y: (y + h / 2) / 2 + 5, 'text-anchor': 'middle' });
+    const x = along => (left ? along : WIDE - along);
+    const y = (h * (Math.floor(i / 2) + 0.5)) / rest;
+    const line = svg('path', { d: `M${x(PILL)} ${y}H${x(BEND)}L${WIDE / 2} ${h / 2}` });
+    const glyph = svg('tspan', { class: 'g' });
+    const types = [...new Set([...n.events.keys()].map(id => findingOf(id)?.type))].filter(Boolean).join(', ');
+    const tie = svg('text', { class: 'tie', x: x(PILL + 8), y: y - 5, 'text-anchor': left ? 'start' : 'end' }, glyph, svg('tspan', { class: 'w' }, ` ${shortened(types, 24)}`));
     rows.push(() => {
       const best = strongest([...n.events.keys()]);
       line.setAttribute('class', best.degree + (best.contested ? ' contested' : ''));
-      glyph.setAttribute('class', 'tie ' + best.degree);
+      tie.setAttribute('class', 'tie ' + best.degree);
       glyph.textContent = GLYPH[best.degree] + (best.contested ? '✕' : '');
     });
-    lines.push(line, glyph);
-    nodes.push(node(x, y, n.name, () => about(n.name)));
+    lines.push(line, tie);
+    nodes.push(node(x(PILL), y, n.name, () => about(n.name), left ? -1 : 1));
   });
-  return svg('svg', { class: 'web', viewBox: `0 0 ${w} ${h}`, 'aria-hidden': 'true' }, ...lines, ...nodes, node(w / 2, h / 2, name, null));
+  return svg('svg', { class: 'web', viewBox: `0 0 ${WIDE} ${h}`, 'aria-hidden': 'true' }, ...lines, ...nodes, node(WIDE / 2, h / 2, name, null, 0));
 }
 
-function node(x, y, name, act) {
-  const short = name.length > 22 ? name.slice(0, 21) + '…' : name;
-  const width = short.length * 7.4 + 16;
+const shortened = (told, most) => (told.length > most ? `${told.slice(0, most - 1)}…` : told);
+
+/** @param {-1 | 0 | 1} side of the point at which it lies: before, around, after */
+function node(x, y, name, act, side) {
+  const short = shortened(name, 23);
+  const width = Math.min(PILL - 4, short.length * 7 + 22);
+  const middle = x + (side * width) / 2;
   const group = svg('g', { class: act ? 'node' : 'node centre' },
-    svg('rect', { x: x - width / 2, y: y - 13, width, height: 26, rx: 13 }), text(x, y + 5, short), title(name));
+    svg('rect', { x: middle - width / 2, y: y - 13, width, height: 26, rx: 13 }), text(middle, y + 4.5, short), title(name));
   if (act) group.addEventListener('click', act);
   return group;
 }

@@ -2,7 +2,8 @@
 
 import { byId, el, fill } from './dom.js';
 import { GLYPH } from './signs.js';
-import { flip, loads, state, UNCHECKED } from './state.js';
+import { flip } from './acts.js';
+import { loads, state, UNCHECKED } from './state.js';
 import { words } from './words.js';
 
 /** The rows and what to renew in them, made once for a dossier: nothing moves when a switch is thrown. */
@@ -14,7 +15,15 @@ export function drawRail() {
   const only = el('input', { type: 'checkbox', 'data-member': UNCHECKED, onchange: () => flip(UNCHECKED) });
   fill(byId('only-checked'), only, words.onlyChecked);
   rows.set(UNCHECKED, { input: only, inverse: true });
+  drawUnread();
   renewRail();
+}
+
+/** What could not be read at all, of every source. */
+function drawUnread() {
+  const unread = state.dossier.sources.flatMap(s => s.notRead.map(what => `${s.path}: ${what}`));
+  fill(byId('unread'), unread.length
+    ? el('details', {}, el('summary', {}, words.notReadCount(unread.length)), el('ul', {}, unread.map(line => el('li', {}, line)))) : null);
 }
 
 /** Sources that copy none, each with its copies; then those on whose word things rest who are no author. */
@@ -66,27 +75,36 @@ function row(member, kind = '') {
   const [what, name] = [member.slice(0, member.indexOf(':')), member.slice(member.indexOf(':') + 1)];
   const input = el('input', { type: 'checkbox', 'data-member': member, onchange: () => flip(member) });
   const bar = el('span', { class: 'bar', 'aria-hidden': 'true' });
-  const ghost = el('span', { class: 'ghost' });
-  const label = el('label', { class: kind, title: words.switchTip },
+  const ghost = el('span', { class: 'ghost', 'aria-hidden': 'true' });
+  const label = el('label', { class: kind },
     input,
-    el('span', { class: 'name' }, name, ' ', el('small', {}, kind === 'author' ? words.kind.author : words.kind[what] ?? what)),
+    el('span', { class: 'name' }, kind === 'author' ? words.by(name) : name, what === 'witness' && kind !== 'author' ? [' ', el('small', {}, words.kind.witness)] : null),
     ghost,
     el('span', { class: 'track' }, bar));
-  rows.set(member, { input, bar, ghost, label, short: kind === 'author' });
+  const said = el('span', { class: 'said' });
+  label.append(said);
+  rows.set(member, { input, bar, ghost, label, said });
   return label;
 }
 
 /** Each copy link is a switch too: whoever does not believe that it is a copy says so here. */
 function links(copy) {
-  return state.dossier.copies
+  return folded(words.copies.copies, state.dossier.copies
     .filter(c => (c.a === copy.path && c.relation === 'copies') || (c.b === copy.path && c.relation === 'copied-by'))
-    .map(c => link(c, words.copies.copies, c.a === copy.path ? c.b : c.a));
+    .map(c => [c, c.a === copy.path ? c.b : c.a]));
 }
 
+/** Of those related to one another the first has the switch. */
 function relations(source) {
-  return state.dossier.copies
-    .filter(c => c.relation === 'related' && (c.a === source.path || c.b === source.path))
-    .map(c => (c.a === source.path ? link(c, words.copies.related, c.b) : el('p', { class: 'copy' }, `${words.copies.related} ${c.a}`)));
+  return folded(words.copies.related, state.dossier.copies
+    .filter(c => c.relation === 'related' && c.a === source.path)
+    .map(c => [c, c.b]));
+}
+
+/** One is shown as it is; of several it is said how many they are, and they unfold. */
+function folded(how, all) {
+  const rows = all.map(([c, other]) => link(c, how, other));
+  return rows.length < 2 ? rows : [el('details', { class: 'links' }, el('summary', {}, words.several(how, rows.length)), rows)];
 }
 
 function link(c, how, other) {
@@ -104,18 +122,20 @@ export function renewRail() {
   const now = loads();
   const most = Math.max(1, ...now.values());
   for (const [member, row] of rows) {
-    const { input, bar, ghost, label, inverse, short } = row;
+    const { input, bar, ghost, label, inverse, said } = row;
     const off = state.off.includes(member);
     input.checked = inverse ? off : !off;
     label?.classList.toggle('off', off);
     if (!ghost) continue;
     const load = now.get(member) ?? 0;
-    const told = short ? (off ? words.offShort : String(load)) : off ? words.off : words.wouldFall(load);
+    const told = off ? words.offShort : load === 0 ? words.noLoad : String(load);
     const width = off ? 0 : load / most;
     if (row.told === told && row.width === width) continue;
     Object.assign(row, { told, width });
     ghost.textContent = told;
-    ghost.title = off ? words.off : words.wouldFall(load);
+    ghost.classList.toggle('some', !off && load > 0);
+    said.textContent = off ? words.off : words.wouldFall(load);
+    label.title = `${said.textContent}. ${words.switchTip}`;
     bar.style.transform = `scaleX(${width})`;
   }
   drawCounts();
@@ -134,6 +154,4 @@ export function drawCounts() {
     el('li', { class: `sign ${degree}` }, el('span', { 'aria-hidden': 'true' }, GLYPH[degree] ?? '✕'), el('b', {}, String(n)), words.count[degree])));
   const checked = state.dossier.claims.filter(c => c.checked).length;
   byId('checked').textContent = words.checked(checked, state.dossier.claims.length);
-  const unread = state.dossier.sources.flatMap(s => s.notRead.map(what => `${s.path}: ${what}`));
-  byId('unread').textContent = unread.length ? `${words.notRead}: ${unread.join('; ')}` : '';
 }

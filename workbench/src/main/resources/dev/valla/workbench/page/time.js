@@ -2,11 +2,12 @@
 // stand under one another; what has no date has a lane, for undated is not lost. The rows are an ordered list with all in words:
 // the drawing beside them adds nothing that is not said.
 
-import { gregorian, julian, newYear } from './days.js';
+import { inBothCalendars, inWords } from './dates.js';
+import { gregorian, newYear } from './days.js';
 import { byId, el, fill } from './dom.js';
 import { MOST } from './inspector.js';
 import { signOf, told } from './signs.js';
-import { choose, claimOf, state, statesOf } from './state.js';
+import { checkedOf, choose, claimOf, see, state, statesOf } from './state.js';
 import { words } from './words.js';
 
 /** What shows a standing, to be renewed; those of rows that left the page are dropped with them. */
@@ -34,14 +35,15 @@ export function drawTime() {
   range = span(dated.flatMap(f => times.get(f.id)).filter(bounded));
   rows = [];
   fill(byId('time'),
-    el('h2', {}, words.timeTitle(dated.length, undated.length)),
+    el('h2', {}, words.timeTitle(dated.length, checkedOf(dated.map(f => f.id)), undated.length)),
     people(),
     el('p', { class: 'about' }, words.timeKey),
     axis(),
     el('ol', { class: 'events' }),
     el('h3', {}, words.undated(undated.length)),
-    el('ul', { class: 'undated' }, undated.slice(0, MOST).map(f => el('li', {}, entry(f, times.get(f.id)?.map(t => t.value).join(', ') ?? '')))),
+    el('ul', { class: 'undated' }, undated.slice(0, MOST).map(f => el('li', {}, entry(f, times.get(f.id)?.map(t => inWords(t.value)).join(', ') ?? '')))),
     undated.length > MOST ? el('p', {}, words.moreRows(undated.length - MOST)) : null);
+  byId('time').style.setProperty('--ticks', String((range.last - range.first) / range.step || 10));
   drawn = { from: 0, to: 0 };
   grow(0, STRETCH);
   renewTime();
@@ -93,9 +95,9 @@ function people() {
 /** The years shown, with a little air on both sides. */
 function span(times) {
   const days = times.flatMap(t => [t.from, t.to]).filter(d => d !== undefined);
-  if (days.length === 0) return { from: newYear(1900), to: newYear(2000), step: 10 };
+  if (days.length === 0) return { from: newYear(1900), to: newYear(2000), step: 10, first: 1900, last: 2000 };
   const [a, b] = [gregorian(Math.min(...days)).year, gregorian(Math.max(...days)).year + 1];
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find(s => (b - a) / s <= 12) ?? 5000;
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find(s => (b - a) / s <= 6) ?? 5000;
   const from = Math.floor(a / step) * step;
   const to = Math.ceil((b + 0.01) / step) * step;
   return { from: newYear(from), to: newYear(to), step, first: from, last: to };
@@ -110,13 +112,34 @@ function axis() {
     tick.style.left = `${at(newYear(year))}%`;
     ticks.push(tick);
   }
-  return el('div', { class: 'event axis', 'aria-hidden': 'true' }, el('span', {}), el('div', { class: 'when' }, ticks));
+  return el('div', { class: 'event axis', 'aria-hidden': 'true' }, el('span', {}),
+    el('div', { class: 'dated' }, el('span', {}), el('div', { class: 'lane' }, ticks)));
 }
 
 function event(finding, place) {
   const values = times.get(finding.id).filter(bounded).sort((a, b) => (a.from ?? a.to) - (b.from ?? b.to));
   return el('li', { class: 'event', 'aria-setsize': dated.length, 'aria-posinset': place + 1 },
-    el('div', { class: 'what' }, entry(finding, '', true)), el('ul', { class: 'values' }, values.map(value)));
+    el('div', { class: 'what' }, entry(finding, '', true)), el('ul', { class: 'values' }, values.map(value), rivals(values)));
+}
+
+/** Where dates of one event exclude one another it is said at the spot, and leads to the sum. */
+function rivals(values) {
+  const here = new Set(values.map(v => v.id));
+  return state.sheet.conflicts.filter(c => c.findings.filter(id => here.has(id)).length > 1).map(conflict => {
+    const name = el('span', {});
+    const line = el('li', { class: 'rivals' }, name, ' ', el('button', { type: 'button', class: 'link', onclick: () => {
+      choose(owner(values.find(v => conflict.findings.includes(v.id))));
+      see('evidence');
+    } }, words.showWhy));
+    const renew = () => {
+      const live = state.reading.live.has(conflict.id);
+      line.classList.toggle('settled', !live && !conflict.explained);
+      name.textContent = conflict.explained ? words.explained : `✕ ${words.cannotAllBeTrue}`;
+    };
+    renew();
+    values.forEach(v => rows.push({ event: true, at: v.at, renew }));
+    return line;
+  });
 }
 
 function entry(finding, more, inEvent = false) {
@@ -132,14 +155,12 @@ function value(finding) {
   const to = finding.to ?? range.to;
   const kind = [
     'span', finding.from === undefined && 'open-start', finding.to === undefined && 'open-end',
-    from === to && 'day', finding.lasts && 'lasts', (finding.circa || finding.unsure) && 'circa',
+    from === to && 'day', (finding.circa || finding.unsure) && 'circa',
   ].filter(Boolean).join(' ');
-  bar.style.left = `${at(from)}%`;
-  bar.style.width = `${at(to + 1) - at(from)}%`;
+  bar.style.left = `${at(from === to ? from + 0.5 : from)}%`;
+  bar.style.width = from === to ? '0' : `${at(to + 1) - at(from)}%`;
+  if (finding.coreFrom !== undefined || finding.coreTo !== undefined) bar.append(core(finding, from, to));
   const glyph = el('span', {});
-  const right = at(to) > 50;
-  const label = el('span', { class: 'value' }, glyph, inWords(finding));
-  label.style[right ? 'right' : 'left'] = `${right ? 100 - at(from) : at(to + 1)}%`;
   const renew = () => {
     const standing = state.standing(finding.id);
     bar.className = `${kind} ${standing.degree}${standing.contested ? ' contested' : ''}`;
@@ -147,31 +168,27 @@ function value(finding) {
   };
   renew();
   rows.push({ event: true, at: finding.at, renew });
+  const [told, both] = [inWords(finding.value), inBothCalendars(finding)];
   return el('li', {},
-    el('button', { type: 'button', class: 'when', 'data-finding': finding.id, title: inBothCalendars(finding),
-      onclick: () => choose(owner(finding)) }, bar, label));
+    el('button', { type: 'button', class: 'when', 'data-finding': finding.id, title: told === finding.value ? both : `${both} · ${finding.value}`,
+      onclick: () => choose(owner(finding)) },
+    el('span', { class: 'dated' }, el('span', { class: 'value' }, glyph, told, ' ', el('small', {}, words.claimsSay(finding.claims.length))),
+      el('span', { class: 'lane' }, bar))));
+}
+
+/** ■ within ├──┤: when a state lasted for certain, whatever day it began and ended. */
+function core(finding, from, to) {
+  const box = el('span', { class: 'core' });
+  const length = Math.max(1, to + 1 - from);
+  const [a, b] = [finding.coreFrom ?? from, finding.coreTo ?? to];
+  box.style.left = `${(100 * (a - from)) / length}%`;
+  box.style.width = `${(100 * (b + 1 - a)) / length}%`;
+  return box;
 }
 
 /** The claim that states this very value, rather than one that is finer. */
 function owner(finding) {
   return finding.claims.find(id => claimOf(id) && statesOf(claimOf(id)).includes(finding.id)) ?? finding.claims[0];
-}
-
-function inWords(finding) {
-  const text = finding.value + (finding.circa ? ` ${words.circa}` : '') + (finding.unsure ? ` ${words.unsure}` : '');
-  const sources = finding.claims.length;
-  return `${text} · ${words.claimsSay(sources)}`;
-}
-
-const date = ({ year, month, day }) => `${day} ${words.months[month - 1]} ${year}`;
-
-function inBothCalendars(finding) {
-  const told = day => `${date(gregorian(day))} (${words.julian} ${date(julian(day))})`;
-  if (finding.from !== undefined && finding.from === finding.to) return told(finding.from);
-  return [
-    finding.from === undefined ? words.openStart : `${words.notBefore} ${told(finding.from)}`,
-    finding.to === undefined ? words.openEnd : `${words.notAfter} ${told(finding.to)}`,
-  ].join('; ');
 }
 
 /** Standing and choice, without moving anything. */

@@ -1,9 +1,12 @@
 // What falls, in columns; the order of the fall, to be walked; readings kept and compared. Each list keeps its place whatever is in it.
 
+import { say } from './banner.js';
 import { byId, el, fill } from './dom.js';
 import { changeList, group, MOST } from './inspector.js';
 import { GLYPH } from './signs.js';
-import { changesBetween, choose, findingOf, flip, judge, loads, state, take } from './state.js';
+import { flip, judge, take } from './acts.js';
+import { changesBetween } from './loading.js';
+import { checkedOf, choose, findingOf, loads, state } from './state.js';
 import { call } from './wire.js';
 import { words } from './words.js';
 
@@ -24,29 +27,31 @@ export async function drawWhatIf() {
   walk = [...changed.changes].sort((a, b) => a.step - b.step);
   at = -1;
   const off = state.off.map(bare);
+  const quiet = off.length === 0 && changed.changed === 0;
   fill(byId('whatif'),
-    el('h2', {}, off.length ? words.withoutTitle(off.join(', ')) : words.allBelieved),
+    el('h2', {}, off.length ? words.without(off) : words.allBelieved),
     el('p', { class: 'acts' },
       el('button', { type: 'button', onclick: () => take(() => base) }, words.reset),
-      el('button', { type: 'button', onclick: () => step(1), disabled: walk.length === 0 }, words.walk),
-      keeping()),
-    off.length ? entering() : null,
+      el('button', { type: 'button', onclick: () => step(1), disabled: walk.length === 0 }, words.walk)),
+    el('div', { class: 'forms' }, keeping(), off.length ? entering() : null),
     el('p', { id: 'walked', role: 'status' }),
+    quiet ? el('p', {}, words.nothingOff) : [
     el('div', { class: 'columns' },
-      column(GLYPH.falls, words.lists.falls, n.falls ?? 0, list(groups.falls, n.falls ?? 0)),
-      column(GLYPH['hangs-by-one'], words.lists.weakens, n.weakens ?? 0, list(groups.weakens, n.weakens ?? 0)),
+      column(GLYPH.falls, words.lists.falls, n.falls ?? 0, list(groups.falls, n.falls ?? 0), groups.falls),
+      column(GLYPH['hangs-by-one'], words.lists.weakens, n.weakens ?? 0, list(groups.weakens, n.weakens ?? 0), groups.weakens),
       el('div', {},
-        column('?', words.lists['cannot-be-told'], n.untold ?? 0, list(groups.untold, n.untold ?? 0)),
+        column('?', words.lists['cannot-be-told'], n.untold ?? 0, list(groups.untold, n.untold ?? 0), groups.untold),
         column('✕', words.lists.settled, changed.settled.length, conflictList(changed.settled)),
         column('✕', words.lists.fresh, changed.newConflicts.length, conflictList(changed.newConflicts)),
-        column('●', words.lists.again, n.again ?? 0, list(groups.again, n.again ?? 0)))),
+        column('●', words.lists.again, n.again ?? 0, list(groups.again, n.again ?? 0), groups.again))),
     el('h3', {}, words.lists.notWeighed),
     el('ul', {}, [...changed.beside, ...(changed.notWeighed.length ? changed.notWeighed : [words.nothingLeftOut])].map(line => el('li', {}, line))),
+    ],
+    el('h3', {}, words.readings),
+    el('div', { id: 'kept' }),
     el('h3', {}, words.linchpins),
     linchpins(),
-    el('div', { id: 'doubts' }),
-    el('h3', {}, words.readings),
-    el('div', { id: 'kept' }));
+    el('div', { id: 'doubts' }));
   drawKept();
   drawDoubts(mine);
 }
@@ -68,13 +73,15 @@ function entering() {
   return el('form', { class: 'keeping', onsubmit: event => {
     event.preventDefault();
     if (!reason.value.trim()) return reason.focus();
-    judge('discount', differing(), reason.value.trim()).then(() => { byId('banner').textContent = words.entered; });
+    judge('discount', differing(), reason.value.trim()).then(() => say(words.entered));
   } }, reason, el('button', {}, words.judgeNow(differing().length)));
 }
 
-function column(glyph, name, count, content) {
-  return el('section', { class: 'column' }, el('h3', {}, el('span', { 'aria-hidden': 'true' }, glyph), ` ${name} `, el('b', {}, String(count))),
-    count ? content : el('p', { class: 'about' }, words.none));
+/** @param {any[]} [changes] of findings: the heading says how many of them a person has checked */
+function column(glyph, name, count, content, changes) {
+  return el('section', { class: 'column' }, el('h3', {}, el('span', { 'aria-hidden': 'true' }, glyph), ` ${name} `, el('b', {}, String(count)),
+    changes && count ? [' ', el('small', {}, words.ofThemChecked(checkedOf(changes.map(c => c.finding))))] : null),
+  count ? content : el('p', { class: 'about' }, words.none));
 }
 
 /** Whose word most rests on, in this reading: after a switch the next linchpin shows. */
@@ -83,9 +90,12 @@ function linchpins() {
   const heavy = state.dossier.members.filter(m => now.get(m.member) > 0)
     .sort((a, b) => now.get(b.member) - now.get(a.member)).slice(0, 12);
   if (heavy.length === 0) return el('p', {}, words.noLinchpin);
-  return el('ol', { class: 'linchpins' }, heavy.map(l =>
-    el('li', {}, el('button', { type: 'button', 'data-member': l.member, onclick: () => flip(l.member) }, words.withoutButton(l.name)),
-      el('span', {}, words.wouldFall(now.get(l.member))), el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))]))));
+  return el('table', { class: 'weights' },
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.whom), el('th', { scope: 'col', class: 'n' }, words.loads), el('td', {}))),
+    el('tbody', {}, heavy.map(l => el('tr', {},
+      el('th', { scope: 'row' }, l.name, ' ', el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))])),
+      el('td', { class: 'n' }, String(now.get(l.member))),
+      el('td', {}, el('button', { type: 'button', 'data-member': l.member, 'aria-label': words.without([l.name]), onclick: () => flip(l.member) }, words.switchOff))))));
 }
 
 /** Who might be wrong, with what it would cost; what to look into next; which two carry together. Offered, never chosen. */
@@ -93,7 +103,7 @@ async function drawDoubts(mine) {
   const { diagnoses, together, next } = await call('/ask/doubts', { after: state.off });
   if (mine !== drawn) return;
   const without = members => take(off => [...new Set([...off, ...members])]);
-  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.withoutButton(o.told)), ' ', words.falls(o.falls));
+  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.without([o.told])), el('span', {}, words.falls(o.falls)));
   const some = (offers, item) => [el('ul', { class: 'plain offers' }, offers.slice(0, OFFERED).map(item)),
     offers.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(offers.length - OFFERED)) : null];
   fill(byId('doubts'),
@@ -136,29 +146,42 @@ function keeping() {
 }
 
 async function drawKept() {
-  showKept(await call('/ask/readings'));
+  await showKept(await call('/ask/readings'));
 }
 
-function showKept(all) {
-  fill(byId('kept'), all.length ? el('ul', { class: 'readings' }, all.map(item)) : el('p', { class: 'about' }, words.noReading));
-}
-
-function item({ name, off, who, when }) {
+/** Readings side by side, each with how many findings stand in it: everybody believed, those kept, and the one in force. */
+async function showKept(all) {
+  const rows = [
+    ...(all.some(r => r.off.length === 0) ? [] : [{ name: words.allBelieved, off: [], told: '' }]),
+    ...all.map(r => ({ name: r.name, off: r.off, kept: true, told: `${r.off.length ? words.without(r.off.map(bare)) : words.allBelieved} · ${r.who}, ${r.when.slice(0, 10)}` })),
+    { name: words.thisReading, off: state.off, now: true, told: state.off.length ? words.without(state.off.map(bare)) : '' },
+  ];
+  const tallies = await call('/ask/tallies', { readings: rows.map(r => r.off) });
+  const number = n => el('td', { class: 'n' }, String(n));
+  const head = (glyph, word) => el('th', { scope: 'col', class: 'n' }, el('span', { 'aria-hidden': 'true' }, `${glyph} `), word);
   const result = el('div', { class: 'difference', role: 'status' });
-  return el('li', {},
-    el('b', {}, name), ' ', el('small', {}, off.length ? words.withoutTitle(off.map(bare).join(', ')) : words.allBelieved, ` · ${who}, ${when.slice(0, 10)}`),
-    el('p', { class: 'acts' },
-      el('button', { type: 'button', onclick: () => take(() => off) }, words.use),
-      el('button', { type: 'button', onclick: () => compare(off, result) }, words.compare),
-      el('button', { type: 'button', onclick: async () => showKept(await call('/enter/forgotten', { name })) }, words.forget)),
+  fill(byId('kept'),
+    el('table', { class: 'weights' },
+      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.reading), head('●', words.count.stands), head('◐', words.count['hangs-by-one']),
+        head('○', words.count.falls), head('?', words.count['cannot-be-told']), head('✕', words.liveConflicts), el('td', {}))),
+      el('tbody', {}, rows.map((r, i) => el('tr', { class: r.now ? 'now' : null },
+        el('th', { scope: 'row' }, r.name, r.told ? el('small', {}, r.told) : null),
+        tallies[i].degrees.map(number), number(tallies[i].live),
+        el('td', {}, r.now ? null : el('p', { class: 'acts' },
+          el('button', { type: 'button', onclick: () => take(() => r.off) }, words.use),
+          el('button', { type: 'button', onclick: () => compare(r, result) }, words.compare),
+          r.kept ? el('button', { type: 'button', onclick: async () => showKept(await call('/enter/forgotten', { name: r.name })) }, words.forget) : null)))))),
+    all.length ? null : el('p', { class: 'about' }, words.noReading),
     result);
 }
 
 /** "We differ in 2 switches; these 11 findings follow." */
 async function compare(other, result) {
-  const switches = [...other.filter(m => !state.off.includes(m)), ...state.off.filter(m => !other.includes(m))];
-  const { changes, changed } = await changesBetween(other, state.off);
-  fill(result, el('p', {}, words.differ(switches.map(bare), changed)),
+  const switches = [...other.off.filter(m => !state.off.includes(m)), ...state.off.filter(m => !other.off.includes(m))];
+  const { changes, changed } = await changesBetween(other.off, state.off);
+  const degree = (word, contested) => `${GLYPH[word]}${contested ? '✕' : ''}`;
+  fill(result, el('p', {}, words.differ(other.name, switches.map(bare), changed, checkedOf(changes.map(c => c.finding)))),
     el('ul', {}, changes.slice(0, MOST).map(c => el('li', {},
-      `${GLYPH[c.before]}${c.contestedBefore ? '✕' : ''} → ${GLYPH[c.after]}${c.contested ? '✕' : ''} `, findingOf(c.finding)?.told ?? c.finding))));
+      el('span', { 'aria-hidden': 'true' }, `${degree(c.before, c.contestedBefore)} → ${degree(c.after, c.contested)} `),
+      el('span', { class: 'said' }, words.turned(words.standing[c.before], words.standing[c.after])), findingOf(c.finding)?.told ?? c.finding))));
 }

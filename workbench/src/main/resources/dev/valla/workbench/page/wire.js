@@ -61,7 +61,7 @@ export function sheetOf(sent, claims) {
     return {
       at: first + i, id: text(row[0]), eventAt: first + (row[1] ?? 0), slot: text(row[2]), type: text(row[3]), subjects: (row[4] || []).map(text),
       told: text(row[5]), value: text(row[6]), claims: (row[7] || []).map(n => claims[n].id), lasts: row[8] === 1,
-      from: open(bounds[0]), to: open(bounds[1]), circa: bounds[2] === 1, unsure: bounds[3] === 1,
+      from: open(bounds[0]), to: open(bounds[1]), circa: bounds[2] === 1, unsure: bounds[3] === 1, coreFrom: open(bounds[4]), coreTo: open(bounds[5]),
     };
   });
   for (const finding of findings) finding.event = findings[finding.eventAt - first].id;

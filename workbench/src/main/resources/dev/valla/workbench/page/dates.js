@@ -1,0 +1,36 @@
+// Dates as a reader says them. What EDTF can say and these words cannot stays as it is: it is never rounded to look nicer.
+
+import { gregorian, julian } from './days.js';
+import { words } from './words.js';
+
+const ONE = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
+
+function one(edtf) {
+  const parts = ONE.exec(edtf);
+  if (!parts) return null;
+  const [, year, month, day, mark] = parts;
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return null;
+  const told = [day && String(Number(day)), month && words.months[Number(month) - 1], String(Number(year))].filter(Boolean).join(' ');
+  return words.marked[mark] ? words.marked[mark](told) : told;
+}
+
+/** "16 January 1935", "1920 to 1922", "16 January 1935, no end given". */
+export function inWords(edtf) {
+  if (!edtf.includes('/')) return one(edtf) ?? edtf;
+  const [from, to] = edtf.split('/').map(end => (end === '' || end === '..' ? '' : one(end)));
+  if (from === null || to === null) return edtf;
+  return from && to ? words.fromTo(from, to) : from ? words.noEnd(from) : words.noBeginning(to);
+}
+
+const date = ({ year, month, day }) => `${day} ${words.months[month - 1]} ${year}`;
+
+/** The bounds of a finding's time, in both calendars. */
+export function inBothCalendars({ from, to }) {
+  if (from === undefined && to === undefined) return '';
+  const told = calendar => {
+    if (from === to) return date(calendar(from));
+    if (from === undefined) return words.noBeginning(date(calendar(to)));
+    return to === undefined ? words.noEnd(date(calendar(from))) : words.fromTo(date(calendar(from)), date(calendar(to)));
+  };
+  return `${told(gregorian)}; ${words.julian} ${told(julian)}`;
+}
