@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * From UTF-16 units, as inside Java, to Unicode code points, as everything outside counts: the one place where that happens. Each
+ * From UTF-16 units, as inside Java, to Unicode code points, as everything outside counts, and back: the one place where that happens. Each
  * text is gone through once; a question costs a binary search among its surrogate pairs, of which most texts have none.
  */
 final class CodePoints {
@@ -35,5 +35,21 @@ final class CodePoints {
     int before(String source, int place) {
         int found = Arrays.binarySearch(pairs.getOrDefault(source, NONE), place);
         return place - (found >= 0 ? found : -found - 1);
+    }
+
+    /** The way back: the place in UTF-16 units before which so many code points stand; beyond the text's end if there are fewer. */
+    int place(String source, int codePoints) {
+        int[] seconds = pairs.getOrDefault(source, NONE);
+        int low = 0;
+        int high = seconds.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seconds[middle] - middle <= codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoints + low;
     }
 }

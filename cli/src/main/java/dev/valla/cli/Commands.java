@@ -20,6 +20,10 @@ enum Commands {
     JUDGE,
     CORRECT,
     ARGUE,
+    READINGS,
+    EXPORT,
+    IMPORT,
+    MERGE,
     CHECK;
 
     String word() {
@@ -41,6 +45,10 @@ enum Commands {
             case JUDGE -> new Judge(outside);
             case CORRECT -> new Correct(outside);
             case ARGUE -> new Argue(outside);
+            case READINGS -> Readings.of(outside);
+            case EXPORT -> new Export(outside);
+            case IMPORT -> new Import(outside);
+            case MERGE -> new Merge(outside);
             case CHECK -> new Check(outside);
         };
     }

@@ -44,6 +44,11 @@ final class DossierFile {
                 "say which: -d " + names.get(0));
     }
 
+    /** What it is called: its file's name without the ending. */
+    static String title(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    }
+
     static List<Path> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> String.valueOf(file.getFileName()).endsWith(".valla"))

@@ -27,6 +27,9 @@ final class ListClaims implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Option(names = "--jsonl", description = "One JSON object a line; offsets in Unicode code points.")
     boolean jsonl;
 
@@ -63,7 +66,8 @@ final class ListClaims implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
+            reading.told(dossier).ifPresent(common.screen(outside)::say);
             List<Claim> claims = wanted(inquiry).toList();
             if (links) {
                 new LinkList(inquiry, claims).print(common.screen(outside), outside, jsonl);

@@ -26,6 +26,9 @@ final class ListConflicts implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Option(names = "--jsonl", description = "One JSON object a line.")
     boolean jsonl;
 
@@ -48,7 +51,8 @@ final class ListConflicts implements Callable<Integer> {
     public Integer call() {
         FailOn.Wanted wanted = FailOn.of(failOn);
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
+            reading.told(dossier).ifPresent(common.screen(outside)::say);
             if (jsonl) {
                 Lines lines = new Lines(outside.out());
                 if (diagnoses) {

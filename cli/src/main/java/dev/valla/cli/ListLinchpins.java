@@ -25,6 +25,9 @@ final class ListLinchpins implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Option(names = "--jsonl", description = "One JSON object a line.")
     boolean jsonl;
 
@@ -40,7 +43,8 @@ final class ListLinchpins implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
+            reading.told(dossier).ifPresent(common.screen(outside)::say);
             if (jsonl) {
                 Lines lines = new Lines(outside.out());
                 if (together) {

@@ -30,6 +30,9 @@ final class Report implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Option(
             names = "--html",
             paramLabel = "FILE",
@@ -52,9 +55,14 @@ final class Report implements Callable<Integer> {
             throw new Misuse("quotations only is for the HTML report", "--quotations-only", "add --html FILE");
         }
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
             if (html == null) {
-                new ReportText(common.screen(outside), dossier, inquiry).print(List.of(), List.of());
+                Screen screen = common.screen(outside);
+                reading.told(dossier).ifPresent(told -> {
+                    screen.paragraph(0, told);
+                    screen.blank();
+                });
+                new ReportText(screen, dossier, inquiry).print(List.of(), List.of());
             } else {
                 write(outside.file(html), dossier, inquiry);
             }
@@ -65,7 +73,10 @@ final class Report implements Callable<Integer> {
     private void write(Path file, Dossier dossier, Inquiry inquiry) {
         String title = String.valueOf(dossier.file().getFileName()).replaceFirst("\\.valla$", "");
         var about = new HtmlReport.About(
-                title, Version.number(), LocalDate.now(ZoneId.systemDefault()).toString(), !quotationsOnly);
+                reading.told(dossier).map(told -> title + " — " + told).orElse(title),
+                Version.number(),
+                LocalDate.now(ZoneId.systemDefault()).toString(),
+                !quotationsOnly);
         try {
             Files.writeString(file, HtmlReport.of(about, inquiry));
         } catch (IOException e) {

@@ -141,6 +141,11 @@ final class Screen {
         return ascii ? "<-" : "←";
     }
 
+    /** Between what a thing was and what it is. */
+    String arrowTo() {
+        return ascii ? "->" : "→";
+    }
+
     /** What a thing hangs from that stands under another. */
     String branch() {
         return ascii ? "`-" : "└─";

@@ -19,6 +19,9 @@ final class WhyStands implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Parameters(paramLabel = "ID", description = "Of a claim, a finding or a conflict.")
     String id = "";
 
@@ -34,7 +37,8 @@ final class WhyStands implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
+            reading.told(dossier).ifPresent(common.screen(outside)::say);
             Why why = inquiry.why(id);
             if (jsonl) {
                 new Lines(outside.out())

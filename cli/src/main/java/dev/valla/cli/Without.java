@@ -30,6 +30,9 @@ final class Without implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
+    @Mixin
+    InReading reading = new InReading();
+
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
@@ -56,7 +59,8 @@ final class Without implements Callable<Integer> {
     public Integer call() {
         FailOn.Wanted wanted = FailOn.of(failOn);
         try (Dossier dossier = DossierFile.toRead(common, outside)) {
-            Inquiry inquiry = Asking.about(dossier);
+            Inquiry inquiry = reading.about(dossier);
+            reading.told(dossier).ifPresent(common.screen(outside)::say);
             List<Subject> subjects = subjects(inquiry);
             WhatIf answer = inquiry.without(subjects);
             if (jsonl) {

@@ -29,6 +29,7 @@ final class Change {
             case Correction.Change.Checked yes -> content.put("slot", "checked");
             case Correction.Change.AsRead back -> content.put("slot", "as-read");
             case Correction.Change.Missed missed -> content.put("slot", "missed");
+            case Correction.Change.Brought brought -> content.put("slot", "brought");
             case Correction.Change.TakenBack back ->
                 content.put("slot", "taken-back").put("entry", back.correction());
         }
@@ -49,6 +50,7 @@ final class Change {
             case "checked" -> new Correction.Change.Checked();
             case "as-read" -> new Correction.Change.AsRead();
             case "missed" -> new Correction.Change.Missed();
+            case "brought" -> new Correction.Change.Brought();
             case "taken-back" ->
                 new Correction.Change.TakenBack(content.path("entry").asInt());
             default -> throw new IllegalStateException("the journal holds a correction of an unknown kind: " + slot);

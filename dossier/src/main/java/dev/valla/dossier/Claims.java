@@ -106,19 +106,40 @@ final class Claims {
                 number(claim.id()));
     }
 
+    /** Where the words of a source's claims stand in another text of it. Nothing is read anew. */
+    void still(Source now) {
+        List<Anchored> before = sql.all(FIELDS + "WHERE path = ? ORDER BY number", Claims::anchored, now.path());
+        Reanchoring.still(before.stream().map(Anchored::claim).toList(), now).forEach(this::update);
+    }
+
+    /**
+     * Takes in a claim from another dossier, suspended or not.
+     *
+     * @param source its number in this file
+     * @return the claim's id here
+     */
+    String bring(int source, Anchored anchored) {
+        insert(source, anchored.claim(), anchored.anchor());
+        return "c" + sql.number("SELECT MAX(number) FROM claim");
+    }
+
     private void insert(int source, Claim claim) {
+        insert(source, claim, Anchor.EXACT);
+    }
+
+    private void insert(int source, Claim claim, Anchor anchor) {
         sql.run(
-                """
-                INSERT INTO claim (source, type, first, past, words, anchor, content) VALUES (?, ?, ?, ?, ?, 'exact', ?)""",
+                "INSERT INTO claim (source, type, first, past, words, anchor, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 source,
                 claim.type().word(),
                 claim.quotation().start(),
                 claim.quotation().end(),
                 claim.quotation().words(),
+                anchor.word(),
                 ClaimContent.written(claim));
     }
 
-    private void insert(int source, Unweighed passage) {
+    void insert(int source, Unweighed passage) {
         sql.run(
                 "INSERT INTO unweighed (source, first, past, words, names, why) VALUES (?, ?, ?, ?, ?, ?)",
                 source,

@@ -5,6 +5,7 @@ import dev.valla.claim.Correction;
 import dev.valla.claim.Participant;
 import dev.valla.claim.StatedTime;
 import dev.valla.time.Edtf;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,32 @@ record Corrected(Optional<Claim> claim, boolean checked) {
      *     effect
      */
     static Corrected of(Claim read, List<Correction> all) {
+        Corrected state = new Corrected(Optional.of(read), false);
+        for (Correction correction : standing(all)) {
+            state = state.after(correction.change(), read);
+        }
+        return state;
+    }
+
+    /** Those that have an effect: neither superseded nor taken back, and made since the claim was last set back to what was read. */
+    static List<Correction> inForce(List<Correction> all) {
+        List<Correction> inForce = new ArrayList<>();
+        for (Correction correction : standing(all)) {
+            if (correction.change() instanceof Correction.Change.AsRead) {
+                inForce.clear();
+            } else if (!(correction.change() instanceof Correction.Change.TakenBack)) {
+                inForce.add(correction);
+            }
+        }
+        return inForce;
+    }
+
+    private static List<Correction> standing(List<Correction> all) {
         Set<Integer> without = takenBack(all);
         all.stream()
                 .filter(one -> !without.contains(one.entry()))
                 .forEach(one -> one.supersedes().ifPresent(without::add));
-        Corrected state = new Corrected(Optional.of(read), false);
-        for (Correction correction : all) {
-            if (!without.contains(correction.entry())) {
-                state = state.after(correction.change(), read);
-            }
-        }
-        return state;
+        return all.stream().filter(one -> !without.contains(one.entry())).toList();
     }
 
     /** From the last to the first: taking back may be taken back itself. */
@@ -59,6 +75,7 @@ record Corrected(Optional<Claim> claim, boolean checked) {
             case Correction.Change.Checked yes -> new Corrected(claim, true);
             case Correction.Change.AsRead back -> new Corrected(Optional.of(read), false);
             case Correction.Change.Missed missed -> new Corrected(Optional.of(read), true);
+            case Correction.Change.Brought brought -> new Corrected(Optional.of(read), false);
             case Correction.Change.TakenBack back -> this;
         };
     }

@@ -10,6 +10,7 @@ import dev.valla.claim.Subject;
 import dev.valla.claim.Unweighed;
 import dev.valla.time.Edtf;
 import dev.valla.time.NamedDays;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One inquiry in one file. Every change is on the disk when its method returns, and is there whole or not at all, however the
@@ -167,6 +169,47 @@ public final class Dossier implements AutoCloseable {
                 .toList();
     }
 
+    /** All of it, to travel to another dossier. */
+    public Whole whole() {
+        return new Whole(new Documents(sql, sources).all(), claims.all(), claims.unweighed(), journal.everything());
+    }
+
+    /**
+     * Brings all of another dossier in, at once or not at all; what is here keeps its ids.
+     *
+     * @param material what of the other is weighed; asked for only if its journal speaks of findings or links
+     * @param called   what this dossier and the other are called
+     * @param who      joins them
+     */
+    public Merged join(Whole other, Supplier<Material> material, Pair called, String who) {
+        var parts = new Joining.Parts(sql, sources, claims, journal, this::material);
+        var labels = new Joining.Labels(called.ours(), called.theirs(), who, now());
+        return sql.atOnce(() -> Joining.of(parts, other, material, labels));
+    }
+
+    /** What two dossiers are called that are joined. */
+    public record Pair(String ours, String theirs) {}
+
+    /**
+     * Makes a copy of a dossier.
+     *
+     * @throws Refused if there is a file already, or the dossier cannot be read
+     */
+    public static void copy(Path from, Path to) {
+        if (Files.exists(to)) {
+            throw new Refused("there is a file of this name already", to.toString(), "name another, or take it away");
+        }
+        try (Sql sql = Opening.sql(from, Access.READ)) {
+            sql.run("VACUUM INTO ?", to.toString());
+        }
+        try (Dossier original = open(from, Access.READ);
+                Dossier copy = open(to, Access.WRITE)) {
+            new Documents(original.sql, original.sources)
+                    .all()
+                    .forEach(document -> copy.moved(document.stored().source().path(), document.origin()));
+        }
+    }
+
     /** Enters a verdict; the one in force on the same subject within the same scope is superseded. */
     public Judgement judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason, String who) {
         return judge(verdict, on, scope, reason, List.of(), who);
@@ -246,9 +289,18 @@ public final class Dossier implements AutoCloseable {
      * @throws IllegalArgumentException if its words are not in its source
      */
     public Claim add(Claim claim, String reason, String who) {
+        return add(claim, new Correction.Change.Missed(), reason, who);
+    }
+
+    /** As {@link #add}, but nobody here has compared it with its words yet. */
+    public Claim bring(Claim claim, String reason, String who) {
+        return add(claim, new Correction.Change.Brought(), reason, who);
+    }
+
+    private Claim add(Claim claim, Correction.Change how, String reason, String who) {
         return sql.atOnce(() -> {
             Claim added = claims.add(claim);
-            journal.correct(added.id(), added.quotation().words(), new Correction.Change.Missed(), reason, who, now());
+            journal.correct(added.id(), added.quotation().words(), how, reason, who, now());
             return added;
         });
     }

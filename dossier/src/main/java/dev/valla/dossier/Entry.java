@@ -56,6 +56,19 @@ public record Entry(
         return new Entry(entry, kind, target, content, reason, who, made, supersedes, Digests.sha256(all));
     }
 
+    Entry numbered(int entry) {
+        return new Entry(entry, kind, target, content, reason, who, made, supersedes, seal);
+    }
+
+    Entry superseding(Optional<Integer> entry) {
+        return new Entry(this.entry, kind, target, content, reason, who, made, entry, seal);
+    }
+
+    /** What makes it the same entry in two journals: all that its author entered, and when. */
+    Entry bare() {
+        return new Entry(0, kind, target, content, reason, who, made, Optional.empty(), "");
+    }
+
     /** As another entry of the same kind, in the same place of the journal. */
     Entry with(String target, String content, String reason) {
         return new Entry(entry, kind, target, content, reason, who, made, supersedes, seal);

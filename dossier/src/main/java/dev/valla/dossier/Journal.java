@@ -10,7 +10,10 @@ import dev.valla.claim.Subject;
 import dev.valla.time.Edtf;
 import dev.valla.time.NamedDays;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +38,15 @@ final class Journal {
 
     /** Every judgement, superseded ones included, in the order in which they were passed. */
     List<Judgement> judgements() {
-        return entries("judgement").stream().map(Journal::judgement).toList();
+        return judgements(entries("judgement"));
+    }
+
+    /** Those among entries of any kind. */
+    static List<Judgement> judgements(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals("judgement"))
+                .map(Journal::judgement)
+                .toList();
     }
 
     /** Every correction, superseded ones included, with the words that the claim had then. */
@@ -194,7 +205,8 @@ final class Journal {
     Set<String> readByPersons() {
         return corrections().stream()
                 .map(Remembered::correction)
-                .filter(one -> one.change() instanceof Correction.Change.Missed)
+                .filter(one -> one.change() instanceof Correction.Change.Missed
+                        || one.change() instanceof Correction.Change.Brought)
                 .map(Correction::claim)
                 .collect(Collectors.toSet());
     }
@@ -204,12 +216,15 @@ final class Journal {
         Map<String, KeptReading> byName = new LinkedHashMap<>();
         for (Entry entry : entries("reading")) {
             byName.remove(entry.target());
-            JsonNode notBelieved = Content.parse(entry.content()).path("notBelieved");
-            if (notBelieved.isArray()) {
-                byName.put(entry.target(), reading(entry, notBelieved));
-            }
+            kept(entry).ifPresent(reading -> byName.put(entry.target(), reading));
         }
         return List.copyOf(byName.values());
+    }
+
+    /** The reading that an entry keeps; empty if it forgets one. */
+    static Optional<KeptReading> kept(Entry entry) {
+        JsonNode notBelieved = Content.parse(entry.content()).path("notBelieved");
+        return notBelieved.isArray() ? Optional.of(reading(entry, notBelieved)) : Optional.empty();
     }
 
     private static KeptReading reading(Entry entry, JsonNode notBelieved) {
@@ -267,37 +282,60 @@ final class Journal {
             String who,
             Instant when,
             Optional<Integer> supersedes) {
+        return append(new Entry(0, kind, target, content, reason, who, when.toString(), supersedes, ""));
+    }
+
+    /** @param entry is numbered and sealed here */
+    private Entry append(Entry entry) {
         Optional<Entry> last = sql.first(FIELDS + " ORDER BY entry DESC LIMIT 1", Entry::read);
-        Entry entry = new Entry(
-                        last.map(Entry::entry).orElse(0) + 1,
-                        kind,
-                        target,
-                        content,
-                        reason,
-                        who,
-                        when.toString(),
-                        supersedes,
-                        "")
+        Entry sealed = entry.numbered(last.map(Entry::entry).orElse(0) + 1)
                 .sealed(last.map(Entry::seal).orElse(""));
         sql.run(
                 "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entry.entry(),
-                entry.kind(),
-                entry.target(),
-                entry.content(),
-                entry.reason(),
-                entry.who(),
-                entry.made(),
-                entry.supersedes(),
-                entry.seal());
-        return entry;
+                sealed.entry(),
+                sealed.kind(),
+                sealed.target(),
+                sealed.content(),
+                sealed.reason(),
+                sealed.who(),
+                sealed.made(),
+                sealed.supersedes(),
+                sealed.seal());
+        return sealed;
     }
 
-    /** Those that no later one took the place of. */
+    /**
+     * Takes in the entries of another dossier, in their order, with author and time; those that are here already stay as they are.
+     *
+     * @param names is told the number of each as soon as it has one here
+     * @return each as it is here
+     */
+    List<Entry> bring(List<Entry> theirs, Renaming names) {
+        Map<Entry, Deque<Entry>> ours = new HashMap<>();
+        everything()
+                .forEach(entry -> ours.computeIfAbsent(entry.bare(), e -> new ArrayDeque<>())
+                        .add(entry));
+        List<Entry> brought = new ArrayList<>();
+        for (Entry their : theirs) {
+            Entry renamed = names.entry(their);
+            Entry here = ours.getOrDefault(renamed.bare(), new ArrayDeque<>()).poll();
+            Entry taken = here == null ? append(renamed) : here;
+            names.entries().put(their.entry(), taken.entry());
+            brought.add(taken);
+        }
+        return brought;
+    }
+
+    /** Those that no later one took the place of; of several that came from several dossiers the last. */
     static List<Judgement> inForce(List<Judgement> all) {
-        List<Integer> superseded = all.stream()
-                .flatMap(judgement -> judgement.supersedes().stream())
-                .toList();
+        Set<Integer> superseded = new HashSet<>();
+        Set<List<Object>> later = new HashSet<>();
+        for (Judgement judgement : all.reversed()) {
+            if (!later.add(List.of(judgement.on(), judgement.scope()))) {
+                superseded.add(judgement.entry());
+            }
+            judgement.supersedes().ifPresent(superseded::add);
+        }
         return all.stream()
                 .filter(judgement -> !superseded.contains(judgement.entry()))
                 .toList();
@@ -310,6 +348,14 @@ final class Journal {
                 .forEach(one -> byClaim.computeIfAbsent(one.correction().claim(), c -> new ArrayList<>())
                         .add(one));
         return byClaim;
+    }
+
+    /** Corrections among entries of any kind, claim by claim. */
+    static Map<String, List<Correction>> byClaim(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals("correction"))
+                .map(entry -> correction(entry).correction())
+                .collect(Collectors.groupingBy(Correction::claim, TreeMap::new, Collectors.toList()));
     }
 
     /** Entries whose seal does not fit. */

@@ -64,6 +64,13 @@ final class Reanchoring {
         return new Result(pass.results, pass.unclaimed);
     }
 
+    /** Claims on another text of their document: each where its words stand there, or lost. */
+    static List<Anchored> still(List<Claim> claims, Source now) {
+        Reanchoring pass = new Reanchoring(now, List.of());
+        pass.stillThere(claims);
+        return pass.results;
+    }
+
     private void sameAsPersons(List<Claim> theirs) {
         Set<Key> keys = theirs.stream().map(Key::of).collect(Collectors.toSet());
         unclaimed.removeIf(claim -> keys.contains(Key.of(claim)));

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The documents of a dossier. */
 final class Sources {
@@ -82,6 +84,17 @@ final class Sources {
     private String written(Path origin) {
         Path absolute = origin.toAbsolutePath().normalize();
         return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : absolute.toString();
+    }
+
+    /** The file that a document came from, as {@link #written} wrote it. */
+    Path origin(String written) {
+        return folder.resolve(written).normalize();
+    }
+
+    /** Each source's number in this file, by its path. */
+    Map<String, Integer> ids() {
+        return sql.all("SELECT path, id FROM source", row -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return the source's number in this file */

@@ -37,6 +37,9 @@ public record Correction(
         /** A person read it, where the machine had read nothing; what was read stands in the claim itself. */
         record Missed() implements Change {}
 
+        /** It was read elsewhere, by a person or by another program, and nobody here has compared it with its words yet. */
+        record Brought() implements Change {}
+
         /** An earlier correction of the same claim holds no longer, and the one it took the place of holds again. */
         record TakenBack(int correction) implements Change {}
     }
