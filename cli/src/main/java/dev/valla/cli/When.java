@@ -9,10 +9,10 @@ import dev.valla.read.document.Received;
 import dev.valla.read.when.TimeLine;
 import dev.valla.read.when.TimeReader;
 import dev.valla.time.Edtf;
+import dev.valla.time.EdtfException;
 import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,11 +37,13 @@ import picocli.CommandLine.Parameters;
             "  valla when \"He was arrested on 16 January 1935, and again two years later.\"",
             "  valla when --jsonl letters/*.txt",
             "  valla when --named \"the market bombing=1975-03-04\" statement.txt",
+            "  valla when --date 1831-03-03 --explain \"Yesterday came yours of the 14th ult.\"",
             "  valla when --language de < brief.txt",
             ""
         })
 final class When implements Callable<Integer> {
     private static final int WORDS = 40;
+    private static final Pattern MEANT_AS_FILE = Pattern.compile("(?:~|\\.{0,2})/\\S+|\\S*\\p{L}\\S*\\.\\p{L}{2,8}");
 
     @Mixin
     Common common = new Common();
@@ -65,9 +68,10 @@ final class When implements Callable<Integer> {
     String language;
 
     @Option(
-            names = "--written",
+            names = {"--written", "--date"},
             paramLabel = "EDTF",
-            description = "When the text was written: pins \"yesterday\" and lone months.")
+            description =
+                    "When the text was written: pins \"yesterday\", \"last week\", \"on Friday\" and lone months.")
     @Nullable
     String written;
 
@@ -108,9 +112,11 @@ final class When implements Callable<Integer> {
     }
 
     private static Edtf date(String typed, String option) {
-        return Edtf.read(typed)
-                .orElseThrow(
-                        () -> new Misuse("\"" + typed + "\" is no date in EDTF", option, "for instance 1942-07-16"));
+        try {
+            return Edtf.parse(typed);
+        } catch (EdtfException wrong) {
+            throw new Misuse(wrong.getMessage(), option, "for instance 1942-07-16");
+        }
     }
 
     private NamedDays days() {
@@ -137,26 +143,45 @@ final class When implements Callable<Integer> {
             if (given.isEmpty() && outside.inIsTerminal()) {
                 throw new Misuse("when in what?", "valla when", "give a text in quotation marks, or files");
             }
-            return List.of(text("-", input()));
+            return received(input(), problems);
         }
-        boolean files = given.stream().allMatch(this::isThere);
-        return files ? documents(problems) : List.of(text("text", String.join(" ", given)));
+        if (given.stream().allMatch(String::isBlank)) {
+            throw new Misuse("the text is empty", "valla when", "give a text in quotation marks, or files");
+        }
+        return given.stream().anyMatch(this::isFile)
+                ? documents(problems)
+                : List.of(text("text", String.join(" ", given)));
+    }
+
+    /** It is there, or it is named as only files are, from a folder on or with an ending: then it is a file that is missing, and no text. */
+    private boolean isFile(String typed) {
+        return MEANT_AS_FILE.matcher(typed).matches() || isThere(typed);
     }
 
     private boolean isThere(String typed) {
         try {
-            return Files.exists(outside.file(Path.of(typed)));
+            return !typed.isBlank() && Files.exists(outside.file(Path.of(typed)));
         } catch (InvalidPathException aText) {
             return false;
         }
     }
 
-    private String input() {
+    private Received input() {
         try {
-            return new String(outside.in().readAllBytes(), StandardCharsets.UTF_8);
+            return Documents.text("-", outside.in().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the input broke off", e);
         }
+    }
+
+    private static List<Source> received(Received received, List<Problem> problems) {
+        return switch (received) {
+            case Received.Refused refused -> {
+                problems.add(refused.problem());
+                yield List.of();
+            }
+            case Received.Whole whole -> List.of(whole.source());
+        };
     }
 
     private static Source text(String name, String words) {
@@ -169,10 +194,7 @@ final class When implements Callable<Integer> {
         problems.addAll(listing.problems());
         List<Source> sources = new ArrayList<>();
         for (var found : listing.found()) {
-            switch (Documents.receive(found)) {
-                case Received.Refused refused -> problems.add(refused.problem());
-                case Received.Whole whole -> sources.add(whole.source());
-            }
+            sources.addAll(received(Documents.receive(found), problems));
         }
         return sources;
     }

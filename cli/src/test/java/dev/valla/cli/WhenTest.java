@@ -75,6 +75,45 @@ class WhenTest {
                 .isEqualTo(Exit.USAGE);
     }
 
+    @Test
+    void theDocumentsDatePinsWhatIsToldFromIt() {
+        String text = "Yesterday came yours of the 14th ult.; on Friday we sail.";
+        assertThat(tight(new Session(folder).run("when", "--jsonl", "--date", "1831-03-03", text)))
+                .anySatisfy(line -> assertThat(line).contains("\"edtf\":\"1831-03-02\""))
+                .anySatisfy(line -> assertThat(line).contains("\"edtf\":\"1831-02-14\""));
+        assertThat(tight(new Session(folder).run("when", "--jsonl", text)))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\"edtf\":\"18"));
+    }
+
+    @Test
+    void aWrongDateIsRefusedAtItsCharacter() {
+        Session.Said said = new Session(folder).run("when", "--written", "1918-06-31", "yesterday");
+        assertThat(said.exit()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("at character 9").contains("--written");
+        assertThat(new Session(folder)
+                        .run("when", "--named", "the bombing=1975-13-04", "x")
+                        .err())
+                .contains("at character 6");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNoText() {
+        Session session = new Session(folder);
+        session.write("a.txt", "He died in 1942.");
+        Session.Said said = session.run("when", "a.txt", "gone.txt");
+        assertThat(said.exit()).isEqualTo(Exit.PARTLY);
+        assertThat(said.err()).contains("gone.txt");
+        assertThat(said.out()).contains("1942");
+        assertThat(session.run("when", "./letters/gone").exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(session.run("when", "10/23 March 1918").out()).contains("1918-03-23");
+    }
+
+    @Test
+    void noTextIsRefused() {
+        assertThat(new Session(folder).run("when", "").exit()).isEqualTo(Exit.USAGE);
+        assertThat(new Session(folder).input("\u0000\u0001").run("when").exit()).isEqualTo(Exit.UNREADABLE);
+    }
+
     /** The lines without the blanks that JSON allows between its parts. */
     private static List<String> tight(Session.Said said) {
         return said.lines().stream()

@@ -1,5 +1,6 @@
 package dev.valla.read.document;
 
+import dev.valla.claim.Bibliography;
 import dev.valla.claim.Problem;
 import dev.valla.claim.Source;
 import java.io.IOException;
@@ -42,6 +43,28 @@ public final class Documents {
                     found,
                     "try again, or copy it elsewhere");
         }
+    }
+
+    /**
+     * A text that stands in no file, its encoding found as a file's is; its lines stay as they are.
+     *
+     * @param name what a problem calls it
+     */
+    public static Received text(String name, byte[] bytes) {
+        return switch (Encodings.decode(bytes, Format.PLAIN)) {
+            case Encodings.Decoded.Binary binary ->
+                new Received.Refused(new Problem(
+                        "this is no text (%s)".formatted(binary.sign()),
+                        name,
+                        "save its text as plain text, Markdown or HTML"));
+            case Encodings.Decoded.Unknown unknown ->
+                new Received.Refused(new Problem(unknown.why(), name, "save it as UTF-8"));
+            case Encodings.Decoded.Text text ->
+                new Received.Whole(
+                        new Source(name, text.text(), 0, "", Bibliography.UNSTATED, List.of()),
+                        text.reason().stream().toList(),
+                        List.of());
+        };
     }
 
     private static Received source(Found found) throws IOException, NotReadable {
