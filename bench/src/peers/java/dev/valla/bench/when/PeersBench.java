@@ -45,7 +45,7 @@ public final class PeersBench {
     private PeersBench() {}
 
     /** Offsets in UTF-16 units. */
-    private record Found(int start, int end, String type, String value) {}
+    private record Found(int start, int end, String type, Optional<String> value) {}
 
     private record Text(String doc, String words) {}
 
@@ -92,17 +92,14 @@ public final class PeersBench {
                 .put("start", text.words().codePointCount(0, time.start()))
                 .put("end", text.words().codePointCount(0, time.end()))
                 .put("type", time.type())
-                .put("value", time.value())
+                .put("value", time.value().orElse(null))
                 .toString();
     }
 
     private static List<Found> valla(TimeReader reader, String text) {
         return reader.read(text).stream()
                 .map(t -> new Found(
-                        t.start(),
-                        t.end(),
-                        t.timex().type().name(),
-                        t.timex().value().orElse("")))
+                        t.start(), t.end(), t.timex().type().name(), t.timex().value()))
                 .toList();
     }
 
@@ -120,7 +117,7 @@ public final class PeersBench {
                             t.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
                             t.get(CoreAnnotations.CharacterOffsetEndAnnotation.class),
                             t.get(TimeAnnotations.TimexAnnotation.class).timexType(),
-                            String.valueOf(
+                            Optional.ofNullable(
                                     t.get(TimeAnnotations.TimexAnnotation.class).value())))
                     .toList();
         };
@@ -173,7 +170,7 @@ public final class PeersBench {
             if (!text.startsWith(words, start)) {
                 throw new IllegalStateException("\"%s\" does not stand at %d of the text".formatted(words, start));
             }
-            found.add(new Found(start, start + words.length(), mark.group(1), mark.group(2)));
+            found.add(new Found(start, start + words.length(), mark.group(1), Optional.of(mark.group(2))));
             shift += mark.group().length() - words.length();
         }
         return found;
