@@ -348,6 +348,14 @@ public final class Dossier implements AutoCloseable {
         return problems;
     }
 
+    /** Several entries in one commit: for whoever brings in very many. */
+    void atOnce(Runnable entries) {
+        sql.atOnce(() -> {
+            entries.run();
+            return true;
+        });
+    }
+
     /** As if the disk had room for so many pages of 4096 bytes and no more. */
     void allowPages(int pages) {
         sql.number("PRAGMA max_page_count = " + pages);

@@ -8,7 +8,9 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,8 @@ final class Arguments {
     private final ById<dev.valla.claim.Source> sources;
     private final Names names;
     private final List<Argued> all = new ArrayList<>();
+    private final Map<String, List<Argued>> concluding = new HashMap<>();
+    private final Map<String, List<Argued>> resting = new HashMap<>();
 
     private Arguments(
             Gathered gathered,
@@ -52,8 +56,20 @@ final class Arguments {
             ById<dev.valla.claim.Source> sources,
             Names names) {
         var brought = new Arguments(gathered, findings, claims, sources, names);
-        arguments.stream().map(brought::today).forEach(brought.all::add);
+        arguments.stream().map(brought::today).forEach(brought::take);
         return brought;
+    }
+
+    private void take(Argued argued) {
+        all.add(argued);
+        if (argued.isWeighed()) {
+            concluding
+                    .computeIfAbsent(argued.finding(), f -> new ArrayList<>())
+                    .add(argued);
+            argued.premises().stream().distinct().forEach(premise -> resting.computeIfAbsent(
+                            premise, p -> new ArrayList<>())
+                    .add(argued));
+        }
     }
 
     /** Ids of the events whose grounds are argued about, whether or not a record names any. */
@@ -78,11 +94,11 @@ final class Arguments {
     }
 
     Stream<Argued> concluding(String finding) {
-        return weighed().filter(argued -> argued.finding().equals(finding));
+        return concluding.getOrDefault(finding, List.of()).stream();
     }
 
     Stream<Argued> resting(String premise) {
-        return weighed().filter(argued -> argued.premises().contains(premise));
+        return resting.getOrDefault(premise, List.of()).stream();
     }
 
     /** Whether a person says that a ground rests on nothing but what is named. */

@@ -29,8 +29,9 @@ public final class EnginePeers {
      * What a peer did.
      *
      * @param measured empty if it was ended, or failed
+     * @param none     what is said then
      */
-    private record Row(String peer, Optional<Measured> measured) {
+    private record Row(String peer, Optional<Measured> measured, String none) {
         String beside(Measured ours) {
             return measured.map(m -> "| %s | %s | %s | %s |\n"
                             .formatted(
@@ -38,7 +39,7 @@ public final class EnginePeers {
                                     ratio(m.ms() / ours.ms()),
                                     m.answer() == ours.answer() ? "yes" : "NO: " + m.answer(),
                                     m.explains() == 0 ? "–" : m.explains()))
-                    .orElse("| %s | no answer in time | | |\n".formatted(peer));
+                    .orElse("| %s | %s | | |\n".formatted(peer, none));
         }
 
         private static String ratio(double ratio) {
@@ -76,17 +77,17 @@ public final class EnginePeers {
     private List<Row> ask(Question question) throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
         for (String peer : question.peers().keySet()) {
-            Optional<Measured> measured = inItsOwnProcess(question, peer);
-            rows.add(new Row(peer, measured));
+            Row row = inItsOwnProcess(question, peer);
+            rows.add(row);
             System.out.printf(
                     "{\"question\":\"%s\",\"peer\":\"%s\",\"size\":\"%s\",\"measured\":\"%s\"}%n",
-                    question.told(), peer, size, measured.map(Measured::written).orElse("none"));
+                    question.told(), peer, size, row.measured().map(Measured::written).orElse(row.none()));
         }
         return rows;
     }
 
-    private Optional<Measured> inItsOwnProcess(Question question, String peer)
-            throws IOException, InterruptedException {
+    /** One that ends without an answer has failed; one that has to be ended is slow: they are told apart. */
+    private Row inItsOwnProcess(Question question, String peer) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx8g",
@@ -100,13 +101,16 @@ public final class EnginePeers {
                         size)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+        if (!ended) {
             process.destroyForcibly().waitFor();
         }
-        return process.inputReader()
+        Optional<Measured> measured = process.inputReader()
                 .lines()
                 .filter(line -> line.startsWith(Measured.MARK))
                 .findFirst()
                 .map(Measured::read);
+        String none = ended ? "failed" : "no answer in %d s".formatted(seconds);
+        return new Row(peer, measured, none);
     }
 }
