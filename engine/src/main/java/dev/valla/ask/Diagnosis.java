@@ -1,5 +1,6 @@
 package dev.valla.ask;
 
+import dev.valla.claim.Subject;
 import java.util.List;
 
 /**
@@ -9,8 +10,11 @@ import java.util.List;
  * @param offered   all such sets of the least size; empty if the limit came first
  * @param atLeast   no smaller set settles them all
  * @param limited   whether a limit ended the search: then there may be more sets, or only larger ones
+ * @param toMeet    what proves that no smaller set does: each of these is enough to keep one of the conflicts live when nobody else
+ *                  is believed, and whoever settles them all has one of each
  */
-public record Diagnosis(List<String> conflicts, List<Offer> offered, int atLeast, boolean limited) {
+public record Diagnosis(
+        List<String> conflicts, List<Offer> offered, int atLeast, boolean limited, List<List<Subject>> toMeet) {
     /**
      * One way to settle them.
      *
@@ -25,5 +29,6 @@ public record Diagnosis(List<String> conflicts, List<Offer> offered, int atLeast
     public Diagnosis {
         conflicts = List.copyOf(conflicts);
         offered = List.copyOf(offered);
+        toMeet = toMeet.stream().map(List::copyOf).toList();
     }
 }

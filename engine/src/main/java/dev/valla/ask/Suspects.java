@@ -1,5 +1,6 @@
 package dev.valla.ask;
 
+import dev.valla.claim.Subject;
 import dev.valla.conflict.Conflict;
 import dev.valla.conflict.Diagnoses;
 import dev.valla.weigh.Ids;
@@ -49,7 +50,17 @@ final class Suspects implements Diagnoses.Support {
                         alike.told(sets.get(i).stream().toArray()), evidence.listed(whatIfs.falls(i))))
                 .sorted(java.util.Comparator.comparingInt(offer -> offer.falls().size()))
                 .toList();
-        return new Diagnosis(diagnosis.conflicts(), offers, diagnosis.atLeast(), diagnosis.limited());
+        List<List<Subject>> toMeet =
+                diagnosis.toMeet().stream().map(this::withThoseAlike).toList();
+        return new Diagnosis(diagnosis.conflicts(), offers, diagnosis.atLeast(), diagnosis.limited(), toMeet);
+    }
+
+    /** One was asked for of those in the very same legs; without the others these legs would be broken. */
+    private List<Subject> withThoseAlike(Set<String> keys) {
+        return numbers(keys).stream()
+                .boxed()
+                .flatMap(member -> alike.subjects(member).stream())
+                .toList();
     }
 
     @Override

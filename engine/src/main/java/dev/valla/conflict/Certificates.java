@@ -38,15 +38,23 @@ final class Certificates {
     }
 
     private List<Step> steps(List<Premise> all) {
-        return all.stream().map(this::step).toList();
-    }
-
-    private Step step(Premise p) {
-        Optional<String> finding = p.isBound() ? Optional.of(p.basis().getFirst()) : Optional.empty();
-        return new Step(name(p.x()), name(p.y()), p.days(), finding, p.told());
+        return steps(premises, all);
     }
 
     private String name(int point) {
+        return name(premises, point);
+    }
+
+    static List<Step> steps(Premises premises, List<Premise> all) {
+        return all.stream().map(p -> step(premises, p)).toList();
+    }
+
+    private static Step step(Premises premises, Premise p) {
+        Optional<String> finding = p.isBound() ? Optional.of(p.basis().getFirst()) : Optional.empty();
+        return new Step(name(premises, p.x()), name(premises, p.y()), p.days(), finding, p.told());
+    }
+
+    private static String name(Premises premises, int point) {
         Point p = premises.points.get(point);
         return switch (p.kind()) {
             case CALENDAR -> "calendar";

@@ -38,6 +38,58 @@ public final class Checker {
                         .map(f -> f + " is not needed: the others cannot all be true without it"));
     }
 
+    /** The first fault of what is told of a time beyond its own words; nothing if both ways can be walked and added up. */
+    public Optional<String> check(Derived derived) {
+        Optional<Edtf> stated =
+                Optional.ofNullable(findings.get(derived.finding())).flatMap(f -> Edtf.read(f.value()));
+        return Stream.of(derived.notBefore(), derived.notAfter())
+                .flatMap(List::stream)
+                .filter(s -> !isStated(s))
+                .findFirst()
+                .map(s -> "no finding states this: " + s)
+                .or(() -> leads(derived.notBefore(), false) && leads(derived.notAfter(), true)
+                        ? Optional.empty()
+                        : Optional.of("the steps do not lead from the calendar to one point"))
+                .or(() -> isBounded(derived, stated) ? Optional.empty() : Optional.of("the days do not add up"))
+                .or(() -> derived.time().isEmpty() || isFilled(derived, derived.time().get(), stated)
+                        ? Optional.empty()
+                        : Optional.of("more than one way is left to fill the gaps"));
+    }
+
+    private static boolean leads(List<Step> way, boolean fromCalendar) {
+        for (int i = 0; i + 1 < way.size(); i++) {
+            if (!way.get(i).to().equals(way.get(i + 1).from())) {
+                return false;
+            }
+        }
+        return way.isEmpty()
+                || (fromCalendar ? way.getFirst().from() : way.getLast().to()).equals(CALENDAR);
+    }
+
+    /** The bound is the sum, or the first or last day beyond it that the stated time allows. */
+    private static boolean isBounded(Derived derived, Optional<Edtf> stated) {
+        long first = -derived.notBefore().stream().mapToLong(Step::days).sum();
+        long last = derived.notAfter().stream().mapToLong(Step::days).sum();
+        long from = derived.bounds().earliestOr(first);
+        long to = derived.bounds().latestOr(last);
+        boolean both = derived.notBefore().isEmpty() == derived.bounds().earliest().isEmpty()
+                && derived.notAfter().isEmpty() == derived.bounds().latest().isEmpty();
+        return both
+                && (derived.notBefore().isEmpty() || from == first || (from > first && isNone(stated, first, from - 1)))
+                && (derived.notAfter().isEmpty() || to == last || (to < last && isNone(stated, to + 1, last)));
+    }
+
+    private static boolean isNone(Optional<Edtf> stated, long first, long last) {
+        return stated.isPresent() && !stated.get().compatible(Edtf.between(first, last));
+    }
+
+    private static boolean isFilled(Derived derived, Edtf time, Optional<Edtf> stated) {
+        long first = derived.bounds().firstDay();
+        long last = derived.bounds().lastDay();
+        Edtf year = Edtf.parse(time.text().substring(0, 4));
+        return Edtf.between(first, last).entails(year) && stated.isPresent() && time.compatible(stated.get());
+    }
+
     private boolean holds(Certificate certificate) {
         List<Step> cycle = certificate.cycle();
         if (cycle.isEmpty()) {

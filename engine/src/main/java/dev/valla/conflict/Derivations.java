@@ -8,6 +8,7 @@ import dev.valla.time.Bounds.Limit;
 import dev.valla.time.Day;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,15 +86,19 @@ final class Derivations {
     private Derived told(Finding finding, Optional<Edtf> stated, int point, OptionalLong first, OptionalLong last) {
         Set<String> because = new LinkedHashSet<>();
         List<String> reasons = new ArrayList<>();
+        List<Premise> notBefore = List.of();
+        List<Premise> notAfter = List.of();
         if (bounds.earliest(point).isPresent()) {
             long day = bounds.earliest(point).getAsLong();
-            Set<String> why = whyNot(0, point, day - 1);
+            notBefore = whyNot(0, point, day - 1);
+            Set<String> why = basis(notBefore);
             reasons.add("not before %s: %s".formatted(Told.date(day), tellings(why)));
             because.addAll(why);
         }
         if (bounds.latest(point).isPresent()) {
             long day = bounds.latest(point).getAsLong();
-            Set<String> why = whyNot(point, 0, -(day + 1));
+            notAfter = whyNot(point, 0, -(day + 1));
+            Set<String> why = basis(notAfter);
             reasons.add("not after %s: %s".formatted(Told.date(day), tellings(why)));
             because.addAll(why);
         }
@@ -107,7 +112,9 @@ final class Derivations {
                 found,
                 stated.flatMap(t -> filled(t, found)),
                 List.copyOf(because),
-                String.join("; ", reasons));
+                String.join("; ", reasons),
+                Certificates.steps(premises, notBefore),
+                Certificates.steps(premises, notAfter));
     }
 
     private String tellings(Set<String> findings) {
@@ -128,14 +135,29 @@ final class Derivations {
                 : Optional.empty();
     }
 
-    private Set<String> whyNot(int x, int y, long days) {
+    private static Set<String> basis(List<Premise> path) {
+        Set<String> basis = new LinkedHashSet<>();
+        path.forEach(p -> basis.addAll(p.basis()));
+        return basis;
+    }
+
+    /** The way from {@code y} back to {@code x} that a constraint from {@code x} to {@code y} would contradict. */
+    private List<Premise> whyNot(int x, int y, long days) {
         synchronized (network) {
-            Set<String> why = new LinkedHashSet<>();
-            network.add(x, y, days, 0)
-                    .ifPresent(cycle -> cycle.constraints().stream()
-                            .filter(c -> c < taken.size())
-                            .forEach(c -> why.addAll(taken.get(c).basis())));
-            return why;
+            return network.add(x, y, days, 0)
+                    .map(cycle -> after(cycle.constraints()))
+                    .orElse(List.of());
         }
+    }
+
+    /** The constraints of a cycle from the one after the refused one on. */
+    private List<Premise> after(List<Integer> cycle) {
+        List<Integer> turned = new ArrayList<>(cycle);
+        int refused = 0;
+        while (turned.get(refused) < taken.size()) {
+            refused++;
+        }
+        Collections.rotate(turned, -refused - 1);
+        return turned.stream().filter(c -> c < taken.size()).map(taken::get).toList();
     }
 }

@@ -93,13 +93,7 @@ public final class Checker {
     /** Whether every support is one, and no set of fewer members than this has one of each. */
     public Optional<String> checkAtLeast(int finding, int size, List<Ids> supports) {
         for (Ids support : supports) {
-            var others = new HashSet<>(off);
-            for (int m = 0; m < graph.members(); m++) {
-                if (graph.canCut(m) && !support.contains(m)) {
-                    others.add(m);
-                }
-            }
-            if (!naive(others).get(finding)) {
+            if (!naive(allBut(support)).get(finding)) {
                 return Optional.of(support + " does not support finding " + finding);
             }
         }
@@ -137,6 +131,74 @@ public final class Checker {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a what-if answers, each finding that changes in one list. */
+    public record Changes(Ids falls, Ids cannotBeTold, Ids weakens, Ids standsAgain, Ids firmer) {
+        public static Changes of(WhatIf whatIf) {
+            return new Changes(
+                    whatIf.falls(), whatIf.cannotBeTold(), whatIf.weakens(), whatIf.standsAgain(), whatIf.firmer());
+        }
+
+        private String listing(int finding) {
+            return (falls.contains(finding) ? "falls " : "")
+                    + (cannotBeTold.contains(finding) ? "cannot-be-told " : "")
+                    + (weakens.contains(finding) ? "weakens " : "")
+                    + (standsAgain.contains(finding) ? "stands-again " : "")
+                    + (firmer.contains(finding) ? "firmer " : "");
+        }
+    }
+
+    /** Whether exactly this changes when these members are off in place of those of this checker. Counts anew for every finding. */
+    public Optional<String> checkChanges(Ids offThen, Changes changes) {
+        var then = new HashSet<Integer>();
+        offThen.forEach(then::add);
+        for (int f = 0; f < graph.findings(); f++) {
+            String turned = turned(degree(f, off), degree(f, then));
+            if (!turned.equals(changes.listing(f))) {
+                return Optional.of("finding %d: \"%s\" is answered, \"%s\" is so".formatted(f, changes.listing(f), turned));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String turned(int was, int is) {
+        if (was == is) {
+            return "";
+        }
+        return switch (is) {
+            case 0 -> "falls ";
+            case 1 -> "cannot-be-told ";
+            case 2 -> was == 3 ? "weakens " : "stands-again ";
+            default -> was == 2 ? "firmer " : "stands-again ";
+        };
+    }
+
+    /**
+     * Whether each of these sets leaves none of the conflicts with all its findings standing, and no smaller set does: each of those to
+     * meet is enough to keep one conflict live by itself, and no set of fewer than {@code atLeast} has a member of each.
+     *
+     * @param conflicts the findings of each
+     */
+    public Optional<String> checkDiagnosis(List<Ids> conflicts, List<Ids> smallest, int atLeast, List<Ids> toMeet) {
+        for (Ids set : smallest) {
+            if (set.size() != atLeast || isLive(conflicts, with(set))) {
+                return Optional.of(set + " is larger than the bound, or leaves a conflict live");
+            }
+        }
+        for (Ids support : toMeet) {
+            if (!isLive(conflicts, allBut(support))) {
+                return Optional.of(support + " keeps no conflict live");
+            }
+        }
+        return isHitBy(toMeet, atLeast - 1, new HashSet<>())
+                ? Optional.of("fewer than " + atLeast + " have a member of each set to meet")
+                : Optional.empty();
+    }
+
+    private boolean isLive(List<Ids> conflicts, Set<Integer> without) {
+        BitSet standing = naive(without);
+        return conflicts.stream().anyMatch(findings -> findings.stream().allMatch(standing::get));
     }
 
     private int moves(int member, Ids counted) {
@@ -193,6 +255,16 @@ public final class Checker {
             more.add(member);
             return isHitBy(supports, room - 1, more);
         });
+    }
+
+    private Set<Integer> allBut(Ids support) {
+        var others = new HashSet<>(off);
+        for (int m = 0; m < graph.members(); m++) {
+            if (graph.canCut(m) && !support.contains(m)) {
+                others.add(m);
+            }
+        }
+        return others;
     }
 
     private Set<Integer> with(Ids more) {

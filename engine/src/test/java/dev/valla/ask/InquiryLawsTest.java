@@ -10,12 +10,15 @@ import dev.valla.conflict.Conflict;
 import dev.valla.weigh.Checker;
 import dev.valla.weigh.Ids;
 import dev.valla.weigh.SmallestCut;
+import dev.valla.weigh.SupportGraph;
+import dev.valla.weigh.Weighing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -386,13 +389,53 @@ class InquiryLawsTest {
         weighing.nextQuestion()
                 .ifPresent(
                         q -> assertThat(checker.checkNextQuestion(q, counted)).isEmpty());
+        Weighing then = weighing.graph().weigh(Ids.of(numbers(weighing.graph(), c.some())));
+        assertThat(checker.checkChanges(
+                        then.off(), Checker.Changes.of(dev.valla.weigh.WhatIf.between(weighing, then))))
+                .isEmpty();
+        for (Diagnosis diagnosis : weighed.diagnoses()) {
+            List<Ids> live = diagnosis.conflicts().stream()
+                    .map(id -> c.inquiry.conflicts().stream()
+                            .filter(now -> now.conflict().id().equals(id))
+                            .findFirst()
+                            .orElseThrow())
+                    .map(now -> Ids.of(now.conflict().findings().stream()
+                            .mapToInt(f -> weighing.graph().finding(f).orElseThrow())
+                            .toArray()))
+                    .toList();
+            assertThat(checker.checkDiagnosis(
+                            live,
+                            diagnosis.offered().stream()
+                                    .map(offer -> members(weighing.graph(), offer.members().first()))
+                                    .toList(),
+                            diagnosis.atLeast(),
+                            diagnosis.toMeet().stream()
+                                    .map(set -> members(weighing.graph(), set))
+                                    .toList()))
+                    .isEmpty();
+        }
         var conflicts = new dev.valla.conflict.Checker(c.inquiry.findings());
+        c.inquiry.findings().stream()
+                .flatMap(f -> c.inquiry.derived(f.id()).stream())
+                .forEach(derived -> assertThat(conflicts.check(derived)).isEmpty());
         for (ConflictNow now : c.inquiry.conflicts()) {
             weighed.evidence()
                     .certificate(now.conflict().id())
                     .ifPresent(certificate -> assertThat(conflicts.check(now.conflict(), certificate))
                             .isEmpty());
         }
+    }
+
+    private static int[] numbers(SupportGraph graph, Set<String> keys) {
+        return keys.stream()
+                .map(graph::member)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+    }
+
+    private static Ids members(SupportGraph graph, List<Subject> subjects) {
+        return Ids.of(numbers(graph, subjects.stream().map(Subject::written).collect(Collectors.toSet())));
     }
 
     @ParameterizedTest
