@@ -66,8 +66,11 @@ final class DiagnosisText {
         ObjectNode line = Lines.object();
         line.set("conflicts", Lines.texts(diagnosis.conflicts()));
         line.put("atLeast", diagnosis.atLeast()).put("limited", diagnosis.limited());
-        line.set("toMeet", Lines.list(diagnosis.toMeet(), set -> Lines.texts(
-                        set.stream().map(Subject::written).toList())));
+        line.set(
+                "toMeet",
+                Lines.list(
+                        diagnosis.toMeet(),
+                        set -> Lines.texts(set.stream().map(Subject::written).toList())));
         line.set("offered", Lines.list(diagnosis.offered(), offer -> {
             ObjectNode one = Lines.object();
             one.set(

@@ -156,9 +156,8 @@ class SharedBenchTest {
                 List<Subject> members = numbers(chain.group(1))
                         .<Subject>mapToObj(s -> new Subject.OfSource(path(s)))
                         .toList();
-                List<Meant> premises = numbers(chain.group(2))
-                        .mapToObj(SharedBenchTest::meant)
-                        .toList();
+                List<Meant> premises =
+                        numbers(chain.group(2)).mapToObj(SharedBenchTest::meant).toList();
                 dossier.argue(conclusion, premises, members, true, Optional.empty(), "", "the generator");
             }
         }
@@ -220,7 +219,8 @@ class SharedBenchTest {
                 twos += mix(mix(c) ^ (first << 32 | second));
             }
         }
-        assertThat(Files.readAllLines(bench.resolve("expected-cuts-small.jsonl")).getFirst())
+        assertThat(Files.readAllLines(bench.resolve("expected-cuts-small.jsonl"))
+                        .getFirst())
                 .contains("\"sumSpof\":\"%x\",\"sumPairs\":\"%x\"".formatted(ones, twos));
     }
 

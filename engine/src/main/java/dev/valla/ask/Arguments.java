@@ -63,12 +63,11 @@ final class Arguments {
     private void take(Argued argued) {
         all.add(argued);
         if (argued.isWeighed()) {
-            concluding
-                    .computeIfAbsent(argued.finding(), f -> new ArrayList<>())
-                    .add(argued);
-            argued.premises().stream().distinct().forEach(premise -> resting.computeIfAbsent(
-                            premise, p -> new ArrayList<>())
-                    .add(argued));
+            concluding.computeIfAbsent(argued.finding(), f -> new ArrayList<>()).add(argued);
+            argued.premises().stream()
+                    .distinct()
+                    .forEach(premise -> resting.computeIfAbsent(premise, p -> new ArrayList<>())
+                            .add(argued));
         }
     }
 

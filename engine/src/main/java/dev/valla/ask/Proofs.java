@@ -97,12 +97,11 @@ final class Proofs {
                     .map(Proofs::presumed)
                     .forEach(parts::add);
         }
-        evidence.derived(finding.id())
-                .ifPresent(d -> {
-                    parts.add(plain("derived from the rest: "
-                            + d.time().map(time -> time.text() + ", ").orElse("") + d.reason()));
-                    d.arithmetic().forEach(sum -> parts.add(plain("reckoned, " + sum)));
-                });
+        evidence.derived(finding.id()).ifPresent(d -> {
+            parts.add(plain("derived from the rest: "
+                    + d.time().map(time -> time.text() + ", ").orElse("") + d.reason()));
+            d.arithmetic().forEach(sum -> parts.add(plain("reckoned, " + sum)));
+        });
         parts.addAll(against(finding.id()));
         parts.addAll(new ArguedProofs(evidence, reading).resting(finding.id()));
         return new Why("%s %s: %s".formatted(finding.id(), finding.told(), told(standing)), List.of(), parts);

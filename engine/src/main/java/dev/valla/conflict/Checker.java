@@ -51,7 +51,8 @@ public final class Checker {
                         ? Optional.empty()
                         : Optional.of("the steps do not lead from the calendar to one point"))
                 .or(() -> isBounded(derived, stated) ? Optional.empty() : Optional.of("the days do not add up"))
-                .or(() -> derived.time().isEmpty() || isFilled(derived, derived.time().get(), stated)
+                .or(() -> derived.time().isEmpty()
+                                || isFilled(derived, derived.time().get(), stated)
                         ? Optional.empty()
                         : Optional.of("more than one way is left to fill the gaps"));
     }
@@ -72,7 +73,8 @@ public final class Checker {
         long last = derived.notAfter().stream().mapToLong(Step::days).sum();
         long from = derived.bounds().earliestOr(first);
         long to = derived.bounds().latestOr(last);
-        boolean both = derived.notBefore().isEmpty() == derived.bounds().earliest().isEmpty()
+        boolean both = derived.notBefore().isEmpty()
+                        == derived.bounds().earliest().isEmpty()
                 && derived.notAfter().isEmpty() == derived.bounds().latest().isEmpty();
         return both
                 && (derived.notBefore().isEmpty() || from == first || (from > first && isNone(stated, first, from - 1)))

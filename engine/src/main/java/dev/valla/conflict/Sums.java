@@ -24,10 +24,7 @@ final class Sums {
         String between = steps.stream()
                 .skip(1)
                 .map(step -> " %s %s (%s)"
-                        .formatted(
-                                sign * step.days() < 0 ? "−" : "+",
-                                Told.days(Math.abs(step.days())),
-                                step.told()))
+                        .formatted(sign * step.days() < 0 ? "−" : "+", Told.days(Math.abs(step.days())), step.told()))
                 .collect(Collectors.joining());
         return Optional.of("%s: %s (%s)%s = %s"
                 .formatted(side, Told.iso(first), steps.getFirst().told(), between, Told.iso(sum)));

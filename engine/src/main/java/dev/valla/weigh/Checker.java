@@ -156,7 +156,8 @@ public final class Checker {
         for (int f = 0; f < graph.findings(); f++) {
             String turned = turned(degree(f, off), degree(f, then));
             if (!turned.equals(changes.listing(f))) {
-                return Optional.of("finding %d: \"%s\" is answered, \"%s\" is so".formatted(f, changes.listing(f), turned));
+                return Optional.of(
+                        "finding %d: \"%s\" is answered, \"%s\" is so".formatted(f, changes.listing(f), turned));
             }
         }
         return Optional.empty();

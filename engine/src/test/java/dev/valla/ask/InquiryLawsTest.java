@@ -390,8 +390,7 @@ class InquiryLawsTest {
                 .ifPresent(
                         q -> assertThat(checker.checkNextQuestion(q, counted)).isEmpty());
         Weighing then = weighing.graph().weigh(Ids.of(numbers(weighing.graph(), c.some())));
-        assertThat(checker.checkChanges(
-                        then.off(), Checker.Changes.of(dev.valla.weigh.WhatIf.between(weighing, then))))
+        assertThat(checker.checkChanges(then.off(), Checker.Changes.of(dev.valla.weigh.WhatIf.between(weighing, then))))
                 .isEmpty();
         for (Diagnosis diagnosis : weighed.diagnoses()) {
             List<Ids> live = diagnosis.conflicts().stream()
@@ -406,7 +405,8 @@ class InquiryLawsTest {
             assertThat(checker.checkDiagnosis(
                             live,
                             diagnosis.offered().stream()
-                                    .map(offer -> members(weighing.graph(), offer.members().first()))
+                                    .map(offer -> members(
+                                            weighing.graph(), offer.members().first()))
                                     .toList(),
                             diagnosis.atLeast(),
                             diagnosis.toMeet().stream()

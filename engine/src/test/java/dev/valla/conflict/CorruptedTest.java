@@ -48,8 +48,10 @@ class CorruptedTest {
         var checker = new Checker(CLASH.findings());
         assertThat(checker.check(conflict, whole)).isEmpty();
         for (int i = 0; i < whole.cycle().size(); i++) {
-            assertThat(checker.check(conflict, with(whole, without(whole.cycle(), i)))).isPresent();
-            assertThat(checker.check(conflict, with(whole, later(whole.cycle(), i)))).isPresent();
+            assertThat(checker.check(conflict, with(whole, without(whole.cycle(), i))))
+                    .isPresent();
+            assertThat(checker.check(conflict, with(whole, later(whole.cycle(), i))))
+                    .isPresent();
         }
         Map<String, List<Step>> needless = new HashMap<>(whole.without());
         needless.put(conflict.findings().getFirst(), whole.premises());
@@ -72,14 +74,18 @@ class CorruptedTest {
         assertThat(new Checker(List.of()).check(whole)).isPresent();
         assertThat(checker.check(spoilt(whole, whole.bounds(), whole.time(), List.of(), whole.notAfter())))
                 .isPresent();
-        assertThat(checker.check(spoilt(
-                        whole, whole.bounds(), whole.time(), later(whole.notBefore(), 0), whole.notAfter())))
+        assertThat(checker.check(
+                        spoilt(whole, whole.bounds(), whole.time(), later(whole.notBefore(), 0), whole.notAfter())))
                 .isPresent();
         assertThat(checker.check(spoilt(
-                        whole, whole.bounds(), Optional.of(Edtf.parse("1935-11")), whole.notBefore(), whole.notAfter())))
+                        whole,
+                        whole.bounds(),
+                        Optional.of(Edtf.parse("1935-11")),
+                        whole.notBefore(),
+                        whole.notAfter())))
                 .isPresent();
-        assertThat(checker.check(spoilt(
-                        whole, Edtf.parse("1934-12").span(), whole.time(), whole.notBefore(), whole.notAfter())))
+        assertThat(checker.check(
+                        spoilt(whole, Edtf.parse("1934-12").span(), whole.time(), whole.notBefore(), whole.notAfter())))
                 .as("a November in December")
                 .isPresent();
     }

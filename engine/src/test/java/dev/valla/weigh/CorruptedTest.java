@@ -40,8 +40,10 @@ class CorruptedTest {
                             case Proof.ItStands proof -> spoilt(c, f, proof);
                             case Proof.ItFalls proof -> spoilt(c, f, proof);
                             case Proof.ItCannotBeTold proof -> {
-                                assertThat(c.checker().check(f, proof.ifMissing())).isPresent();
-                                assertThat(c.checker().check(f, proof.ifGranted())).isPresent();
+                                assertThat(c.checker().check(f, proof.ifMissing()))
+                                        .isPresent();
+                                assertThat(c.checker().check(f, proof.ifGranted()))
+                                        .isPresent();
                                 yield 2;
                             }
                         })
@@ -67,7 +69,8 @@ class CorruptedTest {
             for (int leg = 0; leg < fallen.broken().size(); leg++) {
                 var spoilt = new ArrayList<>(proof.fallen());
                 spoilt.set(i, new Proof.Fallen(fallen.finding(), without(fallen.broken(), leg)));
-                assertThat(c.checker().check(finding, new Proof.ItFalls(spoilt))).isPresent();
+                assertThat(c.checker().check(finding, new Proof.ItFalls(spoilt)))
+                        .isPresent();
                 refused++;
             }
         }
@@ -111,7 +114,8 @@ class CorruptedTest {
                 twice.add(legs.getFirst());
                 assertThat(c.checker().checkOrigins(f, twice)).isPresent();
             }
-            assertThat(c.checker().checkOrigins(f, List.of(new Leg(Ids.of(), Ids.of(f))))).isPresent();
+            assertThat(c.checker().checkOrigins(f, List.of(new Leg(Ids.of(), Ids.of(f)))))
+                    .isPresent();
         }));
     }
 
@@ -134,14 +138,22 @@ class CorruptedTest {
         for (Case c : cases().toList()) {
             Weighing then = c.weighing().graph().weigh(Chance.ids(c.chance().someMembers()));
             Checker.Changes changes = Checker.Changes.of(WhatIf.between(c.weighing(), then));
-            assertThat(c.checker().checkChanges(then.off(), changes)).as("%s", c.chance()).isEmpty();
+            assertThat(c.checker().checkChanges(then.off(), changes))
+                    .as("%s", c.chance())
+                    .isEmpty();
             for (int f : changes.falls()) {
-                assertThat(c.checker().checkChanges(then.off(), falling(changes, changes.falls().minus(Ids.of(f)))))
+                assertThat(c.checker()
+                                .checkChanges(
+                                        then.off(),
+                                        falling(changes, changes.falls().minus(Ids.of(f)))))
                         .isPresent();
                 changed++;
             }
             for (int f : changes.standsAgain()) {
-                assertThat(c.checker().checkChanges(then.off(), falling(changes, changes.falls().plus(Ids.of(f)))))
+                assertThat(c.checker()
+                                .checkChanges(
+                                        then.off(),
+                                        falling(changes, changes.falls().plus(Ids.of(f)))))
                         .isPresent();
             }
         }

@@ -1,6 +1,7 @@
 package dev.valla.bench.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +82,18 @@ public final class EnginePeers {
             rows.add(row);
             System.out.printf(
                     "{\"question\":\"%s\",\"peer\":\"%s\",\"size\":\"%s\",\"measured\":\"%s\"}%n",
-                    question.told(), peer, size, row.measured().map(Measured::written).orElse(row.none()));
+                    question.told(),
+                    peer,
+                    size,
+                    row.measured().map(Measured::written).orElse(row.none()));
         }
         return rows;
     }
 
     /** One that ends without an answer has failed; one that has to be ended is slow: they are told apart. */
     private Row inItsOwnProcess(Question question, String peer) throws IOException, InterruptedException {
+        Path said =
+                Files.createTempFile("peer-", ".txt"); // not a pipe: that of a process that was ended cannot be read
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx8g",
@@ -100,16 +106,17 @@ public final class EnginePeers {
                         data,
                         size)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(said.toFile())
                 .start();
         boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();
         }
-        Optional<Measured> measured = process.inputReader()
-                .lines()
+        Optional<Measured> measured = Files.readAllLines(said).stream()
                 .filter(line -> line.startsWith(Measured.MARK))
                 .findFirst()
                 .map(Measured::read);
+        Files.delete(said);
         String none = ended ? "failed" : "no answer in %d s".formatted(seconds);
         return new Row(peer, measured, none);
     }
