@@ -26,6 +26,22 @@ final class Any {
             Set.of("dated"),
             List.of());
 
+    /** What was done to a thing: "the rising was postponed". */
+    static final Pattern UNDERGONE = new Pattern(
+            "any act that a thing undergoes",
+            EventType.EVENT,
+            Shape.VERB,
+            Voice.PASSIVE,
+            Set.of(),
+            Set.of(),
+            List.of(List.of(Relation.parse("subj:thing"))),
+            List.of(),
+            List.of(
+                    new Slot("object", List.of(Relation.parse("subj:thing"))),
+                    new Slot("agent", List.of(Relation.parse("by:actor")))),
+            Set.of("dated"),
+            List.of());
+
     private Any() {}
 
     /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
@@ -43,10 +59,30 @@ final class Any {
                 && words.in("goes-on", tree.at(tree.head(verb)).lemma())) {
             return true;
         }
+        if (word.tag().equals("VBG")) {
+            return participle(tree, verb) && !words.in("enables", word.lemma());
+        }
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(word.tag())
                 || (word.tag().equals("VBN")
                         && (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "aux") || word.is("conj")));
         return finite && Set.of("root", "conj", "ccomp", "relcl").contains(word.relation());
+    }
+
+    /** "He signed it, handing the pen to his son": a further act of the same doer, behind the first. */
+    private static boolean participle(Tree tree, int verb) {
+        int head = tree.head(verb);
+        if (tree.at(verb).is("conj") && head >= 0 && tree.at(head).tag().equals("VBG")) {
+            return participle(tree, head);
+        }
+        return tree.at(verb).is("advcl")
+                && head >= 0
+                && head < verb
+                && tree.at(head).tag().equals("VBD")
+                && (tree.at(head).is("root") || tree.at(head).is("conj"))
+                && !tree.hasChild(verb, "mark")
+                && tree.children(verb, "dobj").stream()
+                        .anyMatch(o -> tree.at(o).isNoun()
+                                && Character.isLetter(tree.at(o).form().charAt(0)));
     }
 
     /**
@@ -56,9 +92,18 @@ final class Any {
     static boolean certain(Draft draft) {
         Tree tree = draft.tree;
         Word word = tree.at(draft.trigger);
-        boolean chief = word.is("root") || word.is("conj");
-        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
-        boolean acts = object(draft) || draft.has(Role.AGENT);
+        Word top = tree.at(Extent.top(tree, draft.trigger));
+        boolean participle = word.tag().equals("VBG") && participle(tree, draft.trigger);
+        boolean chief = top.is("root") || top.is("conj") || participle;
+        boolean past = top.tag().equals("VBD") || top.tag().equals("VBN") || participle;
+        boolean present = tree.children(draft.trigger, "auxpass").stream()
+                .anyMatch(c -> Set.of("VBZ", "VBP").contains(tree.at(c).tag()));
+        if (present) {
+            return false;
+        }
+        boolean acts = draft.pattern.equals(UNDERGONE)
+                ? draft.has(Role.AGENT) || Lexicon.english().in("done-to", word.lemma())
+                : object(draft) || draft.has(Role.AGENT);
         return draft.telling.equals(Telling.PLAIN)
                 && past
                 && chief

@@ -20,6 +20,12 @@ final class Assembly {
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
 
+    /** Whoever is quoted. */
+    private static final Set<String> I = Set.of("i", "me", "my", "myself");
+
+    /** In a narrated source nobody is meant by these. */
+    private static final Set<String> US = Set.of("we", "us", "our", "you", "your", "myself");
+
     private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "him");
 
     private final Source source;
@@ -28,6 +34,10 @@ final class Assembly {
     private final Marks marks;
     private final Voice voice;
     private final Grounds grounds;
+    private final Ages ages = new Ages();
+    /** The last place of the sentence before. */
+    private Optional<String> there = Optional.empty();
+
     /** Whom the last sentence befell, as "the conviction" takes it up. */
     private Optional<Participant> sentenced = Optional.empty();
 
@@ -54,9 +64,18 @@ final class Assembly {
         List<Link> links = new ArrayList<>();
         List<Participant> participants = new ArrayList<>();
         for (Draft.Part part : draft.parts) {
-            participant(draft, part, because, links)
+            participants(draft, part, because, links).stream()
                     .filter(p -> !participants.contains(p))
-                    .ifPresent(participants::add);
+                    .forEach(participants::add);
+        }
+        wed(draft, participants);
+        if (draft.pattern.is("main") && !draft.has(Role.SUBJECT)) {
+            Optional<Participant> main = naming.main().map(name -> new Participant(Role.SUBJECT, name, ""));
+            if (main.isEmpty()) {
+                return Optional.empty();
+            }
+            participants.addFirst(main.get());
+            because.add("subject: the main person of the document");
         }
         if (participants.stream().noneMatch(p -> p.role() == Role.SUBJECT)
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
@@ -68,29 +87,44 @@ final class Assembly {
         if (reflexive(participants) && named(draft)) {
             participants.replaceAll(Assembly::asSaid);
         }
-        if (reflexive(participants) || mention(draft) || anybody(draft)) {
+        if (reflexive(participants) || mention(draft) || anybody(draft) || generic(draft)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
             sentenced =
                     participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
+        List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
+        List<String> chain = sayers.stream().map(Naming.Who::name).toList();
+        if (!chain.isEmpty() && voice.at(draft.tree.start()).isEmpty()) {
+            participants.replaceAll(
+                    p -> I.contains(p.name()) ? new Participant(p.role(), chain.getLast(), p.words()) : p);
+        }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
         links.addAll(found.links());
-        List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         int start = draft.tree.at(draft.first).start();
-        int end = draft.tree.at(draft.last).end();
-        return Optional.of(new Claim(
+        int end = Math.max(draft.tree.at(draft.last).end(), draft.reach);
+        if (draft.time.isEmpty()) {
+            participants.stream()
+                    .filter(p -> p.role() == Role.SUBJECT)
+                    .findFirst()
+                    .flatMap(p -> ages.time(draft, p.name()))
+                    .ifPresent(time -> {
+                        draft.time = Optional.of(time);
+                        because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");
+                    });
+        }
+        Claim claim = new Claim(
                 "",
                 draft.type(),
                 Quotation.of(source, start, end),
                 participants,
                 draft.time,
                 place(draft),
-                voice.chain(start, sayers.stream().map(Naming.Who::name).toList()),
+                voice.chain(start, chain),
                 voice.through(),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
                 draft.telling.polarity(),
@@ -101,14 +135,17 @@ final class Assembly {
                         .map(p -> source.text().substring(p.start(), p.end()))
                         .toList(),
                 because,
-                links));
+                links);
+        naming.notice(claim, draft.tree.at(draft.trigger).lemma());
+        return Optional.of(claim);
     }
 
     /** Whether it is known who did it. */
     private boolean settled(Draft draft) {
         return draft.parts.stream()
                 .filter(p -> p.role() == Role.SUBJECT)
-                .allMatch(p -> naming.who(draft.tree, p.head()).settled());
+                .flatMap(p -> naming.all(draft.tree, p.head()).stream())
+                .allMatch(Naming.Who::settled);
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */
@@ -127,7 +164,20 @@ final class Assembly {
         return draft.type() == EventType.EVENT
                 && draft.time.isEmpty()
                 && draft.parts.stream()
-                        .anyMatch(p -> p.role() == Role.SUBJECT && draft.tree.hasChildLemma(p.head(), "a"));
+                        .anyMatch(p -> (p.role() == Role.SUBJECT && draft.tree.hasChildLemma(p.head(), "a"))
+                                || (p.role() == Role.OBJECT
+                                        && draft.tree.at(p.head()).lemma().equals("it")));
+    }
+
+    /** "scholars who maintain that …": what many say, now, is nobody's testimony. */
+    private static boolean generic(Draft draft) {
+        Word word = draft.tree.at(draft.trigger);
+        return draft.type() == EventType.TESTIMONY
+                && (word.tag().equals("VBP") || word.tag().equals("VBZ"))
+                && draft.parts.stream()
+                        .anyMatch(p -> p.role() == Role.SUBJECT
+                                && draft.tree.at(p.head()).tag().equals("NNS")
+                                && !draft.tree.hasChildLemma(p.head(), "the"));
     }
 
     /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
@@ -154,32 +204,57 @@ final class Assembly {
                 && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
     }
 
-    private Optional<Participant> participant(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
+    private List<Participant> participants(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
         Tree tree = draft.tree;
         if (part.role() == Role.SUBJECT
                 && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
-            return sentenced.map(s ->
-                    new Participant(Role.SUBJECT, s.name(), tree.at(part.head()).form()));
-        }
-        Naming.Who who = naming.who(tree, part.head());
-        if (!who.settled()
-                && part.role() == Role.SUBJECT
-                && OPEN.contains(who.name().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
+            return sentenced.stream()
+                    .map(s -> new Participant(
+                            Role.SUBJECT, s.name(), tree.at(part.head()).form()))
+                    .toList();
         }
         if (tree.at(part.head()).tag().startsWith("W")) {
-            return Optional.empty();
+            return List.of();
         }
         if (part.role() == Role.ROLE && draft.has(Role.BODY)) {
-            return Optional.of(capacity(tree, part, because));
+            return List.of(capacity(tree, part, because));
+        }
+        if (draft.titles.containsKey(part.head())) {
+            Phrase title = draft.titles.get(part.head());
+            String name = Naming.plain(tree, title.first(), title.last());
+            because.add("work: \"" + name + "\" by its year in brackets");
+            return List.of(new Participant(part.role(), name, source.text().substring(title.start(), title.end())));
         }
         Phrase phrase = tree.at(part.head()).tag().equals("PRP$")
                 ? new Phrase(tree, part.head(), part.head(), part.head())
                 : Phrase.around(tree, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
-        who.link(Link.Slot.PARTICIPANT).filter(link -> !links.contains(link)).ifPresent(links::add);
-        because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
-        return Optional.of(new Participant(part.role(), who.name(), words));
+        List<Participant> found = new ArrayList<>();
+        for (Naming.Who who : naming.all(tree, part.head())) {
+            String said = who.name().toLowerCase(Locale.ROOT);
+            boolean open = !who.settled()
+                    && (OPEN.contains(said)
+                            || (US.contains(said) && voice.at(phrase.start()).isEmpty()));
+            if (!open || part.role() != Role.SUBJECT) {
+                who.link(Link.Slot.PARTICIPANT)
+                        .filter(link -> !links.contains(link))
+                        .ifPresent(links::add);
+                because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
+                found.add(new Participant(part.role(), who.name(), words));
+            }
+        }
+        return found;
+    }
+
+    /** "They married in 1911": of two who marry, the second is the spouse. */
+    private static void wed(Draft draft, List<Participant> participants) {
+        boolean two = (draft.type() == EventType.MARRIAGE || draft.type() == EventType.DIVORCE)
+                && participants.size() == 2
+                && participants.stream().allMatch(p -> p.role() == Role.SUBJECT);
+        if (two) {
+            Participant second = participants.removeLast();
+            participants.add(new Participant(Role.SPOUSE, second.name(), second.words()));
+        }
     }
 
     /** The office without the body that it is held in. */
@@ -194,9 +269,41 @@ final class Assembly {
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);
     }
 
-    private static Optional<String> place(Draft draft) {
+    /** Whoever was born when, for ages told later. */
+    Ages ages() {
+        return ages;
+    }
+
+    /** Remembers the last place of a sentence, for "there". */
+    void leave(Tree tree) {
+        there = lastPlace(tree, tree.size()).or(() -> Optional.empty());
+    }
+
+    private Optional<String> lastPlace(Tree tree, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (tree.at(i).entity().equals("GPE") && tree.nameEnd(i) == i) {
+                Phrase phrase = Locality.around(tree, i);
+                return Optional.of(Naming.plain(tree, phrase.first(), phrase.last()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "He married her there": the place named last. */
+    private Optional<String> there(Draft draft) {
+        for (int child : draft.tree.children(draft.trigger)) {
+            boolean said = draft.tree.at(child).form().equalsIgnoreCase("there")
+                    && draft.tree.at(child).is("advmod");
+            if (said) {
+                return lastPlace(draft.tree, child).or(() -> there);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> place(Draft draft) {
         if (draft.places.isEmpty()) {
-            return Optional.empty();
+            return there(draft);
         }
         Phrase phrase = Locality.around(draft.tree, draft.places.getFirst());
         return Optional.of(Naming.plain(draft.tree, phrase.first(), phrase.last()));

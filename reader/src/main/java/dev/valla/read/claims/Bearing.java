@@ -87,10 +87,13 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                 && Ways.core(tree, tree.head(preposition)) == noun) {
             return of(tree, tree.head(preposition), kinds, depth + 1);
         }
+        int verb = Grammar.governor(tree, preposition);
+        if (tree.at(preposition).lemma().equals("among") && verb >= 0 && tree.head(preposition) == verb) {
+            return copula(tree, verb, tree.at(verb));
+        }
         if (!tree.at(preposition).lemma().equals("as")) {
             return Optional.empty();
         }
-        int verb = Grammar.governor(tree, preposition);
         if (verb < 0) {
             return Optional.empty();
         }
@@ -115,6 +118,8 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             if (child > noun
                     && (word.is("appos") || word.is("npadvmod"))
                     && word.isName()
+                    && !word.entity().equals("NORP")
+                    && !tree.hasChildLemma(child, "a")
                     && kinds.person(tree, child)) {
                 Grammar.conjuncts(tree, child).stream()
                         .filter(c -> tree.at(c).isName())

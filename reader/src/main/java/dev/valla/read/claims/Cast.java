@@ -26,7 +26,7 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
             for (int i = 0; i < tree.size(); i++) {
                 Word word = tree.at(i);
                 if (word.entity().equals("PERSON") && (word.edge() == 'B' || word.edge() == 'U')) {
-                    String name = Naming.plain(tree, i, tree.nameEnd(i));
+                    String name = untitled(Naming.plain(tree, i, tree.nameEnd(i)));
                     if (!name.isEmpty()) {
                         counts.merge(name, 1, Integer::sum);
                     }
@@ -61,6 +61,20 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
         boolean surname = surname(shorter).equals(surname(longer));
         boolean first = !shorter.contains(" ") && longer.startsWith(shorter + " ");
         return (surname || first) && sub(shorter, longer);
+    }
+
+    /** "Dr Karl Lind" without "Dr", where two names are left. */
+    private static String untitled(String name) {
+        String rest = name;
+        for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
+            String title = rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", "");
+            String left = rest.substring(space + 1);
+            if (!Lexicon.english().in("title", title) || !left.contains(" ")) {
+                break;
+            }
+            rest = left;
+        }
+        return rest;
     }
 
     private static boolean sub(String a, String b) {

@@ -50,7 +50,9 @@ public final class ClaimReader {
      */
     private Reading read(
             Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
-        Cast cast = Cast.of(trees, Titles.person(source));
+        boolean third = voice.inThird(trees);
+        Cast cast =
+                Cast.of(trees, Titles.person(source).or(() -> voice.speaker().filter(s -> third)));
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
         Marks marks = new Marks(source.text(), source.body());
@@ -65,9 +67,11 @@ public final class ClaimReader {
                 naming,
                 cast,
                 kinds,
-                voice);
+                voice,
+                third);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
+        claims.forEach(sentences.assembly().ages()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Within<Moment> times = new Within<>(moments, Moment::start);
         Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
@@ -138,19 +142,27 @@ public final class ClaimReader {
             Naming naming,
             Cast cast,
             Kinds kinds,
-            Voice voice) {
+            Voice voice,
+            boolean third) {
 
         List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
-            naming.speaks(voice.at(tree.start()));
+            naming.speaks(voice.at(tree.start()).filter(s -> !third));
             if (voice.turns().asked(tree.start())) {
                 naming.notice(tree);
                 return List.of();
             }
             List<Draft> drafts = finder.find(tree);
             timing.give(tree, drafts, moments, brackets);
+            drafts.addAll(Credits.of(tree, drafts, brackets));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
             found.addAll(works.read(tree, brackets));
-            drafts.forEach(draft -> assembly.claim(draft).ifPresent(found::add));
+            found.forEach(assembly.ages()::note);
+            for (Draft draft : drafts) {
+                Optional<Claim> claim = assembly.claim(draft);
+                claim.ifPresent(assembly.ages()::note);
+                claim.ifPresent(found::add);
+            }
+            assembly.leave(tree);
             naming.look(focus(tree));
             naming.notice(tree);
             return found;

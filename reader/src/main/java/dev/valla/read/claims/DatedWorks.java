@@ -51,7 +51,7 @@ final class DatedWorks {
     }
 
     private Optional<Claim> maker(Tree tree, int last, Bracket bracket) {
-        int first = start(tree, last);
+        int first = TitleSpan.first(tree, last, 0);
         Optional<Integer> owner = owner(tree, first);
         if (owner.isPresent()) {
             return Optional.of(claim(
@@ -72,30 +72,6 @@ final class DatedWorks {
                         bracket,
                         tree.at(first).start(),
                         tree.at(name).end()));
-    }
-
-    private static int start(Tree tree, int last) {
-        int first = last;
-        while (first > 0 && inTitle(tree, first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean inTitle(Tree tree, int i) {
-        Word word = tree.at(i);
-        boolean small = Set.of("of", "the", "and", "in", "to", "a", "et", "de", "la", "on", "for")
-                        .contains(word.lemma())
-                && i > 0
-                && (tree.at(i - 1).capitalised()
-                        || Set.of("of", "in", "to", "on")
-                                .contains(tree.at(i - 1).lemma()))
-                && tree.at(i - 1).isNoun();
-        return (word.capitalised()
-                        && !word.tag().startsWith("VB")
-                        && !word.entity().equals("PERSON")
-                        && !word.isPronoun())
-                || small;
     }
 
     /** The person whose work it is: "Orlov's", with at most a few words between. */

@@ -4,7 +4,9 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A claim being put together from one sentence: words are still places in its tree. */
@@ -28,6 +30,11 @@ final class Draft {
     int first;
 
     int last;
+    /** One past the last char where the quotation goes on behind its last word, into a bracket; else 0. */
+    int reach;
+    /** Titles by their last words, as far as they reach. */
+    final Map<Integer, Phrase> titles = new HashMap<>();
+
     Optional<StatedTime> time = Optional.empty();
 
     Draft(Pattern pattern, Tree tree, int trigger, int clause, Telling telling) {

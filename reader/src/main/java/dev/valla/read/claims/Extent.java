@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.Role;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Extent {
             "neg",
             "case");
     private static final int FAR = 12;
+    private static final int NEAR = 8;
     private static final int FAR_SUBJECT = 30;
 
     private Extent() {}
@@ -32,9 +34,25 @@ final class Extent {
             case ROLE -> role(draft, bearers);
         }
         for (Draft.Part part : draft.parts) {
-            cover(draft, Phrase.around(draft.tree, part.head()));
+            if (!apart(draft, part)) {
+                cover(draft, Phrase.around(draft.tree, part.head()));
+            }
         }
         draft.places.forEach(place -> cover(draft, Locality.around(draft.tree, place)));
+    }
+
+    /** "Born in Kazan, Orlov …", "he was an engineer who …": told without the name that stands apart. */
+    private static boolean apart(Draft draft, Draft.Part part) {
+        Word word = draft.tree.at(draft.trigger);
+        int head = draft.tree.head(draft.trigger);
+        if (word.is("relcl") && part.role() == Role.SUBJECT && part.head() < head) {
+            return true;
+        }
+        return part.role() == Role.SUBJECT
+                && part.head() > draft.trigger
+                && draft.pattern.shape() == Pattern.Shape.VERB
+                && word.is("advcl")
+                && (word.tag().equals("VBN") || word.tag().equals("VBG"));
     }
 
     private static void verb(Draft draft) {
@@ -132,7 +150,8 @@ final class Extent {
     }
 
     private static void cover(Draft draft, Phrase phrase) {
-        if (phrase.first() >= draft.first - 3 && phrase.last() <= draft.last + FAR) {
+        int before = phrase.head() < draft.first && draft.pattern.shape() == Pattern.Shape.VERB ? NEAR : 3;
+        if (phrase.first() >= draft.first - before && phrase.last() <= draft.last + FAR) {
             draft.cover(phrase.first(), phrase.last());
         }
     }

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Claim.Polarity;
+import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import dev.valla.read.claims.Pattern.Shape;
 import dev.valla.read.claims.Pattern.Slot;
@@ -17,8 +18,6 @@ final class Finder {
     private static final Relation AT_A_PLACE = Relation.parse("at:place");
     private static final Slot PLACE = new Slot("place", List.of(IN_A_PLACE, AT_A_PLACE));
 
-    private static final Optional<String> ACTOR = Optional.of("actor");
-
     private final PatternBook book;
     private final Kinds kinds;
     private final Ways ways;
@@ -33,14 +32,14 @@ final class Finder {
     List<Draft> find(Tree tree) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            List<Draft> here = List.of();
+            List<Draft> here;
             for (Pattern pattern : book.of(tree.at(i).lemma())) {
                 here = match(pattern, tree, i);
-                if (!here.isEmpty()) {
+                found.addAll(here);
+                if (!here.isEmpty() && !pattern.is("also")) {
                     break;
                 }
             }
-            found.addAll(here);
         }
         found.addAll(rest(tree, found));
         found.sort(Comparator.comparingInt((Draft d) -> d.trigger).thenComparingInt(d -> d.first));
@@ -54,7 +53,8 @@ final class Finder {
             int verb = i;
             if (Any.tells(tree, i)
                     && found.stream().noneMatch(d -> d.trigger == verb || d.clause == verb || Any.within(d, verb))) {
-                events.addAll(verb(Any.PATTERN, tree, i));
+                List<Draft> acts = verb(Any.PATTERN, tree, i);
+                events.addAll(acts.isEmpty() ? verb(Any.UNDERGONE, tree, i) : acts);
             }
         }
         return events;
@@ -158,8 +158,9 @@ final class Finder {
     private boolean fill(Draft draft, List<Integer> bearers) {
         Tree tree = draft.tree;
         int at = draft.trigger;
-        for (Relation need : draft.pattern.needs()) {
-            if (ways.follow(tree, at, bearers, need).isEmpty()) {
+        for (List<Relation> need : draft.pattern.needs()) {
+            if (need.stream()
+                    .allMatch(way -> ways.follow(tree, at, bearers, way).isEmpty())) {
                 return false;
             }
         }
@@ -175,11 +176,26 @@ final class Finder {
                 return false;
             }
         }
-        if (!placed && draft.pattern.shape() != Shape.ROLE) {
+        if (!placed && draft.pattern.shape() != Shape.ROLE && draft.type() != EventType.KINSHIP) {
             fill(draft, bearers, PLACE);
+        }
+        if (draft.places.isEmpty() && draft.pattern.shape() != Shape.NOUN && draft.type() != EventType.KINSHIP) {
+            lies(draft);
         }
         Extent.of(draft, bearers);
         return true;
+    }
+
+    /** "the conference in Berne": where what takes part lies, the event took place. */
+    private void lies(Draft draft) {
+        for (Draft.Part part : draft.parts) {
+            boolean lies = part.role() == Role.BODY || part.role() == Role.VENUE;
+            for (int place : lies ? ways.follow(draft.tree, part.head(), List.of(), IN_A_PLACE) : List.<Integer>of()) {
+                if (draft.tree.at(place).isName() && draft.places.isEmpty()) {
+                    draft.places.add(place);
+                }
+            }
+        }
     }
 
     /** False where the subject, which every event needs, is missing. */
@@ -192,13 +208,13 @@ final class Finder {
                 return true;
             }
         }
-        return !slot.name().equals("subject");
+        return !slot.name().equals("subject") || draft.pattern.is("main");
     }
 
     /** Who does or undergoes an event is a person or a body, unless the pattern says otherwise. */
     private static Relation acting(Slot slot, Relation relation) {
         boolean open = slot.name().equals("subject") && relation.kind().isEmpty();
-        return open ? new Relation(relation.path(), relation.lemmas(), ACTOR) : relation;
+        return open ? relation.to("actor") : relation;
     }
 
     private static void put(Draft draft, String slot, String by, List<Integer> found) {

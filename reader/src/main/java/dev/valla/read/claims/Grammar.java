@@ -37,6 +37,11 @@ final class Grammar {
 
     static boolean passive(Tree tree, int verb) {
         Word word = tree.at(verb);
+        if (tree.hasChild(verb, "dobj")
+                && tree.children(verb, "auxpass").stream()
+                        .anyMatch(c -> tree.at(c).form().equals("'s"))) {
+            return false;
+        }
         if (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "nsubjpass")) {
             return true;
         }
@@ -106,7 +111,10 @@ final class Grammar {
             at = tree.head(at);
         }
         int verb = tree.head(at);
-        if (tree.at(at).is("attr") && verb >= 0 && tree.at(verb).lemma().equals("be") && !tree.hasChild(verb, "expl")) {
+        if (tree.at(at).is("attr")
+                && verb >= 0
+                && Set.of("be", "become").contains(tree.at(verb).lemma())
+                && !tree.hasChild(verb, "expl")) {
             List<Integer> subjects = subjects(tree, verb);
             boolean cleft = subjects.stream()
                     .anyMatch(s -> Set.of("it", "this", "that", "there")
@@ -147,11 +155,31 @@ final class Grammar {
             case "advcl" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "xcomp" -> controlled(tree, head, depth);
-            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? List.of(head) : List.of();
-            case "relcl" -> List.of();
+            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? List.of(head) : theFirstTo(tree, verb, head);
+            case "relcl" -> theFirstTo(tree, verb, head);
             case "pcomp" -> underPreposition(tree, head, depth);
             default -> List.of();
         };
+    }
+
+    /** "She was the first woman to fly": the infinitive speaks of her. */
+    private static List<Integer> theFirstTo(Tree tree, int verb, int noun) {
+        return infinitive(tree, verb) && tree.at(noun).isNominal() && singled(tree, noun)
+                ? described(tree, noun)
+                : List.of();
+    }
+
+    /** "the first woman", "the only one", "the youngest player": what such a one is told to do was done. */
+    static boolean singled(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            Word word = tree.at(child);
+            if (child < noun
+                    && (Set.of("first", "last", "only", "#ord#").contains(word.lemma())
+                            || word.tag().equals("JJS"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPredicate(Tree tree, int i) {

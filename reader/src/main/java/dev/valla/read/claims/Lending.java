@@ -28,6 +28,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         Optional<StatedTime> lent = shared(verb, draft)
                 .or(() -> afterParticiple(verb))
                 .or(() -> participle(verb))
+                .or(() -> whileAnother(verb))
                 .or(() -> bounded(verb))
                 .or(() -> then(verb));
         lent.ifPresent(time -> {
@@ -158,6 +159,15 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     private Optional<StatedTime> participle(int verb) {
         Word word = tree.at(verb);
         int head = tree.head(verb);
+        boolean relative = (word.is("relcl") || word.is("acl")) && Grammar.infinitive(tree, verb);
+        if (relative && head >= 0 && tree.head(head) >= 0 && tree.at(head).is("attr")) {
+            return owned.stream()
+                    .filter(o -> o.owner() == tree.head(head) && !o.loose())
+                    .findFirst()
+                    .map(o -> same(
+                            o.moment().time(),
+                            "told with \"" + tree.at(tree.head(head)).form() + "\""));
+        }
         if (!word.is("advcl")
                 || !word.tag().equals("VBG")
                 || head < 0
@@ -176,8 +186,37 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         return Optional.empty();
     }
 
+    /** "He interpreted for Lind when Lind visited Kazan in 1920": both at one time. */
+    private Optional<StatedTime> whileAnother(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean together = child > verb
+                    && tree.at(child).is("advcl")
+                    && (tree.hasChildLemma(child, "when") || tree.hasChildLemma(child, "while"));
+            for (Owned each : together ? owned : List.<Owned>of()) {
+                if (each.owner() == child && !each.loose() && each.moment().pinned()) {
+                    return Optional.of(same(
+                            each.moment().time(),
+                            "told with \"" + tree.at(child).form() + "\""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "until his release on 29 April": a bound by another event's time. */
     private Optional<StatedTime> bounded(int verb) {
+        for (int child : tree.children(verb)) {
+            String word = tree.at(child).lemma();
+            boolean bounds =
+                    tree.at(child).is("prep") && Set.of("before", "after").contains(word);
+            for (int clause : bounds ? tree.children(child, "pcomp") : List.<Integer>of()) {
+                for (Owned each : owned) {
+                    if (each.owner() == clause && !each.loose()) {
+                        return bound(each.moment().time(), word.equals("before"), "told as " + word + " it");
+                    }
+                }
+            }
+        }
         for (Draft other : drafts) {
             int head = tree.head(other.trigger);
             boolean noun = other.pattern.shape() == Pattern.Shape.NOUN

@@ -23,6 +23,7 @@ final class LifeDates {
     private static final Pattern BEHIND = Pattern.compile("[,;]? ?(?:in )?(" + PLACE + ")\\s*(?:[-–—−]|[;)])");
     private static final Pattern OTHER_NAME = Pattern.compile(
             "^ *(?:also |sometimes |often |or |later )*(?:spelt|spelled|written|known as|called|transliterated)\\b");
+    private static final Pattern HONOURS = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}?\\p{Lu}\\p{Ll}?|,");
     private static final int SHORTEST_LIFE = 15;
     private static final int LONGEST_LIFE = 115;
 
@@ -46,7 +47,7 @@ final class LifeDates {
         List<Claim> claims = new ArrayList<>();
         for (Bracket bracket : brackets) {
             int beside = tree.wordAt(bracket.start()) - 1;
-            int last = beforeAside(tree, beside);
+            int last = beforeHonours(tree, beforeAside(tree, beside));
             if (last < 0
                     || bracket.moments().isEmpty()
                     || !onlyBrackets(tree.at(beside).end(), bracket.start())) {
@@ -93,8 +94,19 @@ final class LifeDates {
         return comma > 0 && OTHER_NAME.matcher(aside).find() ? comma - 1 : last;
     }
 
+    /** "Anna Petrova DBE RA": the name itself, before the letters of honours. */
+    private static int beforeHonours(Tree tree, int last) {
+        int at = last;
+        while (at > 0 && at > last - 6 && HONOURS.matcher(tree.at(at).form()).matches()) {
+            at--;
+        }
+        return at > 0 && tree.at(at).form().equals(",") ? at - 1 : at < 0 ? last : at;
+    }
+
     private boolean onlyBrackets(int from, int to) {
-        return text.substring(from, to).replaceAll("\\([^()]*\\)", "").isBlank();
+        return text.substring(from, to)
+                .replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", "")
+                .isBlank();
     }
 
     private void life(Tree tree, int name, Bracket bracket, List<Claim> claims) {

@@ -28,6 +28,10 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             "\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\d.'’-]*|de|von|van|der|bin|al|ibn)){0,5}";
     private static final Pattern LABEL = Pattern.compile(
             "(?m)^[ \\t*_]*(\\p{L}[\\p{L} ]{2,40}?)[ \\t]*:[*_]*[ \\t]*(" + NAME + ")[ \\t]*(?:$|,|\\()");
+    /** "Translated from Quechua by". */
+    private static final Pattern FROM_TONGUE = Pattern.compile(
+            " (?:from|into|out of)(?: the)? \\p{L}+ (?=by$)| (?:from|into) \\p{L}+ (?:into|to) \\p{L}+ (?=by$)");
+
     private static final Pattern SWORN = Pattern.compile("(?m)^[ \\t]*I,[ \\t]+(" + NAME
             + "),(?:[^.\\n]{0,120}?\\b)?(?:sworn|affirm|depose|declare|state|certify|swear|make oath)");
     private static final Pattern QUESTIONED = Pattern.compile("(?m)^[^.\\n"
@@ -36,6 +40,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             + NAME + ")[ \\t]*$");
     private static final Pattern CONDUCTED = Pattern.compile(
             "(?:interrogation|interview|questioning) was conducted by (" + NAME + ")|[Bb]efore me,? (" + NAME + ")");
+    private static final Pattern DELIVERED = Pattern.compile(
+            "(?m)^[ \\t]*(?:[Jj]udgment )?(?:[Dd]elivered|[Gg]iven|[Pp]ronounced|[Hh]anded down)\\b[^\\n]{0,40}? by ("
+                    + NAME + ")[ \\t]*$");
     private static final Pattern NOTARY =
             Pattern.compile("(?m)^[ \\t]*(" + NAME + "),? (?:Notary Public|Commissioner for Oaths)");
     private static final Pattern SENDER = Pattern.compile("(?m)^[ \\t]*[Ff]rom:?[ \\t]+(" + NAME + ")[ \\t]*(?:$|,)");
@@ -59,6 +66,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         Optional<String> speaker = labelled.stream()
                 .findFirst()
                 .or(() -> sworn)
+                .or(() -> first(DELIVERED, head))
                 .or(() -> questioned)
                 .or(() -> letter ? first(SENDER, head) : Optional.empty())
                 .or(() -> last(SIGNED, foot))
@@ -85,7 +93,10 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         List<String> found = new ArrayList<>();
         Matcher label = LABEL.matcher(part);
         while (label.find()) {
-            if (Voices.of(kind).contains(label.group(1).toLowerCase(Locale.ROOT).strip())) {
+            String said = FROM_TONGUE
+                    .matcher(label.group(1).toLowerCase(Locale.ROOT).strip())
+                    .replaceFirst(" ");
+            if (Voices.of(kind).contains(said)) {
                 found.add(name(label.group(2)));
             }
         }

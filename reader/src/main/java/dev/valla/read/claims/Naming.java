@@ -1,16 +1,22 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
 import dev.valla.claim.Link;
 import dev.valla.read.names.Kind;
 import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who a noun or pronoun of a sentence is, where the text leaves no choice; else the words as they stand. */
 final class Naming {
@@ -18,6 +24,9 @@ final class Naming {
     private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> TITLES = Lexicon.english().of("title");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
+
+    private static final Set<String> COURTING =
+            Set.of("be", "relationship", "love", "affair", "romance", "date", "court", "engage");
 
     private static final String OPEN = "a pronoun that the text leaves open";
 
@@ -29,6 +38,13 @@ final class Naming {
     /** The unnamed person that the sentence before spoke of: "his wife". */
     private Optional<String> described = Optional.empty();
 
+    private final Family family = new Family();
+    private final Set<String> women = new HashSet<>();
+    private final Set<String> men = new HashSet<>();
+    /** Who was last told to have said something. */
+    private Optional<String> sayer = Optional.empty();
+
+    private final Groups groups;
     private Optional<String> speaker = Optional.empty();
     /** Whom the sentence before was about, if somebody else than the main person. */
     private Optional<String> focus = Optional.empty();
@@ -39,6 +55,48 @@ final class Naming {
         this.cast = cast;
         this.names = names;
         this.kinds = kinds;
+        this.groups = new Groups(kinds, this);
+    }
+
+    /** Takes notice of a claim whose participants later words may take up: "her mother", "they". */
+    void notice(Claim claim, String word) {
+        family.note(claim, word);
+        List<String> couple = Stream.concat(claim.in(Role.SUBJECT), claim.in(Role.SPOUSE))
+                .map(Participant::name)
+                .toList();
+        if (couple.size() != 2 && claim.type() == EventType.EVENT && COURTING.contains(word)) {
+            couple = Stream.concat(claim.in(Role.SUBJECT), claim.in(Role.OBJECT))
+                    .map(Participant::name)
+                    .toList();
+        }
+        boolean joined = claim.in(Role.SPOUSE).findAny().isPresent() || COURTING.contains(word);
+        if (couple.size() == 2 && joined) {
+            groups.join(couple);
+        }
+    }
+
+    /** The document's main person, where it narrates and nobody says "I". */
+    Optional<String> main() {
+        return speaker.isPresent() ? Optional.empty() : cast.main();
+    }
+
+    private boolean certainly(String said, boolean she) {
+        return Genders.certainly(said, she) || (she ? women : men).contains(said);
+    }
+
+    private boolean contradicts(String said, boolean she) {
+        return certainly(said, !she);
+    }
+
+    /** "Miss Joan Abbot": the title tells what the name may not. */
+    private void gender(String titled, String name) {
+        int space = titled.indexOf(' ');
+        String title = space < 0 ? "" : titled.substring(0, space);
+        if (!title.isEmpty() && Genders.certainly(title, true)) {
+            women.add(name);
+        } else if (!title.isEmpty() && Genders.certainly(title, false)) {
+            men.add(name);
+        }
     }
 
     /** "I" is this person, from here on. */
@@ -65,6 +123,8 @@ final class Naming {
             }
         }
         described = description;
+        sayer = sayer(tree);
+        groups.notice(tree);
         if (!named.isEmpty()) {
             recent = subject.or(
                     () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
@@ -93,7 +153,7 @@ final class Naming {
             return Optional.empty();
         }
         String lemma = word.lemma();
-        boolean certain = Genders.certainly(lemma, true) || Genders.certainly(lemma, false);
+        boolean certain = certainly(lemma, true) || certainly(lemma, false);
         return Optional.of(who(tree, i).name()).filter(name -> certain);
     }
 
@@ -135,6 +195,42 @@ final class Naming {
         this.focus = focus;
     }
 
+    /** All whom the word means: one, or several where "they" or "her parents" are known. */
+    List<Who> all(Tree tree, int noun) {
+        List<String> group = groups.meant(tree, noun);
+        List<String> kin = group.isEmpty() ? kin(tree, noun) : List.of();
+        if (!group.isEmpty()) {
+            return group.stream()
+                    .map(name -> new Who(
+                            name, true, "one of those just named together", tree.at(noun).form()))
+                    .toList();
+        }
+        return kin.size() > 1
+                ? kin.stream()
+                        .map(name -> new Who(name, true, "known by this kinship", said(tree, noun)))
+                        .toList()
+                : List.of(who(tree, noun));
+    }
+
+    private static String said(Tree tree, int noun) {
+        Phrase phrase = Phrase.around(tree, noun);
+        return plain(tree, phrase.first(), phrase.last());
+    }
+
+    /** "her mother": the name by which the text has told of her. */
+    private List<String> kin(Tree tree, int noun) {
+        List<Integer> owner = tree.at(noun).isNoun()
+                        && !tree.at(noun).isName()
+                        && Lexicon.english().in("kin", tree.at(noun).lemma())
+                ? tree.children(noun, "poss")
+                : List.of();
+        if (owner.size() != 1) {
+            return List.of();
+        }
+        Who who = who(tree, owner.getFirst());
+        return who.settled() ? family.of(who.name(), tree, noun) : List.of();
+    }
+
     Who who(Tree tree, int noun) {
         Word word = tree.at(noun);
         boolean numeral = word.form().equals("I") && word.entity().equals("PERSON") && noun > 0;
@@ -144,11 +240,17 @@ final class Naming {
         }
         Optional<Integer> name = named(tree, noun);
         if (name.isPresent()) {
-            String plain = untitled(plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get())));
+            String said = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
+            String plain = untitled(said);
             var fuller = names.at(tree.at(name.get()).start())
                     .filter(m -> m.kind() == Kind.PERSON && !introduced(tree, name.get()))
                     .flatMap(Mention::link);
             String full = cast.full(fuller.map(l -> l.to()).map(this::untitled).orElse(plain));
+            gender(
+                    titled(tree, tree.nameStart(name.get()))
+                            ? tree.at(tree.nameStart(name.get()) - 1).form() + " " + said
+                            : said,
+                    full);
             String why = fuller.filter(l -> full.equals(l.to()))
                     .map(l -> "\"" + plain + "\" is " + l.why().told())
                     .orElse("the fullest form of the name in this text");
@@ -158,6 +260,10 @@ final class Naming {
         if (beside.isPresent()) {
             Phrase named = Phrase.around(tree, beside.get());
             return new Who(plain(tree, named.first(), named.last()), true, "the name that stands beside it");
+        }
+        List<String> kin = kin(tree, noun);
+        if (kin.size() == 1) {
+            return new Who(kin.getFirst(), true, "known by this kinship", said(tree, noun));
         }
         String party = parties.get(word.form().toLowerCase(Locale.ROOT));
         if (party != null && tree.children(noun).length == 1 && tree.hasChildLemma(noun, "the")) {
@@ -191,11 +297,17 @@ final class Naming {
             if (child > noun
                     && tree.at(child).is("appos")
                     && tree.at(child).entity().equals("PERSON")
+                    && (!tree.hasChildLemma(child, "a") || titled(tree, child))
                     && kinds.person(tree, noun)) {
                 return Optional.of(child);
             }
         }
         return Optional.empty();
+    }
+
+    /** "a Mr Havel". */
+    private static boolean titled(Tree tree, int name) {
+        return name > 0 && TITLES.contains(tree.at(name - 1).lemma().replace(".", ""));
     }
 
     /** "the second team, the Kazan Rowers": the body's name behind a common noun. */
@@ -214,7 +326,8 @@ final class Naming {
             if (next < 0) {
                 return Optional.empty();
             }
-            if (tree.at(next).entity().equals("ORG") && tree.at(next).isName()) {
+            if (Set.of("ORG", "THING", "WORK_OF_ART").contains(tree.at(next).entity())
+                    && tree.at(next).isName()) {
                 return Optional.of(next);
             }
             at = next;
@@ -240,6 +353,9 @@ final class Naming {
         if (form.equals("their")) {
             return new Who(form, false, OPEN);
         }
+        if (goesOnSaying(tree, at) && !contradicts(sayer.get(), she) && !(he && soundsFeminine(sayer.get()))) {
+            return new Who(sayer.get(), true, "who spoke in the sentence before");
+        }
         boolean mainSpeaks = speaker.isPresent() && cast.main().equals(speaker);
         if (mainSpeaks || cast.main().isEmpty()) {
             return other(tree, at, form, she);
@@ -248,29 +364,57 @@ final class Naming {
         if (speaker.isPresent() && another.settled()) {
             return another;
         }
-        if (Genders.contradicts(cast.main().get(), she)) {
+        if (contradicts(cast.main().get(), she)) {
             return certain(another, form, she);
         }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
-        if (focus.isPresent() && chief && !mentions(tree, at)) {
-            return Genders.contradicts(focus.get(), she) || (he && soundsFeminine(focus.get()))
+        boolean hers = (she ? women : men).contains(cast.main().get()) && !certainly(focus.orElse(""), she);
+        if (focus.isPresent() && chief && !hers && !mentions(tree, at)) {
+            return contradicts(focus.get(), she) || (he && soundsFeminine(focus.get()))
                     ? new Who(form, false, OPEN)
                     : new Who(focus.get(), true, "the subject of the sentence before");
         }
-        return she == cast.female() || Genders.certainly(cast.main().get(), she)
+        return she == cast.female() || certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")
                 : certain(another, form, she);
     }
 
+    /** "The witness Vera Lind testified … She stated": the same goes on. */
+    private boolean goesOnSaying(Tree tree, int at) {
+        int verb = tree.head(at);
+        return sayer.isPresent()
+                && tree.at(at).is("nsubj")
+                && verb >= 0
+                && tree.at(verb).is("root")
+                && Attribution.says(tree.at(verb))
+                && !mentions(tree, at);
+    }
+
+    /** Whom the sentence's chief verb tells to have said it. */
+    private Optional<String> sayer(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            if (word.is("nsubj")
+                    && tree.head(i) >= 0
+                    && tree.at(tree.head(i)).is("root")
+                    && Attribution.says(tree.at(tree.head(i)))
+                    && kinds.person(tree, i)) {
+                Who who = who(tree, i);
+                return who.settled() ? Optional.of(who.name()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Another than the main person only where the gender is certain. */
-    private static Who certain(Who another, String form, boolean she) {
-        return another.settled() && Genders.certainly(another.name(), she) ? another : new Who(form, false, OPEN);
+    private Who certain(Who another, String form, boolean she) {
+        return another.settled() && certainly(another.name(), she) ? another : new Who(form, false, OPEN);
     }
 
     /** "Inessa", "Anna": then "he" may be another; Ilya and Nikita are left open with them. */
-    private static boolean soundsFeminine(String name) {
+    private boolean soundsFeminine(String name) {
         int space = name.indexOf(' ');
-        return space > 0 && name.charAt(space - 1) == 'a' && !Genders.certainly(name, false);
+        return space > 0 && name.charAt(space - 1) == 'a' && !certainly(name, false);
     }
 
     /** Where the main person says "I", "he" is the other one who was named. */
@@ -279,7 +423,7 @@ final class Naming {
         for (int i = 0; i < at; i++) {
             if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
                 String name = who(tree, i).name();
-                if (!speaker.map(name::equals).orElse(false) && !Genders.contradicts(name, she)) {
+                if (!speaker.map(name::equals).orElse(false) && !contradicts(name, she)) {
                     before.add(name);
                 }
             }
@@ -287,10 +431,10 @@ final class Naming {
         if (before.size() == 1) {
             return new Who(before.iterator().next(), true, "the only other person named before it");
         }
-        if (before.isEmpty() && described.isPresent() && Genders.certainly(described.get(), she)) {
+        if (before.isEmpty() && described.isPresent() && certainly(described.get(), she)) {
             return new Who(described.get(), true, "of whom the sentence before spoke");
         }
-        return before.isEmpty() && recent.isPresent() && !Genders.contradicts(recent.get(), she)
+        return before.isEmpty() && recent.isPresent() && !contradicts(recent.get(), she)
                 ? new Who(recent.get(), true, "the person named just before")
                 : new Who(form, false, OPEN);
     }

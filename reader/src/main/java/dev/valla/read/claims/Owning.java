@@ -28,6 +28,10 @@ final class Owning {
                 || ordinal(tree, first, last)) {
             return Optional.empty();
         }
+        Optional<Integer> ahead = ahead(tree, first, last);
+        if (ahead.isPresent()) {
+            return Optional.of(new Owned(moment, ahead.get(), first, false));
+        }
         Optional<Integer> item = behind(tree, drafts, first);
         if (item.isPresent()) {
             return Optional.of(new Owned(moment, item.get(), first, false));
@@ -85,6 +89,23 @@ final class Owning {
             }
         }
         return owned;
+    }
+
+    /** "He taught there and, a year later, returned": the time between "and" and a verb is that verb's. */
+    private static Optional<Integer> ahead(Tree tree, int first, int last) {
+        int before = first > 0 && tree.at(first - 1).tag().equals("IN") ? first - 2 : first - 1;
+        boolean comma = before > 0 && tree.at(before).form().equals(",");
+        before = comma ? before - 1 : before;
+        boolean joins = before > 0 && tree.at(before).tag().equals("CC");
+        int next = last + 1 < tree.size() && tree.at(last + 1).form().equals(",") ? last + 2 : last + 1;
+        while (next < tree.size() && tree.at(next).tag().equals("RB")) {
+            next++;
+        }
+        boolean verb = next < tree.size()
+                && tree.at(next).is("conj")
+                && tree.at(next).head() < first
+                && Set.of("VBD", "VBN", "VBZ", "VBG").contains(tree.at(next).tag());
+        return joins && verb ? Optional.of(next) : Optional.empty();
     }
 
     /** "a medal in 1931, a prize in 1935": the time right behind one of several things. */

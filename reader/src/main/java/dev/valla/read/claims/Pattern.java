@@ -13,10 +13,11 @@ import java.util.Set;
  * @param lemmas  of the word that carries it; {@code call+up} with its particle
  * @param frames  for roles, how the text may give the role to its bearer: "be", "become", "as", in apposition, or before
  *                or beside a name
- * @param needs   relations that must be filled
+ * @param needs   relations of which one each must be filled
  * @param without relations that must not be
  * @param slots   how participants and the place are found
- * @param marks   {@code split}: each conjunct of the object is an event of its own; {@code late}: loses to any other pattern
+ * @param marks   {@code split}: each conjunct of the object is an event of its own; {@code also}: another
+ *                may tell something else by the same word; {@code main}: speaks of the document's main person if of nobody else
  */
 record Pattern(
         String name,
@@ -25,7 +26,7 @@ record Pattern(
         Voice voice,
         Set<String> lemmas,
         Set<String> frames,
-        List<Relation> needs,
+        List<List<Relation>> needs,
         List<Relation> without,
         List<Slot> slots,
         Set<String> marks,

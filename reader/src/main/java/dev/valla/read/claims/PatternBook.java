@@ -13,11 +13,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All patterns, found by the lemma that carries the event. Immutable. */
 final class PatternBook {
-    private static final List<String> FILES =
-            List.of("life", "learning", "work", "movement", "justice", "words", "public");
+    private static final List<String> FILES = List.of(
+            "life",
+            "learning",
+            "work",
+            "movement",
+            "justice",
+            "words",
+            "public",
+            "family",
+            "schooling",
+            "posts",
+            "journeys",
+            "courts",
+            "deeds",
+            "letters",
+            "events");
 
     private final List<Pattern> all;
     private final Map<String, List<Pattern>> byLemma = new HashMap<>();
@@ -86,7 +101,7 @@ final class PatternBook {
             }
         }
         Set<String> frames = new LinkedHashSet<>();
-        List<Relation> needs = new ArrayList<>();
+        List<List<Relation>> needs = new ArrayList<>();
         List<Relation> without = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
@@ -101,9 +116,9 @@ final class PatternBook {
                     if (item.startsWith("frame=")) {
                         frames.addAll(List.of(item.substring(6).split(",", -1)));
                     } else if (item.startsWith("+")) {
-                        needs.add(Relation.parse(item.substring(1)));
+                        needs.add(alternatives(item.substring(1)));
                     } else if (item.startsWith("-")) {
-                        without.add(Relation.parse(item.substring(1)));
+                        without.addAll(alternatives(item.substring(1)));
                     } else {
                         slots.add(slot(name, item));
                     }
@@ -129,10 +144,10 @@ final class PatternBook {
         if (equals < 0) {
             throw new IllegalArgumentException(pattern + ": \"" + text + "\" is no slot; write name=relation|relation");
         }
-        List<Relation> relations = new ArrayList<>();
-        for (String relation : text.substring(equals + 1).split("\\|", -1)) {
-            relations.add(Relation.parse(relation));
-        }
-        return new Slot(text.substring(0, equals), relations);
+        return new Slot(text.substring(0, equals), alternatives(text.substring(equals + 1)));
+    }
+
+    private static List<Relation> alternatives(String text) {
+        return Stream.of(text.split("\\|", -1)).map(Relation::parse).toList();
     }
 }

@@ -22,7 +22,16 @@ final class Repeats {
                 kept.add(draft);
             }
         }
+        kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k)));
         return kept;
+    }
+
+    /** "served as president": the verb and the office tell one office. */
+    private static boolean capacity(Draft verb, Draft office) {
+        return verb.type() == office.type()
+                && verb.trigger != office.trigger
+                && office.pattern.shape() == Pattern.Shape.ROLE
+                && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
     }
 
     private static boolean repeats(Draft one, Draft other) {

@@ -90,7 +90,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             case "xcomp" -> complement(tree, head, depth);
             case "oprd" -> complement(tree, head, depth);
             case "advcl" -> Grammar.infinitive(tree, verb) ? NOT_DONE : PLAIN;
-            case "acl", "relcl" -> Grammar.infinitive(tree, verb) && !theFirstTo(tree, head) ? NOT_DONE : PLAIN;
+            case "acl", "relcl" -> Grammar.infinitive(tree, verb) && !Grammar.singled(tree, head) ? NOT_DONE : PLAIN;
             case "ccomp" -> clause(tree, verb, head);
             case "conj" -> conjunct(tree, verb, head, depth);
             case "pcomp" -> preposition(tree, head, depth);
@@ -98,18 +98,12 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         };
     }
 
-    private static boolean theFirstTo(Tree tree, int noun) {
-        for (int child : tree.children(noun)) {
-            if (Set.of("first", "last", "only", "#ord#").contains(tree.at(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Telling complement(Tree tree, int head, int depth) {
         Word above = tree.at(head);
         Lexicon words = Lexicon.english();
+        if (above.lemma().equals("use") && tree.hasChild(head, "dobj")) {
+            return NOT_DONE;
+        }
         if (words.in("goes-on", above.lemma()) || above.lemma().equals("able")) {
             return at(tree, head, depth + 1);
         }

@@ -48,6 +48,7 @@ final class Timing {
                 cover(draft, o.moment());
             });
         }
+        drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         for (Owned each : owned) {
@@ -101,13 +102,16 @@ final class Timing {
             if (behind && bracket.moments().size() == 1) {
                 draft.time = Optional.of(bracket.moments().getFirst().time());
                 draft.because.add(
-                        "time: \"" + bracket.moments().getFirst().time().words() + "\" in brackets behind the work");
+                        "time: \"" + bracket.moments().getFirst().time().words() + "\" " + Credits.IN_BRACKETS);
             }
         }
     }
 
     private Optional<Owned> own(Draft draft, List<Owned> owned) {
         Optional<Owned> best = Optional.empty();
+        if (draft.pattern.is("main")) {
+            return best;
+        }
         int top = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(draft.tree, draft.trigger) : draft.clause;
         for (Owned each : owned) {
             boolean mine = each.owner() == draft.trigger

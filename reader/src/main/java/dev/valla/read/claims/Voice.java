@@ -29,7 +29,11 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
             "deposition",
             "autobiography",
             "affidavit",
-            "petition");
+            "petition",
+            "report",
+            "judgment");
+
+    private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "myself", "we", "We", "our", "Our", "us");
 
     private static final Set<String> WRITTEN = Set.of("letter", "statement", "petition", "autobiography", "testimony");
 
@@ -54,6 +58,13 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
                 speaker,
                 passed,
                 Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));
+    }
+
+    /** Whether its speaker is told of by name and nobody says "I", as an interviewer or interpreter may write it down. */
+    boolean inThird(List<Tree> trees) {
+        return speaker.isPresent()
+                && turns.all().isEmpty()
+                && trees.stream().flatMap(tree -> tree.words().stream()).noneMatch(word -> FIRST.contains(word.form()));
     }
 
     /** Who says "I" at that char. */

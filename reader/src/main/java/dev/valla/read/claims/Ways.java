@@ -28,6 +28,9 @@ final class Ways {
             "dozens",
             "hundreds",
             "majority",
+            "youngest",
+            "oldest",
+            "eldest",
             "variety");
 
     private static final Set<Relation> IN_A_PLACE = Set.of(Relation.parse("in:place"), Relation.parse("at:place"));
@@ -41,7 +44,7 @@ final class Ways {
     /** The nouns, second conjuncts included; empty where the relation leads nowhere or to another kind of thing. */
     List<Integer> follow(Tree tree, int from, List<Integer> bearers, Relation relation) {
         List<Integer> found = new ArrayList<>();
-        for (int noun : reached(tree, from, bearers, relation.path())) {
+        for (int noun : reached(tree, from, bearers, relation)) {
             List<Integer> named = Lists.named(tree, noun);
             if (!named.isEmpty()
                     && named.stream()
@@ -58,14 +61,21 @@ final class Ways {
     }
 
     /** One step after the other: {@code into>with} is what hangs on "with" behind what hangs on "into". */
-    private List<Integer> reached(Tree tree, int from, List<Integer> bearers, String path) {
-        int step = path.indexOf('>');
-        if (step < 0) {
-            return reach(tree, from, bearers, path);
+    private List<Integer> reached(Tree tree, int from, List<Integer> bearers, Relation relation) {
+        List<Integer> at = List.of(from);
+        for (Relation.Step step : relation.before()) {
+            List<Integer> next = new ArrayList<>();
+            for (int word : at) {
+                reach(tree, word, bearers, step.path()).stream()
+                        .filter(n -> step.lemmas().isEmpty()
+                                || step.lemmas().contains(tree.at(n).lemma()))
+                        .forEach(next::add);
+            }
+            at = next;
         }
         List<Integer> found = new ArrayList<>();
-        for (int noun : reach(tree, from, bearers, path.substring(0, step))) {
-            found.addAll(reached(tree, noun, bearers, path.substring(step + 1)));
+        for (int word : at) {
+            found.addAll(reach(tree, word, bearers, relation.path()));
         }
         return found;
     }
@@ -118,6 +128,17 @@ final class Ways {
             case "says" -> clauses(tree, from, Set.of("ccomp", "xcomp"));
             case "under" -> under(tree, from);
             case "married" -> adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
+            case "there" -> there(tree, from);
+            case "home" ->
+                tree.children(from, "advmod").stream()
+                        .filter(c -> tree.at(c).lemma().equals("home"))
+                        .toList();
+            case "number" -> numbers(tree, from);
+            case "turned" -> turned(tree, from);
+            case "involved" ->
+                adjective(tree, from, Set.of("active", "involved", "present", "engaged", "instrumental"));
+            case "to-know" -> known(tree, from);
+            case "entitled" -> entitled(tree, from);
             case "ill" -> adjective(tree, from, Set.of("ill", "sick"));
             default -> prepositional(tree, from, path);
         };
@@ -156,6 +177,56 @@ final class Ways {
         for (int adjective : adjective(tree, from, lemmas)) {
             found.addAll(hanging(tree, adjective, preposition));
         }
+        return found;
+    }
+
+    /** "got to know Orlov". */
+    private static List<Integer> known(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from, "xcomp")) {
+            if (tree.at(child).lemma().equals("know")) {
+                found.addAll(objects(tree, child, Set.of("dobj")));
+            }
+        }
+        return found;
+    }
+
+    /** "a thesis entitled Snow". */
+    private static List<Integer> entitled(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            if (child > from
+                    && Set.of("entitle", "title", "call", "name")
+                            .contains(tree.at(child).lemma())) {
+                found.addAll(objects(tree, child, Set.of("dobj", "oprd", "attr")));
+            }
+        }
+        return found;
+    }
+
+    /** The word "there" itself, where it says where. */
+    private static List<Integer> there(Tree tree, int from) {
+        return tree.children(from, "advmod").stream()
+                .filter(c -> tree.at(c).form().equals("there"))
+                .toList();
+    }
+
+    /** "five children". */
+    private static List<Integer> numbers(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(from)) {
+            if (child < from && tree.at(child).tag().equals("CD")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** "became interested in music", "grew close to him": the adjective or participle, on which the rest hangs. */
+    private static List<Integer> turned(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>(tree.children(from, "acomp"));
+        found.addAll(tree.children(from, "attr"));
+        found.addAll(tree.children(from, "oprd"));
         return found;
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thirteen documents as archives hold them, in our own words: who speaks in them is told by headings, turns, signatures and oaths.
+ * Seventeen documents as archives hold them, in our own words: who speaks in them is told by headings, turns, signatures and oaths.
  * How often the chain of a claim, and those that it came through, are read right.
  */
 class WitnessesTest {
