@@ -2,9 +2,9 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Link;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
-import dev.valla.claim.Link;
 import dev.valla.read.names.Kind;
 import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
@@ -202,7 +202,10 @@ final class Naming {
         if (!group.isEmpty()) {
             return group.stream()
                     .map(name -> new Who(
-                            name, true, "one of those just named together", tree.at(noun).form()))
+                            name,
+                            true,
+                            "one of those just named together",
+                            tree.at(noun).form()))
                     .toList();
         }
         return kin.size() > 1
