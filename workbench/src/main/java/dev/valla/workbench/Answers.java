@@ -44,6 +44,7 @@ final class Answers {
                 case "POST /ask/changes" -> Answer.json(ask.changes(request.body()));
                 case "POST /ask/why" -> Answer.json(ask.why(request.body()));
                 case "POST /ask/doubts" -> Answer.json(ask.doubts(request.body()));
+                case "POST /ask/loads" -> Answer.json(ask.loads(request.body()));
                 case "POST /ask/tallies" -> Answer.json(ask.tallies(request.body()));
                 case "POST /ask/report" -> Answer.json(reporting.make(request.body()));
                 case "POST /ask/resilience" -> Answer.json(ask.resilience(request.body()));

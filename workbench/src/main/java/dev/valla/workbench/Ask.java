@@ -95,7 +95,6 @@ final class Ask {
                             .map(FindingRows::copy)
                             .toList());
         }
-        sheet.put("loads", after.loads(dossier.members()));
         sheet.put("live", after.live());
         if (before != after) {
             sheet.putAll(Sheet.changes(after.inquiry().since(before.inquiry()), MOST_CHANGES));
@@ -151,6 +150,14 @@ final class Ask {
                 .resilience(question.path("id").asText())
                 .map(DoubtSheet::resilience)
                 .orElse(Map.of()));
+    }
+
+    /** How many findings would fall without each member beside; asked for after the answer, which does not wait for it. */
+    byte[] loads(byte[] body) throws IOException {
+        Holding now = desk.now();
+        Readings of = readings(now);
+        Weighed reading = of.in(subjects(now, json.readTree(body).path("after")));
+        return json.writeValueAsBytes(reading.loads(of.dossier().members()));
     }
 
     /** Of each reading how many findings stand, hang by one, fall and cannot be told, and how many conflicts are live. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,12 +28,12 @@ final class Weighed {
     private final Inquiry inquiry;
     private final List<Finding> findings;
     private final byte[] codes;
-    private final List<Linchpin> members;
+    /** Worked out when first asked for: the answer to a switch does not wait for what each other would bring down. */
+    private volatile Optional<List<Linchpin>> members = Optional.empty();
 
     Weighed(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.findings = inquiry.findings();
-        this.members = inquiry.linchpins();
         List<Claim> claims = inquiry.material().claims();
         this.codes = new byte[claims.size() + findings.size()];
         Set<String> rivals = rivals();
@@ -121,13 +122,15 @@ final class Weighed {
     }
 
     List<Linchpin> members() {
-        return members;
+        List<Linchpin> found = members.orElseGet(inquiry::linchpins);
+        members = Optional.of(found);
+        return found;
     }
 
     /** Loads of these, in their order. */
     List<Integer> loads(List<Linchpin> of) {
-        var loads = new HashMap<Subject, Integer>(members.size() * 2);
-        members.forEach(member -> loads.put(member.member(), member.load()));
+        var loads = new HashMap<Subject, Integer>();
+        members().forEach(member -> loads.put(member.member(), member.load()));
         return of.stream().map(member -> loads.getOrDefault(member.member(), 0)).toList();
     }
 

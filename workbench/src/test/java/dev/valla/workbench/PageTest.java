@@ -10,7 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,5 +276,94 @@ class PageTest extends OnThePage {
         assertThat(page.locator("#doubts")).containsText("1 conflict");
         assertThat(page.locator("#doubts .offers").first()).containsText("Without letters.md");
         assertThat(page.locator("#doubts .offers").first()).containsText("3 findings fall");
+    }
+
+    @Test
+    void theReportOfTheReadingInForceIsSavedAndOpened() throws IOException {
+        witness("source:letters.md").uncheck();
+        assertThat(page.locator("#banner")).containsText("Without letters.md");
+        page.locator("#report").click();
+        assertThat(page.locator("#sheet")).containsText("It will show this reading: without letters.md.");
+        page.getByText("Make the report").click();
+        Path saved = page.waitForDownload(() -> page.locator("a.saved").click()).path();
+        assertThat(saved).content().contains("Not believed: letters.md.").contains("they say at home");
+        Page opened =
+                page.waitForPopup(() -> page.getByText("Open it in a new tab").click());
+        assertThat(opened.locator("#reading")).containsText("Switched off to see what falls");
+        assertThat(opened.locator("#switches")).isVisible();
+        page.locator("input[value=quotations]").check();
+        page.getByText("Make the report").click();
+        Path shorter =
+                page.waitForDownload(() -> page.locator("a.saved").click()).path();
+        assertThat(shorter).content().doesNotContain("they say at home");
+    }
+
+    @Test
+    void rivalDatesSayAtTheSpotThatTheyCannotBothBe() {
+        page.keyboard().press("2");
+        Locator rivals = page.locator(".event", new Page.LocatorOptions().setHasText("birth of Anna Weil"))
+                .locator(".rivals");
+        assertThat(rivals).containsText("cannot all be true");
+        rivals.getByText("show why").click();
+        assertThat(page.locator("#evidence .conflict")).containsText("1871-12-31 − 1890-01-01");
+    }
+
+    @Test
+    void aDateIsShownInWordsAndInBothCalendars() {
+        page.locator("mark.begins", new Page.LocatorOptions().setHasText("arrested"))
+                .click();
+        assertThat(page.locator("#claim dl")).containsText("3 May 1921");
+        assertThat(page.locator("#claim dl")).containsText("Julian 20 April 1921");
+    }
+
+    @Test
+    void readingsStandSideBySide() {
+        page.keyboard().press("5");
+        Locator now = page.locator("#kept tr.now td.n");
+        assertThat(now).hasText(new String[] {"1", "7", "0", "0", "1"});
+        witness("source:letters.md").uncheck();
+        assertThat(now.nth(2)).hasText("3");
+        assertThat(now.nth(4)).hasText("0");
+        assertThat(page.locator("#kept")).containsText("Everybody is believed");
+    }
+
+    @Test
+    void whatToLookIntoNextIsSaid() {
+        page.keyboard().press("5");
+        assertThat(page.locator("#doubts")).containsText("What to look into next");
+        assertThat(page.locator("#doubts")).containsText("a verdict there would move most");
+    }
+
+    @Test
+    void theMinimapLeadsToItsClaim() {
+        page.locator("article").first().locator(".minimap").click();
+        assertThat(page.locator("mark.chosen")).not().hasCount(0);
+    }
+
+    @Test
+    void allThatThePageSaysStandsInOneFile() throws IOException {
+        for (String file : List.of(
+                "rail",
+                "banner",
+                "correct",
+                "joining",
+                "reporting",
+                "time",
+                "network",
+                "evidence",
+                "whatif",
+                "panes",
+                "scroll")) {
+            try (InputStream in = Workbench.class.getResourceAsStream("page/" + file + ".js")) {
+                String code = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll("(?m)//.*$", "")
+                        .replaceAll("(?s)/\\*.*?\\*/", "");
+                assertThat(Pattern.compile("'[A-Z][a-z]+ [a-z]+[^']*'")
+                                .matcher(code)
+                                .results())
+                        .as("English in %s.js", file)
+                        .isEmpty();
+            }
+        }
     }
 }

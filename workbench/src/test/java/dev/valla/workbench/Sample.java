@@ -84,6 +84,14 @@ final class Sample implements AutoCloseable {
         desk.renew();
     }
 
+    /** One document more, in which nothing was read. */
+    void tell(String path, String text) {
+        synchronized (dossier) {
+            keep(folder, path, "1950", text);
+        }
+        desk.renew();
+    }
+
     private record Read(String type, String words, String time, String person) {}
 
     private static Read read(String type, String words, String time) {
@@ -104,7 +112,10 @@ final class Sample implements AutoCloseable {
                 u.subject());
         var source = new Source(path, text, 0, digest(text), about, List.of());
         List<Claim> claims = List.of(reads).stream().map(r -> claim(source, r)).toList();
-        dossier.keep(new Arrival(source, folder.resolve(path), List.of(), "by hand"), claims, List.of());
+        dossier.keep(
+                new Arrival(source, folder.resolve(path.replaceAll("[^\\w.]", "_")), List.of(), "by hand"),
+                claims,
+                List.of());
     }
 
     private static String digest(String text) {

@@ -74,6 +74,7 @@ async function ask(before, after, whole) {
     }
   }
   sent.live = new Set(sent.live);
+  sent.loads = state.reading?.loads ?? [];
   return sent;
 }
 
@@ -107,6 +108,7 @@ async function weigh(dossier) {
   const { notBelieved } = await call('/ask/believed');
   const reading = await ask(notBelieved, notBelieved, true);
   Object.assign(dossier, { members: reading.members, copies: reading.copies, notBelieved });
+  reading.loads = await call('/ask/loads', { after: notBelieved });
   return reading;
 }
 
@@ -126,7 +128,10 @@ async function resume(address) {
   state.filter.source = named([address.get('source')], dossier.sources.map(s => s.path))[0] ?? '';
   state.filter.words = sessionStorage.getItem(SEARCHED) ?? '';
   const off = address.has('off') ? named(address.get('off').split('.').filter(Boolean), members()) : dossier.notBelieved;
-  if (off.join() !== dossier.notBelieved.join()) await moveTo(off);
+  if (off.join() !== dossier.notBelieved.join()) {
+    await moveTo(off);
+    loadsOf(state.reading);
+  }
 }
 
 async function moveTo(off) {
@@ -157,7 +162,16 @@ export const read = next => inTurn(async () => {
   state.reading.took = Math.max(1, Math.round(performance.now() - asked));
   keepAddress();
   changed('reading');
+  loadsOf(state.reading);
 });
+
+/** What each other would bring down now: it follows the answer. */
+async function loadsOf(reading) {
+  const loads = await call('/ask/loads', { after: state.off });
+  if (state.reading !== reading) return;
+  reading.loads = loads;
+  changed('loads');
+}
 
 /** All anew, after something was entered or brought in; what is on the page stays until everything is here. */
 export const refresh = () => inTurn(async () => {
@@ -174,7 +188,10 @@ export const refresh = () => inTurn(async () => {
   const off = named(wanted.map(opaque), members());
   state.reading = reading;
   state.off = dossier.notBelieved;
-  if (off.join() !== dossier.notBelieved.join()) await moveTo(off);
+  if (off.join() !== dossier.notBelieved.join()) {
+    await moveTo(off);
+    loadsOf(state.reading);
+  }
   if (before) state.reading.before = named(before.map(opaque), members());
   if (!claimOf(state.claim)) state.claim = null;
   keepAddress();

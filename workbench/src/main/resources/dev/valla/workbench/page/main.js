@@ -20,7 +20,7 @@ import { openReport } from './reporting.js';
 import { drawTools, show, toggleLinked } from './scroll.js';
 import { about, choose, claimOf, onChange, openDrawer, SCREENS, see, state } from './state.js';
 import { drawTime, listenToTime, renewChoiceOnTime, renewTime, showOnTime } from './time.js';
-import { drawWhatIf, step as walk } from './whatif.js';
+import { drawWhatIf, renewLinchpins, step as walk } from './whatif.js';
 import { call } from './wire.js';
 import { words } from './words.js';
 
@@ -126,6 +126,10 @@ const on = {
       drawClaim();
       renewDrawer();
     });
+  },
+  loads() {
+    renewRail();
+    if (state.screen === 'whatif') renewLinchpins();
   },
   claim() {
     renewChoice();

@@ -35,7 +35,7 @@ export const state = {
 };
 
 export const onChange = draw => subscribers.push(draw);
-/** @param {'frame' | 'weighed' | 'all' | 'reading' | 'claim' | 'screen' | 'filter' | 'person' | 'checked' | 'texts' | 'busy'} what */
+/** @param {'frame' | 'weighed' | 'all' | 'reading' | 'claim' | 'screen' | 'filter' | 'person' | 'checked' | 'texts' | 'busy' | 'loads'} what */
 export const changed = what => subscribers.forEach(draw => draw(what));
 
 /** A short number for a name, the same in every session. It hides the name from a passing eye; it is no secret. */
@@ -135,7 +135,7 @@ export const conflictsOf = claim => [...new Set(statedBy(claim).flatMap(id => ag
 
 /** Loads of the members in this reading, by member. */
 export const loads = remembered(
-  reading => new Map((state.dossier?.members ?? []).map((m, i) => [m.member, reading?.loads[i] ?? 0])), () => state.reading);
+  of => new Map((state.dossier?.members ?? []).map((m, i) => [m.member, of?.[i] ?? 0])), () => state.reading?.loads);
 
 /** How many of these findings a person has checked: at least one claim that says it was compared with its words. */
 export const checkedOf = ids => ids.filter(id => findingOf(id)?.claims.some(c => claimOf(c)?.checked)).length;

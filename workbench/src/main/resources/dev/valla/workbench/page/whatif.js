@@ -50,7 +50,7 @@ export async function drawWhatIf() {
     el('h3', {}, words.readings),
     el('div', { id: 'kept' }),
     el('h3', {}, words.linchpins),
-    linchpins(),
+    el('div', { id: 'linchpins' }, linchpins()),
     el('div', { id: 'doubts' }));
   drawKept();
   drawDoubts(mine);
@@ -82,6 +82,12 @@ function column(glyph, name, count, content, changes) {
   return el('section', { class: 'column' }, el('h3', {}, el('span', { 'aria-hidden': 'true' }, glyph), ` ${name} `, el('b', {}, String(count)),
     changes && count ? [' ', el('small', {}, words.ofThemChecked(checkedOf(changes.map(c => c.finding))))] : null),
   count ? content : el('p', { class: 'about' }, words.none));
+}
+
+/** After the loads have come. */
+export function renewLinchpins() {
+  const place = byId('linchpins');
+  if (place) fill(place, linchpins());
 }
 
 /** Whose word most rests on, in this reading: after a switch the next linchpin shows. */
