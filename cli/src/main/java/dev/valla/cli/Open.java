@@ -94,6 +94,7 @@ final class Open implements Callable<Integer> {
         } else if (paths.size() == 1 && paths.get(0).toString().endsWith(".valla")) {
             common.dossier = paths.get(0);
         } else if (!paths.isEmpty()) {
+            paths.forEach(this::demandThatItIsThere);
             Study study = new Study(outside);
             study.common = common;
             study.paths = paths;
@@ -102,6 +103,13 @@ final class Open implements Callable<Integer> {
             return study.call();
         }
         return Exit.DONE;
+    }
+
+    private void demandThatItIsThere(Path path) {
+        if (!Files.exists(outside.file(path))) {
+            throw new Misuse(
+                    "there is no such file or folder", path.toString(), "name documents, a folder or a dossier");
+        }
     }
 
     private Path atHome() {

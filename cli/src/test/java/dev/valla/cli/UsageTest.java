@@ -38,6 +38,13 @@ class UsageTest {
     }
 
     @Test
+    void whatIsNotThereCannotBeOpened() {
+        Session.Said said = session.run("open", "letters/", "--no-browser");
+        assertThat(said.exit()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("there is no such file or folder").contains("letters");
+    }
+
+    @Test
     void helpStartsWithExamplesAndListsEveryCommandAndExitCode() {
         Session.Said said = session.run("--help");
         assertThat(said.exit()).isEqualTo(Exit.DONE);

@@ -73,7 +73,7 @@ function neighbour({ name, events }) {
 }
 
 /** Pills at both sides, the line from each level first, with what ties it written on it, then to the middle. */
-const [WIDE, PILL, BEND] = [960, 190, 330];
+const [WIDE, PILL, BEND] = [780, 180, 292];
 
 function drawing(name, found) {
   const half = Math.ceil(found.length / 2);
@@ -88,7 +88,7 @@ function drawing(name, found) {
     const line = svg('path', { d: `M${x(PILL)} ${y}H${x(BEND)}L${WIDE / 2} ${h / 2}` });
     const glyph = svg('tspan', { class: 'g' });
     const types = [...new Set([...n.events.keys()].map(id => findingOf(id)?.type))].filter(Boolean).join(', ');
-    const tie = svg('text', { class: 'tie', x: x(PILL + 8), y: y - 5, 'text-anchor': left ? 'start' : 'end' }, glyph, svg('tspan', { class: 'w' }, ` ${shortened(types, 24)}`));
+    const tie = svg('text', { class: 'tie', x: x(PILL + 8), y: y - 5, 'text-anchor': left ? 'start' : 'end' }, glyph, svg('tspan', { class: 'w' }, ` ${shortened(types, 18)}`));
     rows.push(() => {
       const best = strongest([...n.events.keys()]);
       line.setAttribute('class', best.degree + (best.contested ? ' contested' : ''));
