@@ -20,3 +20,14 @@ run_bench() {
     -Dvalla.cache="${VALLA_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/valla}" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -cp "$here/bench/target/classes:$(cat "$here/bench/target/classpath")" "$@"
 }
+
+# What is measured on the workbench itself, from its tests' classes; run_workbench_bench JAVA_OPTION… CLASS ARGS…
+run_workbench_bench() {
+  find_jdk
+  echo "Building …" >&2
+  libraries=$here/workbench/target/test-classpath
+  (cd "$here" && ./mvnw -B -q -pl workbench -am -DskipTests test-compile \
+    dependency:build-classpath -Dmdep.outputFile="$libraries" -Dmdep.includeScope=test >&2)
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+    -cp "$here/workbench/target/test-classes:$here/workbench/target/classes:$(cat "$libraries")" ${VALLA_JAVA_OPTIONS:-} "$@"
+}

@@ -23,6 +23,12 @@ public interface Inquiry {
         return Weighed.of(material);
     }
 
+    /**
+     * The same as {@link #into} of this material, at the cost of what differs from this inquiry's: whoever asks cannot tell which of
+     * the two was called.
+     */
+    Inquiry following(Material material);
+
     Material material();
 
     /** In dossier order of the claims that found them; value findings follow their event. */

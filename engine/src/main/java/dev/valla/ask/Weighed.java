@@ -32,6 +32,11 @@ final class Weighed implements Inquiry {
         return new Weighed(Evidence.of(material, verdicts), verdicts);
     }
 
+    @Override
+    public Inquiry following(Material material) {
+        return of(material);
+    }
+
     Evidence evidence() {
         return evidence;
     }
