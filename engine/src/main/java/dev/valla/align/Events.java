@@ -158,7 +158,7 @@ final class Events {
                     }
                 }
             }
-            group.accounts.removeAll(leave);
+            group.leave(leave);
             leave.forEach(a -> {
                 Group alone = new Group();
                 alone.add(a, "");

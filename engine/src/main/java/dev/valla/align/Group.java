@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,16 +21,23 @@ final class Group {
     /** Ids of the matches by which persons joined others to this event. */
     final Set<String> joins = new TreeSet<>();
 
+    private Optional<Account> founder = Optional.empty();
+
     void add(Account account, String reason) {
         accounts.add(account);
+        if (founder.isEmpty() || Numbers.BY_NUMBER.compare(account.claim, founder.get().claim) < 0) {
+            founder = Optional.of(account);
+        }
         reasons.put(account.claim.id(), reason);
     }
 
+    /** All but the founder may leave. */
+    void leave(Set<Account> leaving) {
+        accounts.removeAll(leaving);
+    }
+
     Claim founder() {
-        return accounts.stream()
-                .map(a -> a.claim)
-                .min(Numbers.BY_NUMBER)
-                .orElseThrow(() -> new IllegalStateException("an event without an account"));
+        return founder.orElseThrow(() -> new IllegalStateException("an event without an account")).claim;
     }
 
     List<Claim> claims() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * datings of one life differ by some years; a father and a son by twenty and more.
  */
 final class Lifespans {
+    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final long DAYS_APART = 20 * 365L;
 
     private final Map<Named, List<Claim>> births = new HashMap<>();
@@ -116,7 +118,7 @@ final class Lifespans {
         return claim
                 .time()
                 .map(t -> t.edtf().text())
-                .filter(t -> t.matches("\\d{4}-\\d\\d-\\d\\d"))
+                .filter(t -> A_DAY.matcher(t).matches())
                 .map(t -> t.substring(5))
                 .stream();
     }

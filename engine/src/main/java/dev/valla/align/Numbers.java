@@ -12,8 +12,16 @@ final class Numbers {
 
     /** 17 for c17; ids without a number come last. */
     static long of(String claim) {
-        String digits = claim.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits);
+        long number = 0;
+        int digits = 0;
+        for (int i = 0; i < claim.length(); i++) {
+            int digit = claim.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                number = number * 10 + digit;
+                digits++;
+            }
+        }
+        return digits == 0 || digits > 18 ? Long.MAX_VALUE : number;
     }
 
     /** {@code f17} for c17; an id of another form is taken whole. */
@@ -22,6 +30,10 @@ final class Numbers {
     }
 
     static String suffix(Claim claim) {
-        return claim.id().matches("c\\d+") ? claim.id().substring(1) : "-" + claim.id();
+        String id = claim.id();
+        boolean numbered = id.length() > 1
+                && id.charAt(0) == 'c'
+                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        return numbered ? id.substring(1) : "-" + id;
     }
 }

@@ -5,6 +5,7 @@ import dev.valla.table.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class Binding {
             .distinct()
             .toArray();
 
+    private static final List<String> LANGUAGES = List.copyOf(WORDS.keySet());
+    private static final int[] OF = languages();
+
     private Binding() {}
 
     static boolean has(int hash) {
@@ -28,21 +32,36 @@ final class Binding {
 
     /** The language most of whose binding words occur; "" when too few do. */
     static String languageOf(Words words) {
+        int[] seen = new int[LANGUAGES.size()];
+        for (int i = 0; i < words.count; i++) {
+            int word = Arrays.binarySearch(ALL, words.hashes[i]);
+            for (int languages = word < 0 ? 0 : OF[word]; languages != 0; languages &= languages - 1) {
+                seen[Integer.numberOfTrailingZeros(languages)]++;
+            }
+        }
         String best = "";
         int most = 2;
-        for (Map.Entry<String, Set<Integer>> language : WORDS.entrySet()) {
-            int seen = 0;
-            for (int i = 0; i < words.count; i++) {
-                if (language.getValue().contains(words.hashes[i])) {
-                    seen++;
-                }
-            }
-            if (seen > most) {
-                most = seen;
-                best = language.getKey();
+        for (int language = 0; language < seen.length; language++) {
+            if (seen[language] > most) {
+                most = seen[language];
+                best = LANGUAGES.get(language);
             }
         }
         return best;
+    }
+
+    /** For each word of {@link #ALL} a bit for each language that has it. */
+    private static int[] languages() {
+        if (LANGUAGES.size() > Integer.SIZE) {
+            throw new IllegalStateException("there is no room for %d languages".formatted(LANGUAGES.size()));
+        }
+        int[] of = new int[ALL.length];
+        for (int language = 0; language < LANGUAGES.size(); language++) {
+            for (int hash : WORDS.getOrDefault(LANGUAGES.get(language), Set.of())) {
+                of[Arrays.binarySearch(ALL, hash)] |= 1 << language;
+            }
+        }
+        return of;
     }
 
     static int hash(String word) {

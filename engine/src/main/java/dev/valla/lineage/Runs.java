@@ -90,8 +90,10 @@ final class Runs {
                     || goesOn(a, run.a() - REACH, b, run.b() - REACH)) {
                 return true;
             }
-            if (runs.subList(0, i).stream().anyMatch(other -> isNear(run, other))) {
-                return true;
+            for (int before = 0; before < i; before++) {
+                if (isNear(run, runs.get(before))) {
+                    return true;
+                }
             }
         }
         return false;
