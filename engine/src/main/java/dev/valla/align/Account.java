@@ -8,12 +8,15 @@ import dev.valla.spelling.NameKey;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A claim as an account of an event: who takes part in which role, as persons and keys and no longer as names. */
 final class Account {
@@ -39,6 +42,9 @@ final class Account {
             Set.of("the", "a", "an", "of", "in", "and", "for", "to", "his", "her", "its");
 
     final Claim claim;
+    /** Whom it names, in the order of its participants. */
+    private final List<People.Known> known;
+
     final Set<Object> subjects = new LinkedHashSet<>();
     final Map<Role, Set<Object>> others = new EnumMap<>(Role.class);
     final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -51,8 +57,10 @@ final class Account {
 
     Account(Claim claim, People people) {
         this.claim = claim;
-        for (Participant participant : claim.participants()) {
-            Object somebody = people.person(claim.quotation().source(), participant.name());
+        this.known = known(claim, people);
+        for (int i = 0; i < known.size(); i++) {
+            Participant participant = claim.participants().get(i);
+            Object somebody = known.get(i).person();
             if (participant.role() == Role.SUBJECT) {
                 subjects.add(somebody);
             } else if (!isUnnamedRelative(participant)) {
@@ -64,6 +72,34 @@ final class Account {
         ordered = OrderedDeath.of(claim);
         which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
+    }
+
+    private static List<People.Known> known(Claim claim, People people) {
+        return claim.participants().stream()
+                .map(p -> people.known(claim.quotation().source(), p.name()))
+                .toList();
+    }
+
+    /** Whether it is what the claim would be among these people too. */
+    boolean holdsAmong(People people) {
+        return known.equals(known(claim, people));
+    }
+
+    /** What it says of each slot of its event. */
+    List<Value> values() {
+        return Value.of(claim, count);
+    }
+
+    /** The names under which the dossier knows its subjects. */
+    Stream<String> subjectNames() {
+        return IntStream.range(0, known.size())
+                .filter(i -> claim.participants().get(i).role() == Role.SUBJECT)
+                .mapToObj(i -> known.get(i).canonical());
+    }
+
+    /** Ids of the matches that take its names for the persons they are taken for. */
+    Stream<String> matches() {
+        return known.stream().flatMap(k -> k.matches().stream());
     }
 
     private static Optional<String> which(String words) {

@@ -3,8 +3,6 @@ package dev.valla.align;
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Source;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +21,7 @@ public final class Alignment {
      */
     public static Gathered gather(
             List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
-        List<Claim> ordered = claims.stream().sorted(Numbers.BY_NUMBER).toList();
-        People people = People.of(sources, ordered, overruled, joined);
-        Events events = Events.of(ordered, people, overruled, joined);
-        Findings findings = new Findings(people, events);
-        List<Match> matches = new ArrayList<>(people.matches());
-        matches.addAll(events.matches());
-        matches.sort(Comparator.comparing(Match::id));
-        return new Gathered(findings.findings(), matches, findings.differences(), findings.stated(), people.all());
+        return Gathering.of(sources, claims, overruled, joined).gathered();
     }
 
     /** Why accounts of these types cannot be of one event, in plain words; empty if they can. */

@@ -1,12 +1,10 @@
 package dev.valla.align;
 
 import dev.valla.claim.Claim;
-import dev.valla.claim.EventType;
 import dev.valla.claim.StableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,40 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Gathers accounts into events: first those that must meet, then the others, the finest times first, each to the only event it
  * can be of. What fits several, or none, stands by itself.
  */
 final class Events {
+    private static final Comparator<Account> FINEST_FIRST = Comparator.<Account>comparingLong(
+                    a -> a.claim.time().map(Times::width).orElse(Long.MAX_VALUE))
+            .thenComparing(a -> a.claim, Numbers.BY_NUMBER);
+
     private final Set<String> overruled;
     private final List<Group> groups = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
-    /** Id of a claim → id of the match that takes it for an account of its event; nothing for a founder. */
-    private final Map<String, String> matchOf = new HashMap<>();
 
     private Events(Set<String> overruled) {
         this.overruled = overruled;
     }
 
-    static Events of(List<Claim> claims, People people, Set<String> overruled, List<Joined> joined) {
+    /** @param accounts of one kind of event; no others have anything to do with them */
+    static Events of(Collection<Account> accounts, Set<String> overruled) {
         Events events = new Events(overruled);
-        Map<EventType, Map<Object, List<Group>>> open = new EnumMap<>(EventType.class);
-        claims.stream()
-                .map(c -> new Account(c, people))
-                .sorted(Comparator.<Account>comparingLong(
-                                a -> a.claim.time().map(Times::width).orElse(Long.MAX_VALUE))
-                        .thenComparing(a -> a.claim, Numbers.BY_NUMBER))
-                .forEach(a -> events.place(a, open.computeIfAbsent(Meeting.kind(a.type()), t -> new HashMap<>())));
+        Map<Object, List<Group>> open = new HashMap<>();
+        accounts.stream().sorted(FINEST_FIRST).forEach(a -> events.place(a, open));
         events.split();
-        joined.forEach(events::join);
-        events.matches.sort(Comparator.comparing(Match::id));
-        events.groups.sort(Group.BY_FOUNDER);
         return events;
     }
 
-    /** By their founders. */
     List<Group> groups() {
         return groups;
     }
@@ -154,7 +145,7 @@ final class Events {
                     if (overruled.contains(id)) {
                         leave.add(account);
                     } else {
-                        matchOf.put(claim.id(), id);
+                        group.matchOf.put(claim.id(), id);
                     }
                 }
             }
@@ -165,40 +156,5 @@ final class Events {
                 groups.add(alone);
             });
         }
-    }
-
-    /** What a person joined after all else, so that switching the join off leaves everything as it was. */
-    private void join(Joined joined) {
-        Optional<Group> one = groupOf(joined.left());
-        Optional<Group> other = groupOf(joined.right());
-        if (one.isEmpty() || other.isEmpty()) {
-            return;
-        }
-        Optional<String> hindrance = Alignment.hindrance(
-                one.get().founder().type(), other.get().founder().type());
-        matches.add(joined.match(
-                Match.Kind.EVENT,
-                hindrance
-                        .map(why -> "%s, and not in force: %s".formatted(Joined.REASON, why))
-                        .orElse(Joined.REASON)));
-        if (hindrance.isEmpty() && !overruled.contains(joined.id()) && one.get() != other.get()) {
-            other.get().accounts.forEach(a -> one.get().add(a, Joined.REASON));
-            one.get().joins.addAll(other.get().joins);
-            one.get().joins.add(joined.id());
-            groups.remove(other.get());
-        }
-    }
-
-    private Optional<Group> groupOf(String claim) {
-        return groups.stream()
-                .filter(g -> g.accounts.stream().anyMatch(a -> a.claim.id().equals(claim)))
-                .findFirst();
-    }
-
-    /** Ids of the matches that take this claim for an account of its event. */
-    Set<String> matches(Group group, Claim claim) {
-        Set<String> all = new TreeSet<>(group.joins);
-        Optional.ofNullable(matchOf.get(claim.id())).ifPresent(all::add);
-        return all;
     }
 }

@@ -3,6 +3,7 @@ package dev.valla.align;
 import dev.valla.claim.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Group {
     /** Ids of claims that may be accounts of this event too, with nothing to settle it. */
     final List<String> doubts = new ArrayList<>();
 
+    /** Id of a claim → id of the match that takes it for an account of this event; nothing for the founder. */
+    final Map<String, String> matchOf = new HashMap<>();
     /** Ids of the matches by which persons joined others to this event. */
     final Set<String> joins = new TreeSet<>();
 
@@ -41,7 +44,32 @@ final class Group {
     }
 
     List<Claim> claims() {
-        return accounts.stream().map(a -> a.claim).sorted(Numbers.BY_NUMBER).toList();
+        return inOrder().stream().map(a -> a.claim).toList();
+    }
+
+    /** By the numbers of their claims. */
+    List<Account> inOrder() {
+        return accounts.stream()
+                .sorted(Comparator.comparing(a -> a.claim, Numbers.BY_NUMBER))
+                .toList();
+    }
+
+    Group copy() {
+        Group copy = new Group();
+        copy.accounts.addAll(accounts);
+        copy.founder = founder;
+        copy.reasons.putAll(reasons);
+        copy.doubts.addAll(doubts);
+        copy.joins.addAll(joins);
+        copy.matchOf.putAll(matchOf);
+        return copy;
+    }
+
+    /** Ids of the matches that take this claim for an account of this event. */
+    Set<String> matches(Claim claim) {
+        Set<String> all = new TreeSet<>(joins);
+        Optional.ofNullable(matchOf.get(claim.id())).ifPresent(all::add);
+        return all;
     }
 
     static final Comparator<Group> BY_FOUNDER = Comparator.comparing(Group::founder, Numbers.BY_NUMBER);

@@ -35,11 +35,7 @@ final class Lifespans {
                 s -> s.about().subject().flatMap(PersonName::of).ifPresent(subject -> subjects.put(s.path(), subject)));
         for (Claim claim : claims) {
             EventType kind = Meeting.kind(claim.type());
-            boolean telling = kind.onceInALife()
-                    && claim.time().isPresent()
-                    && claim.polarity() == Claim.Polarity.ASSERTED
-                    && claim.certainty() == Claim.Certainty.PLAIN;
-            if (telling) {
+            if (isTelling(claim)) {
                 Map<Named, List<Claim>> of = kind == EventType.BIRTH ? births : deaths;
                 claim.in(Role.SUBJECT)
                         .map(Participant::name)
@@ -48,6 +44,14 @@ final class Lifespans {
                                 .add(claim));
             }
         }
+    }
+
+    /** Whether it dates a birth or a death for certain. */
+    static boolean isTelling(Claim claim) {
+        return Meeting.kind(claim.type()).onceInALife()
+                && claim.time().isPresent()
+                && claim.polarity() == Claim.Polarity.ASSERTED
+                && claim.certainty() == Claim.Certainty.PLAIN;
     }
 
     boolean tellsOf(Named named) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ final class People {
     private final Map<Named, String> matches = new TreeMap<>();
     private final List<Match> list = new ArrayList<>();
     private final Lifespans lives;
+    private Map<Named, String> all = Map.of();
+    private final Map<Named, Known> known = new ConcurrentHashMap<>();
 
     private People(Lifespans lives) {
         this.lives = lives;
@@ -74,6 +77,9 @@ final class People {
         Aliases.in(sources).forEach(people::join);
         people.anchor(first, uses, kinds, overruled);
         people.join(joined, uses, kinds, overruled);
+        Map<Named, String> all = new HashMap<>();
+        people.persons.forEach((named, person) -> all.put(named, person.canonical));
+        people.all = Map.copyOf(all);
         return people;
     }
 
@@ -83,28 +89,56 @@ final class People {
         return person == null ? name : person.canonical;
     }
 
-    /** A key for the person: equal for equal persons. */
-    Object person(String source, String name) {
-        Person person = persons.get(new Named(source, name));
-        return person == null ? name : person;
+    /** Whom a name of a source means. */
+    Known known(String source, String name) {
+        return known.computeIfAbsent(new Named(source, name), this::asKnown);
     }
 
-    /** Ids of the matches that take this name for the person it is taken for. */
-    Set<String> matches(String source, String name) {
-        Named named = new Named(source, name);
+    private Known asKnown(Named named) {
         Person person = persons.get(named);
-        Set<String> all = new TreeSet<>(person == null ? Set.of() : person.joins);
+        if (person == null) {
+            return new Known(named.name(), named.name(), Set.of());
+        }
+        Set<String> all = new TreeSet<>(person.joins);
         Optional.ofNullable(matches.get(named)).ifPresent(all::add);
-        return all;
+        return new Known(person.anchor, person.canonical, all);
+    }
+
+    /**
+     * Whom a name means: a value, so that what was worked out with it need not be again while it stays the same.
+     *
+     * @param person    equal for equal persons: the name that founds this one, or the name itself where nothing is known of it
+     * @param canonical the name under which this one is known in the dossier
+     * @param matches   ids of the matches that take the name for this person
+     */
+    record Known(Object person, String canonical, Set<String> matches) {
+        Known {
+            matches = Set.copyOf(matches);
+        }
+    }
+
+    /** Whether they are the same whichever of two sets of matches is overruled. */
+    boolean areLeftBy(Set<String> differently) {
+        return differently.isEmpty()
+                || list.stream().map(Match::id).noneMatch(differently::contains);
+    }
+
+    /** Whether a claim that took the place of another leaves everybody who they were. */
+    static boolean seeTheSameIn(Claim one, Claim other) {
+        return one.id().equals(other.id())
+                && one.quotation().source().equals(other.quotation().source())
+                && one.participants().equals(other.participants())
+                && one.attributedTo().equals(other.attributedTo())
+                && one.through().equals(other.through())
+                && (one.equals(other) || (!Lifespans.isTelling(one) && !Lifespans.isTelling(other)));
     }
 
     List<Match> matches() {
         return list;
     }
 
+    /** Each name as a source has it → the name under which the dossier knows that one. */
     Map<Named, String> all() {
-        Map<Named, String> all = new TreeMap<>();
-        persons.forEach((named, person) -> all.put(named, person.canonical));
         return all;
     }
 
@@ -358,7 +392,7 @@ final class People {
     /** What a person joined after all else, so that switching the join off leaves everything as it was. */
     private void join(
             List<Joined> joined, Map<String, Integer> uses, Map<Named, Match.Kind> kinds, Set<String> overruled) {
-        Map<String, Named> written = Joined.written(persons);
+        Map<String, Named> written = joined.isEmpty() ? Map.of() : Joined.written(persons);
         for (Joined two : joined) {
             Named left = written.get(two.left());
             Named right = written.get(two.right());

@@ -71,11 +71,11 @@ sealed interface Value {
     }
 
     /** All that a claim fills, each slot once. */
-    static List<Value> of(Claim claim) {
+    static List<Value> of(Claim claim, Optional<Count> count) {
         List<Value> values = new ArrayList<>();
         claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));
         claim.place().filter(p -> !p.isBlank()).ifPresent(p -> values.add(new Place(p)));
-        Count.of(claim).ifPresent(c -> values.add(new Counted(c)));
+        count.ifPresent(c -> values.add(new Counted(c)));
         return values;
     }
 

@@ -1,8 +1,8 @@
 package dev.valla.ask;
 
-import dev.valla.align.Alignment;
 import dev.valla.align.Finding;
 import dev.valla.align.Gathered;
+import dev.valla.align.Gathering;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.claim.Subject;
@@ -13,6 +13,7 @@ import dev.valla.conflict.Derived;
 import dev.valla.conflict.Options;
 import dev.valla.conflict.Relation;
 import dev.valla.lineage.CopyLink;
+import dev.valla.lineage.GrowingLineage;
 import dev.valla.lineage.Lineage;
 import dev.valla.time.Edtf;
 import dev.valla.weigh.Ids;
@@ -33,9 +34,10 @@ final class Evidence {
     private final Material material;
     private final Verdicts verdicts;
     /** Before any link was overruled: readings with other links begin from it. */
-    private final Lineage wholeLineage;
+    private final GrowingLineage wholeLineage;
 
     private final Lineage lineage;
+    private final Gathering gathering;
     private final Gathered gathered;
     private final Names names;
     private final ById<Source> sources;
@@ -49,14 +51,15 @@ final class Evidence {
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
 
-    private Evidence(Material whole, Verdicts verdicts, Lineage wholeLineage) {
+    private Evidence(
+            Material whole, Material material, Verdicts verdicts, GrowingLineage wholeLineage, Lineage lineage, Gathering gathering) {
         this.whole = whole;
-        this.material = whole.withoutLinks(verdicts.overruledNames());
+        this.material = material;
         this.verdicts = verdicts;
         this.wholeLineage = wholeLineage;
-        lineage = wholeLineage.without(verdicts.overruledCopies());
-        gathered =
-                Alignment.gather(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined());
+        this.lineage = lineage;
+        this.gathering = gathering;
+        gathered = gathering.gathered();
         names = new KnownNames(gathered);
         sources = new ById<>(material.sources(), Source::path);
         claims = new ById<>(material.claims(), Claim::id);
@@ -71,13 +74,36 @@ final class Evidence {
         conflicts = Conflicts.among(gathered, material.claims(), options());
     }
 
-    static Evidence of(Material material, Verdicts verdicts) {
-        return new Evidence(material, verdicts, Lineage.of(material.sources()));
+    static Evidence of(Material whole, Verdicts verdicts) {
+        Material material = whole.withoutLinks(verdicts.overruledNames());
+        GrowingLineage lineage = GrowingLineage.of(material.sources());
+        return new Evidence(
+                whole,
+                material,
+                verdicts,
+                lineage,
+                lineage.lineage().without(verdicts.overruledCopies()),
+                Gathering.of(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined()));
+    }
+
+    /** The same as {@link #of}, at the cost of what differs. */
+    Evidence following(Material wholeNext, Verdicts now) {
+        Material next = wholeNext.withoutLinks(now.overruledNames());
+        GrowingLineage more = wholeLineage.following(next.sources());
+        boolean sameLineage = more == wholeLineage
+                && now.overruledCopies().equals(verdicts.overruledCopies());
+        return new Evidence(
+                wholeNext,
+                next,
+                now,
+                more,
+                sameLineage ? lineage : more.lineage().without(now.overruledCopies()),
+                gathering.following(next.sources(), next.claims(), now.overruledMatches(), now.joined()));
     }
 
     /** With the matches, copy links and name links that these verdicts leave in force: legs are rebuilt where they differ, nothing is read again. */
     Evidence under(Verdicts other) {
-        return other.sameLinks(verdicts) ? this : new Evidence(whole, other, wholeLineage);
+        return other.sameLinks(verdicts) ? this : following(whole, other);
     }
 
     /** The finding that the event happened of which this claim speaks. */
@@ -130,7 +156,7 @@ final class Evidence {
     }
 
     List<CopyLink> everyLink() {
-        return wholeLineage.links();
+        return wholeLineage.lineage().links();
     }
 
     List<NameLink> nameLinks() {

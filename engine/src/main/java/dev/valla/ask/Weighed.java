@@ -34,7 +34,8 @@ final class Weighed implements Inquiry {
 
     @Override
     public Inquiry following(Material material) {
-        return of(material);
+        Verdicts now = Verdicts.of(material.judgements());
+        return new Weighed(evidence.following(material, now), now);
     }
 
     Evidence evidence() {

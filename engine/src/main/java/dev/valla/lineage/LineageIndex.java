@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -27,12 +28,12 @@ public final class LineageIndex {
     private final List<Facts> facts = new ArrayList<>();
     private final Map<String, Tie> ties = new TreeMap<>();
     private final Map<String, Likeness> likenesses = new TreeMap<>();
-    private final Map<String, Source> sources = new TreeMap<>();
+    private final SortedMap<String, References.Cites> sources = new TreeMap<>();
     private int compared;
 
     /** @throws IllegalArgumentException if a source of this path is there already */
     public void add(Source source) {
-        if (sources.putIfAbsent(source.path(), source) != null) {
+        if (sources.putIfAbsent(source.path(), References.read(source)) != null) {
             throw new IllegalArgumentException("%s was added before".formatted(source.path()));
         }
         int document = words.size();
@@ -50,6 +51,11 @@ public final class LineageIndex {
         }
     }
 
+    /** How many sources have come in. */
+    int size() {
+        return words.size();
+    }
+
     /** As of now. */
     public Lineage lineage() {
         Map<String, Tie> standing = new TreeMap<>();
@@ -59,7 +65,7 @@ public final class LineageIndex {
                 standing.put(id, ties.compute(id, (i, tie) -> tie != null && tie.shows(said) ? tie : tie(said)));
             }
         });
-        References references = new References(sources.values());
+        References references = new References(sources);
         return new Lineage(standing.values(), cites(references), references);
     }
 

@@ -4,12 +4,13 @@ import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import dev.valla.spelling.NameKey;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,13 +51,21 @@ final class References {
      * @param numbered  mark → key of the document
      * @param inText    where in the text a document is named → its key
      * @param end       where its references begin, or its end
+     * @param names     key of a document → how this source names it first
      */
-    private record Cites(String text, Map<Integer, String> numbered, Map<Integer, String> inText, int end) {}
+    record Cites(
+            String text,
+            Map<Integer, String> numbered,
+            Map<Integer, String> inText,
+            int end,
+            Map<String, String> names) {}
 
-    References(Collection<Source> sources) {
-        sources.stream()
-                .sorted((a, b) -> a.path().compareTo(b.path()))
-                .forEach(source -> bySource.put(source.path(), read(source)));
+    /** @param cited by path, what each source cites */
+    References(SortedMap<String, Cites> cited) {
+        cited.forEach((path, cites) -> {
+            bySource.put(path, cites);
+            cites.names().forEach(names::putIfAbsent);
+        });
     }
 
     /** Names of the documents cited for these words, in the order of their marks. */
@@ -92,7 +101,8 @@ final class References {
                 .toList();
     }
 
-    private Cites read(Source source) {
+    static Cites read(Source source) {
+        Map<String, String> names = new LinkedHashMap<>();
         String text = source.text();
         Matcher heading = HEADING.matcher(text);
         int end = text.length();
@@ -103,14 +113,14 @@ final class References {
         Matcher entry = ENTRY.matcher(text).region(end, text.length());
         while (entry.find()) {
             String number = firstOf(entry.group(1), entry.group(2), entry.group(3));
-            numbered.putIfAbsent(Integer.parseInt(number), named(entry.group(4)));
+            numbered.putIfAbsent(Integer.parseInt(number), named(entry.group(4), names));
         }
         Map<Integer, String> inText = new TreeMap<>();
         Matcher according = ACCORDING.matcher(text).region(source.body(), end);
         while (according.find()) {
-            inText.put(according.start(), named(according.group(1)));
+            inText.put(according.start(), named(according.group(1), names));
         }
-        return new Cites(text, numbered, inText, end);
+        return new Cites(text, numbered, inText, end, names);
     }
 
     private static String firstOf(String... groups) {
@@ -122,7 +132,8 @@ final class References {
         return "0";
     }
 
-    private String named(String written) {
+    /** @return its key */
+    private static String named(String written, Map<String, String> names) {
         String name = PAGES.matcher(written.strip().replaceAll("\\s+", " "))
                 .replaceAll("")
                 .replaceAll("[\\s,.;]+$", "");
