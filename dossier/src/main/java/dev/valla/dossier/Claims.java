@@ -38,6 +38,12 @@ final class Claims {
         return id.matches("c[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(id.substring(1))) : Optional.empty();
     }
 
+    /** Its place in the order of all. */
+    static int number(Claim claim) {
+        return number(claim.id())
+                .orElseThrow(() -> new IllegalStateException("no id of a dossier's claim: " + claim.id()));
+    }
+
     private static Anchored anchored(ResultSet row) throws SQLException {
         Quotation quotation = new Quotation(row.getString(3), row.getInt(4), row.getInt(5), row.getString(6));
         EventType type = EventType.of(row.getString(2)).orElseThrow();

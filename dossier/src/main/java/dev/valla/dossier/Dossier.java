@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -112,6 +114,36 @@ public final class Dossier implements AutoCloseable {
                 checked,
                 Journal.inForce(journal.judgements()),
                 claims.unweighed(),
+                journal.argumentsInForce());
+    }
+
+    /**
+     * The same as {@link #material()} where nothing but the journal was written to since, and in it no correction but of these
+     * claims. Costs no reading of the texts and of the other claims.
+     */
+    public Material material(Material before, Collection<String> corrected) {
+        Map<String, List<Journal.Remembered>> corrections = corrected.isEmpty() ? Map.of() : journal.byClaim();
+        var weighed = new TreeMap<Integer, Claim>();
+        if (!corrected.isEmpty()) {
+            before.claims().forEach(claim -> weighed.put(Claims.number(claim), claim));
+        }
+        var checked = new HashSet<>(before.checked());
+        for (String id : corrected) {
+            Anchored read = asRead(id).orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + id));
+            Corrected now = corrected(read.claim(), corrections.getOrDefault(id, List.of()));
+            weighed.remove(Claims.number(read.claim()));
+            checked.remove(id);
+            if (read.anchor() != Anchor.LOST) {
+                now.claim().ifPresent(claim -> weighed.put(Claims.number(claim), claim));
+                now.claim().filter(claim -> now.checked()).ifPresent(claim -> checked.add(id));
+            }
+        }
+        return new Material(
+                before.sources(),
+                corrected.isEmpty() ? before.claims() : List.copyOf(weighed.values()),
+                checked,
+                Journal.inForce(journal.judgements()),
+                before.unweighed(),
                 journal.argumentsInForce());
     }
 

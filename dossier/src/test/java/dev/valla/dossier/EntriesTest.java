@@ -3,6 +3,8 @@ package dev.valla.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.valla.claim.Judgement;
+import dev.valla.ask.Material;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Correction.Change;
@@ -43,6 +45,29 @@ class EntriesTest {
             dossier.correct("c1", new Change.TakenBack(back.entry()), "", "me");
             assertThat(time(dossier)).isEqualTo(Edtf.parse("1944"));
             assertThat(dossier.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsReadAfterAnEntryIsWhatIsReadAnew() {
+        Source source = Specimens.source("a.md", "He died. He died at once. It is said that he died. He died again.");
+        try (Dossier dossier = create()) {
+            dossier.keep(Specimens.arrival(folder, source), Specimens.deaths(source), List.of());
+            Material now = dossier.material();
+            Change[] changes = {
+                new Change.NotAClaim(),
+                new Change.Checked(),
+                new Change.AsRead(),
+                new Change.Place(Optional.empty()),
+                new Change.TakenBack(1)
+            };
+            for (Change change : changes) {
+                dossier.correct("c2", change, "", "me");
+                now = dossier.material(now, List.of("c2"));
+                assertThat(now).as("%s", change).isEqualTo(dossier.material());
+            }
+            dossier.judge(Judgement.Verdict.DISCOUNT, new Subject.OfSource("a.md"), Optional.empty(), "", "me");
+            assertThat(dossier.material(now, List.of())).isEqualTo(dossier.material());
         }
     }
 

@@ -68,8 +68,8 @@ final class EventFindings {
         claims.forEach(
                 c -> stated.computeIfAbsent(c.id(), i -> new ArrayList<>()).add(event));
         Map<Slot, List<Told>> slots = new LinkedHashMap<>();
-        accounts.forEach(a -> a.values()
-                .forEach(v -> tell(slots.computeIfAbsent(v.slot(), s -> new ArrayList<>()), v, a.claim)));
+        accounts.forEach(a ->
+                a.values().forEach(v -> tell(slots.computeIfAbsent(v.slot(), s -> new ArrayList<>()), v, a.claim)));
         slots.forEach((slot, values) -> add(event, told, subjects, slot, values));
     }
 

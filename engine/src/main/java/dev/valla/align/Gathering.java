@@ -22,7 +22,7 @@ public final class Gathering {
     private final List<Claim> ordered;
     private final People people;
     private final Map<String, Account> accounts = new HashMap<>();
-    private final Map<Account, Part> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Account, Part> parts = new IdentityHashMap<>();
     private final Gathered gathered;
 
     /** What is gathered. */
@@ -34,7 +34,8 @@ public final class Gathering {
         this.people = before.flatMap(this::samePeople)
                 .orElseGet(() -> People.of(of.sources(), ordered, of.overruled(), of.joined()));
         Collection<List<Account>> together = Parts.of(accounts(before));
-        Set<String> otherwise = before.map(b -> differing(of.overruled(), b.of.overruled())).orElse(Set.of());
+        Set<String> otherwise =
+                before.map(b -> differing(of.overruled(), b.of.overruled())).orElse(Set.of());
         List<EventFindings> events = new ArrayList<>();
         List<Match> matches = new ArrayList<>(people.matches());
         for (List<Account> some : together) {
@@ -51,8 +52,8 @@ public final class Gathering {
         List<EventFindings> all = new ArrayList<>(joins.in(events));
         all.sort(Comparator.comparing(EventFindings::group, Group.BY_FOUNDER));
         Findings findings = new Findings(people, all);
-        this.gathered = new Gathered(
-                findings.findings(), matches, findings.differences(), findings.stated(), people.all());
+        this.gathered =
+                new Gathered(findings.findings(), matches, findings.differences(), findings.stated(), people.all());
     }
 
     /** As {@link Alignment#gather}. */
@@ -61,9 +62,9 @@ public final class Gathering {
     }
 
     /** The same as {@link #of}, at the cost of a look at each claim and of work on what changed since this. */
-    public Gathering following(
-            List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
-        return new Gathering(new Of(sources, claims, overruled, joined), Optional.of(this));
+    public Gathering following(List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
+        Of next = new Of(sources, claims, overruled, joined);
+        return next.equals(of) ? this : new Gathering(next, Optional.of(this));
     }
 
     public Gathered gathered() {
@@ -77,8 +78,7 @@ public final class Gathering {
                 && before.people.areLeftBy(differing(of.overruled(), before.of.overruled()))
                 && ordered.size() == before.ordered.size();
         for (int i = 0; same && i < ordered.size(); i++) {
-            same = ordered.get(i) == before.ordered.get(i)
-                    || People.seeTheSameIn(ordered.get(i), before.ordered.get(i));
+            same = People.seeTheSameIn(ordered.get(i), before.ordered.get(i));
         }
         return same ? Optional.of(before.people) : Optional.empty();
     }
@@ -96,7 +96,7 @@ public final class Gathering {
         List<Account> all = new ArrayList<>(ordered.size());
         for (Claim claim : ordered) {
             Account account = before.flatMap(b -> Optional.ofNullable(b.accounts.get(claim.id())))
-                    .filter(known -> known.claim == claim || known.claim.equals(claim))
+                    .filter(known -> known.claim.equals(claim))
                     .filter(known -> samePeople || known.holdsAmong(people))
                     .orElseGet(() -> new Account(claim, people));
             accounts.put(claim.id(), account);

@@ -31,9 +31,8 @@ final class Numbers {
 
     static String suffix(Claim claim) {
         String id = claim.id();
-        boolean numbered = id.length() > 1
-                && id.charAt(0) == 'c'
-                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        boolean numbered =
+                id.length() > 1 && id.charAt(0) == 'c' && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
         return numbered ? id.substring(1) : "-" + id;
     }
 }

@@ -35,7 +35,6 @@ record Part(List<Account> accounts, List<EventFindings> events, List<Match> matc
 
     /** Whether it is the same whichever of two sets of matches is overruled. */
     boolean isLeftBy(Set<String> differently) {
-        return differently.isEmpty()
-                || matches.stream().map(Match::id).noneMatch(differently::contains);
+        return differently.isEmpty() || matches.stream().map(Match::id).noneMatch(differently::contains);
     }
 }

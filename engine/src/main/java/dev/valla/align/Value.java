@@ -70,7 +70,15 @@ sealed interface Value {
         }
     }
 
-    /** All that a claim fills, each slot once. */
+    static List<Value> of(Claim claim) {
+        return of(claim, Count.of(claim));
+    }
+
+    /**
+     * All that a claim fills, each slot once.
+     *
+     * @param count the one thing that it counts
+     */
     static List<Value> of(Claim claim, Optional<Count> count) {
         List<Value> values = new ArrayList<>();
         claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));

@@ -52,6 +52,11 @@ final class Ages {
         this.names = names;
     }
 
+    /** Whether no age is told in its words, of whomever. */
+    boolean saysNothing(Claim claim) {
+        return told(claim).isEmpty();
+    }
+
     /** Nothing where several ages are told, or where somebody else may be meant. */
     Optional<Relation> of(Claim claim) {
         List<String> subjects =

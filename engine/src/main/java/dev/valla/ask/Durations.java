@@ -26,9 +26,17 @@ final class Durations {
         this.around = around;
     }
 
+    boolean saysNothing(Claim claim) {
+        return told(claim).isEmpty();
+    }
+
+    private List<MatchResult> told(Claim claim) {
+        return claim.type().shape() == Shape.STATE ? around.in(claim.quotation(), SAID) : List.of();
+    }
+
     /** Nothing where several lengths are told. */
     Optional<Relation> of(Claim claim) {
-        List<MatchResult> told = claim.type().shape() == Shape.STATE ? around.in(claim.quotation(), SAID) : List.of();
+        List<MatchResult> told = told(claim);
         return told.size() == 1
                 ? Length.of(told.getFirst().group(2), told.getFirst().group(3))
                         .map(length -> lasted(claim, told.getFirst(), length))

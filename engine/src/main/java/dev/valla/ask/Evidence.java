@@ -11,7 +11,6 @@ import dev.valla.conflict.Conflict;
 import dev.valla.conflict.Conflicts;
 import dev.valla.conflict.Derived;
 import dev.valla.conflict.Options;
-import dev.valla.conflict.Relation;
 import dev.valla.lineage.CopyLink;
 import dev.valla.lineage.GrowingLineage;
 import dev.valla.lineage.Lineage;
@@ -43,6 +42,7 @@ final class Evidence {
     private final ById<Source> sources;
     private final ById<Claim> claims;
     private final ById<Finding> findings;
+    private final TimeRelations relations;
     private final Conflicts conflicts;
     private final Exemplars exemplars;
     private final AtHand atHand;
@@ -51,8 +51,15 @@ final class Evidence {
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
 
+    /** @param before whose work is taken over as far as nothing that it rests on has changed */
     private Evidence(
-            Material whole, Material material, Verdicts verdicts, GrowingLineage wholeLineage, Lineage lineage, Gathering gathering) {
+            Material whole,
+            Material material,
+            Verdicts verdicts,
+            GrowingLineage wholeLineage,
+            Lineage lineage,
+            Gathering gathering,
+            Optional<Evidence> before) {
         this.whole = whole;
         this.material = material;
         this.verdicts = verdicts;
@@ -60,6 +67,21 @@ final class Evidence {
         this.lineage = lineage;
         this.gathering = gathering;
         gathered = gathering.gathered();
+        Optional<Evidence> same = before.filter(this::tellsTheSame);
+        if (same.isPresent()) {
+            Evidence b = same.get();
+            names = b.names;
+            sources = b.sources;
+            claims = b.claims;
+            findings = b.findings;
+            arguments = b.arguments;
+            exemplars = b.exemplars;
+            atHand = b.atHand;
+            relations = b.relations;
+            conflicts = b.conflicts;
+            legs = verdicts.scoped().equals(b.verdicts.scoped()) ? b.legs : legs();
+            return;
+        }
         names = new KnownNames(gathered);
         sources = new ById<>(material.sources(), Source::path);
         claims = new ById<>(material.claims(), Claim::id);
@@ -69,9 +91,21 @@ final class Evidence {
         arguments = Arguments.of(material.arguments(), gathered, findings, claims, sources, names);
         exemplars = new Exemplars(lineage, claims.all());
         atHand = new AtHand(sources, claims, findings.all(), names, this::isOwn);
-        legs = Legs.of(
-                sources, claims, findings.all(), this::event, names, exemplars, atHand, arguments, verdicts.scoped());
+        legs = legs();
+        relations = TimeRelations.of(
+                sources, names, material.claims().stream().filter(this::isOwn), before.map(b -> b.relations));
         conflicts = Conflicts.among(gathered, material.claims(), options());
+    }
+
+    private boolean tellsTheSame(Evidence before) {
+        return before.gathering == gathering
+                && before.lineage == lineage
+                && before.material.arguments().equals(material.arguments());
+    }
+
+    private Legs.Built legs() {
+        return Legs.of(
+                sources, claims, findings.all(), this::event, names, exemplars, atHand, arguments, verdicts.scoped());
     }
 
     static Evidence of(Material whole, Verdicts verdicts) {
@@ -83,22 +117,24 @@ final class Evidence {
                 verdicts,
                 lineage,
                 lineage.lineage().without(verdicts.overruledCopies()),
-                Gathering.of(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined()));
+                Gathering.of(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined()),
+                Optional.empty());
     }
 
     /** The same as {@link #of}, at the cost of what differs. */
     Evidence following(Material wholeNext, Verdicts now) {
         Material next = wholeNext.withoutLinks(now.overruledNames());
         GrowingLineage more = wholeLineage.following(next.sources());
-        boolean sameLineage = more == wholeLineage
-                && now.overruledCopies().equals(verdicts.overruledCopies());
+        boolean sameLineage =
+                more.equals(wholeLineage) && now.overruledCopies().equals(verdicts.overruledCopies());
         return new Evidence(
                 wholeNext,
                 next,
                 now,
                 more,
                 sameLineage ? lineage : more.lineage().without(now.overruledCopies()),
-                gathering.following(next.sources(), next.claims(), now.overruledMatches(), now.joined()));
+                gathering.following(next.sources(), next.claims(), now.overruledMatches(), now.joined()),
+                Optional.of(this));
     }
 
     /** With the matches, copy links and name links that these verdicts leave in force: legs are rebuilt where they differ, nothing is read again. */
@@ -117,16 +153,12 @@ final class Evidence {
         material.sources()
                 .forEach(source ->
                         source.about().date().flatMap(Edtf::read).ifPresent(date -> madeIn.put(source.path(), date)));
-        return new Options(relations(), madeIn, Options.NONE.tooFar(), Options.NONE.most());
+        return new Options(relations.all(), madeIn, Options.NONE.tooFar(), Options.NONE.most());
     }
 
     /** A claim in a copied passage says nothing of its own where its exemplar's was read too. */
     private boolean isOwn(Claim claim) {
         return exemplars.origin(claim, event(claim)).claim().equals(claim);
-    }
-
-    private List<Relation> relations() {
-        return TimeRelations.of(sources, names, material.claims().stream().filter(this::isOwn));
     }
 
     /** How everything stands when these are not believed; verdicts with a scope hold in every reading. */

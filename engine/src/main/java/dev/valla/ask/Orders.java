@@ -37,6 +37,10 @@ final class Orders {
                 .add(claim));
     }
 
+    boolean saysNothing(Claim other) {
+        return !SAID.matcher(around.before(other.quotation())).find();
+    }
+
     /** What came before or after the event of this claim, or on its day. */
     Optional<Relation> of(Claim other) {
         String before = around.before(other.quotation());

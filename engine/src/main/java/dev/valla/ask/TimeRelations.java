@@ -3,7 +3,11 @@ package dev.valla.ask;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.conflict.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +15,23 @@ import java.util.stream.Stream;
  * quotation and in those that touch it. Only what is said outright counts: no "about", no "nearly", nothing hedged or denied.
  */
 final class TimeRelations {
+    private final List<Relation> all = new ArrayList<>();
+    /** Claims whose words say nothing of the kind, whoever is meant in them, in the text that they stand in. */
+    private final Map<String, Silent> silent = new HashMap<>();
+
+    private record Silent(Claim claim, Source source) {
+        boolean is(Claim other, Optional<Source> in) {
+            return claim.equals(other) && in.filter(source::equals).isPresent();
+        }
+    }
+
     private TimeRelations() {}
 
-    /** @param claims those that count: a copied claim says nothing that its exemplar does not say */
-    static List<Relation> of(ById<Source> sources, Names names, Stream<Claim> claims) {
+    /**
+     * @param claims those that count: a copied claim says nothing that its exemplar does not say
+     * @param before whose claims need not be read again
+     */
+    static TimeRelations of(ById<Source> sources, Names names, Stream<Claim> claims, Optional<TimeRelations> before) {
         List<Claim> plain = claims.filter(c -> c.polarity() == Claim.Polarity.ASSERTED)
                 .filter(c -> c.certainty() == Claim.Certainty.PLAIN)
                 .toList();
@@ -22,9 +39,25 @@ final class TimeRelations {
         var ages = new Ages(around, names);
         var durations = new Durations(around);
         var orders = new Orders(around, plain);
-        return plain.stream()
-                .flatMap(claim -> Stream.of(ages.of(claim), durations.of(claim), orders.of(claim))
-                        .flatMap(found -> found.stream()))
-                .toList();
+        var relations = new TimeRelations();
+        for (Claim claim : plain) {
+            Optional<Source> source = sources.find(claim.quotation().source());
+            Optional<Silent> known = before.flatMap(b -> Optional.ofNullable(b.silent.get(claim.id())))
+                    .filter(s -> s.is(claim, source));
+            if (known.isPresent()) {
+                relations.silent.put(claim.id(), known.get());
+            } else if (ages.saysNothing(claim) && durations.saysNothing(claim) && orders.saysNothing(claim)) {
+                source.ifPresent(in -> relations.silent.put(claim.id(), new Silent(claim, in)));
+            } else {
+                Stream.of(ages.of(claim), durations.of(claim), orders.of(claim))
+                        .flatMap(Optional::stream)
+                        .forEach(relations.all::add);
+            }
+        }
+        return relations;
+    }
+
+    List<Relation> all() {
+        return all;
     }
 }

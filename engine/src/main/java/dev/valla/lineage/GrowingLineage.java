@@ -51,7 +51,7 @@ public final class GrowingLineage {
             Source before = known.get(source.path());
             if (before == null) {
                 more.add(source);
-            } else if (before == source || before.equals(source)) {
+            } else if (before.equals(source)) {
                 known.remove(source.path());
             }
         }

@@ -6,6 +6,7 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.conflict.Relation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class TimeRelationsTest {
         };
         Stream<Claim> claims = material.claims().stream();
         Function<Source, String> path = Source::path;
-        return TimeRelations.of(new ById<>(material.sources(), path), asWritten, claims);
+        return TimeRelations.of(new ById<>(material.sources(), path), asWritten, claims, Optional.empty())
+                .all();
     }
 }

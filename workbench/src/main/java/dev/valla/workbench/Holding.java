@@ -3,6 +3,7 @@ package dev.valla.workbench;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Material;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -28,7 +29,16 @@ public final class Holding {
      * @param version counts what was held before; the positions in all that the page is sent belong to one version
      */
     public static Holding of(int version, Material material) {
-        var weighing = new FutureTask<>(() -> Inquiry.into(material));
+        return weighed(version, material, () -> Inquiry.into(material));
+    }
+
+    /** What is held after something was entered; it is weighed at the cost of what changed. */
+    public Holding following(Material next) {
+        return weighed(version + 1, next, () -> inquiry().following(next));
+    }
+
+    private static Holding weighed(int version, Material material, Callable<Inquiry> how) {
+        var weighing = new FutureTask<>(how);
         Thread.ofPlatform().daemon().name("weighing " + version).start(weighing);
         return new Holding(version, material, weighing);
     }

@@ -1,6 +1,5 @@
 package dev.valla.workbench;
 
-import dev.valla.ask.Material;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
@@ -18,10 +17,12 @@ public final class OpenDossier implements Desk, AutoCloseable {
     private final String who;
     private final String version;
     private final Queue queue;
-    private Holding now;
+    private final Thread reading;
+    /** Nothing until it has been read. */
+    private Optional<Holding> held = Optional.empty();
 
     /**
-     * Begins to weigh at once.
+     * Begins to read and to weigh at once, on a thread of its own: the page is there meanwhile.
      *
      * @param who     is named beside each entry
      * @param version of Valla
@@ -31,7 +32,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
         this.dossier = dossier;
         this.who = who;
         this.version = version;
-        this.now = Holding.of(1, dossier.material());
+        this.reading = Thread.ofPlatform().daemon().name("reading the dossier").start(this::now);
         this.queue = new Queue(dossier.file(), intake, this::renew);
     }
 
@@ -49,22 +50,29 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public Holding now() {
         synchronized (dossier) {
+            Holding now = held.orElseGet(() -> Holding.of(1, dossier.material()));
+            held = Optional.of(now);
             return now;
         }
     }
 
-    /** After something other than the page has written to the dossier. */
+    /** After something other than an entry of the page was written to the dossier: what it says may be anything. */
     void renew() {
         synchronized (dossier) {
-            now = Holding.of(now.version() + 1, dossier.material());
+            held = Optional.of(now().following(dossier.material()));
         }
+    }
+
+    /** After an entry in the journal. */
+    private void renew(List<String> corrected) {
+        held = Optional.of(now().following(dossier.material(now().material(), corrected)));
     }
 
     @Override
     public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
         synchronized (dossier) {
             dossier.judge(verdict, on, scope, reason, who);
-            renew();
+            renew(List.of());
         }
     }
 
@@ -77,7 +85,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
             if (change instanceof Correction.Change.Checked) {
                 check(claims);
             } else {
-                renew();
+                renew(claims);
             }
             return entries;
         }
@@ -85,17 +93,16 @@ public final class OpenDossier implements Desk, AutoCloseable {
 
     /** Nothing stands otherwise because somebody has looked at it. */
     private void check(List<String> claims) {
-        Material material = now.material();
-        var checked = new HashSet<>(material.checked());
+        var checked = new HashSet<>(now().material().checked());
         checked.addAll(claims);
-        now = now.withChecked(checked);
+        held = Optional.of(now().withChecked(checked));
     }
 
     @Override
     public String add(Claim claim, String reason) {
         synchronized (dossier) {
             String id = dossier.add(claim, reason, who).id();
-            renew();
+            renew(List.of(id));
             return id;
         }
     }
@@ -135,5 +142,10 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public void close() {
         queue.close();
+        try {
+            reading.join();
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,12 +99,14 @@ final class DossierFigures {
     private void changing(Inquiry inquiry) {
         time("judge", i -> held = inquiry.following(with(judgement(source(i), Optional.empty()))));
         time("judge-scope", i -> held = inquiry.following(with(judgement(source(i), Optional.of("about:" + who(i))))));
-        time("check", i -> held = inquiry.following(new Material(
-                material.sources(),
-                material.claims(),
-                Set.of(claim(i).id()),
-                material.judgements(),
-                material.unweighed())));
+        time(
+                "check",
+                i -> held = inquiry.following(new Material(
+                        material.sources(),
+                        material.claims(),
+                        Set.of(claim(i).id()),
+                        material.judgements(),
+                        material.unweighed())));
         time("correct", i -> held = inquiry.following(corrected(claim(i))));
         var more = new ArrayList<Material>();
         for (int i = 0; i < n; i++) {
@@ -148,7 +149,7 @@ final class DossierFigures {
     }
 
     private static Judgement judgement(Subject on, Optional<String> scope) {
-        return new Judgement(1, Verdict.DISCOUNT, on, scope, "", "", Instant.EPOCH, Optional.empty());
+        return new Judgement(1, Verdict.DISCOUNT, on, scope, "", "", Instant.EPOCH, Optional.empty(), List.of());
     }
 
     private Material corrected(Claim claim) {
@@ -177,8 +178,8 @@ final class DossierFigures {
     }
 
     private void write(Path file) {
-        var bySource = new TreeMap<>(
-                material.claims().stream().collect(Collectors.groupingBy(c -> c.quotation().source())));
+        var bySource = new TreeMap<>(material.claims().stream()
+                .collect(Collectors.groupingBy(c -> c.quotation().source())));
         try (Dossier dossier = Dossier.open(file, Access.CREATE)) {
             for (Source source : material.sources()) {
                 dossier.keep(
@@ -198,7 +199,7 @@ final class DossierFigures {
     /** To the first answer, and to the first that needs everything weighed. */
     private static void answered(Path file) {
         try (Dossier dossier = Dossier.open(file, Access.READ);
-                OpenDossier desk = new OpenDossier(dossier, "", (path, bytes) -> {
+                OpenDossier desk = new OpenDossier(dossier, "", "", (path, bytes) -> {
                     throw new IllegalStateException("nothing is brought in");
                 });
                 Workbench workbench = Workbench.open(desk, 0)) {
