@@ -129,7 +129,8 @@ public final class Dossier implements AutoCloseable {
         }
         var checked = new HashSet<>(before.checked());
         for (String id : corrected) {
-            Anchored read = asRead(id).orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + id));
+            Anchored read =
+                    asRead(id).orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + id));
             Corrected now = corrected(read.claim(), corrections.getOrDefault(id, List.of()));
             weighed.remove(Claims.number(read.claim()));
             checked.remove(id);

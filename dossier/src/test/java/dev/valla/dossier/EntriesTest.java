@@ -3,12 +3,12 @@ package dev.valla.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.valla.claim.Judgement;
 import dev.valla.ask.Material;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Correction.Change;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Judgement;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import dev.valla.claim.Subject;

@@ -125,8 +125,7 @@ final class Evidence {
     Evidence following(Material wholeNext, Verdicts now) {
         Material next = wholeNext.withoutLinks(now.overruledNames());
         GrowingLineage more = wholeLineage.following(next.sources());
-        boolean sameLineage =
-                more.equals(wholeLineage) && now.overruledCopies().equals(verdicts.overruledCopies());
+        boolean sameLineage = more.equals(wholeLineage) && now.overruledCopies().equals(verdicts.overruledCopies());
         return new Evidence(
                 wholeNext,
                 next,
