@@ -10,6 +10,7 @@ import dev.valla.dossier.KeptReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ final class CompareReadings implements Callable<Integer> {
             Side b = second == null
                     ? new Side(IN_FORCE, inquiry.notBelieved())
                     : Side.of(InReading.named(dossier, second));
-            WhatIf answer = inquiry.between(a.off(), b.off());
+            WhatIf answer = bothWays(inquiry, a, b);
             if (jsonl) {
                 lines(a, b, answer);
             } else {
@@ -82,6 +83,22 @@ final class CompareReadings implements Callable<Integer> {
             }
             return Exit.DONE;
         }
+    }
+
+    /** What was left out counts for whoever is not believed on either side. */
+    private static WhatIf bothWays(Inquiry inquiry, Side a, Side b) {
+        WhatIf there = inquiry.between(a.off(), b.off());
+        WhatIf back = inquiry.between(b.off(), a.off());
+        return new WhatIf(
+                there.without(),
+                there.changes(),
+                there.settled(),
+                there.newConflicts(),
+                Stream.of(there.notWeighed(), back.notWeighed())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                there.beside());
     }
 
     private static void print(Screen screen, Told told, Side a, Side b, WhatIf answer) {

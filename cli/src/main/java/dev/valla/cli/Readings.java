@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.valla.claim.Subject;
 import dev.valla.dossier.Dossier;
 import dev.valla.dossier.KeptReading;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class Readings implements Callable<Integer> {
         }
         for (KeptReading reading : dossier.readings()) {
             screen.line(screen.strong(reading.name()) + "  "
-                    + screen.quiet("(%s, %s)".formatted(reading.who(), reading.when())));
+                    + screen.quiet("(%s, %s)".formatted(reading.who(), reading.when().truncatedTo(ChronoUnit.SECONDS))));
             if (reading.notBelieved().isEmpty()) {
                 screen.item(4, screen.dot(), "believes everybody");
             }

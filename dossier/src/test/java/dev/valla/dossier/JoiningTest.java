@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
+import dev.valla.claim.Argument.Meant;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction.Change;
@@ -222,6 +223,29 @@ class JoiningTest {
             Subject on = dossier.material().judgements().get(0).on();
             assertThat(Inquiry.into(dossier.material()).matches())
                     .anySatisfy(one -> assertThat(on).isEqualTo(new Subject.OfMatch(one.id())));
+        }
+    }
+
+    @Test
+    void anArgumentComesAlong() {
+        Path anna = life("anna", "b.md", "a.md");
+        Path ben = life("ben", "c.md", "a.md");
+        try (Dossier dossier = open(ben)) {
+            dossier.argue(
+                    new Meant("f1", "death", "death of Georgy Safarov"),
+                    List.of(new Meant("c1", "death", "what c.md says")),
+                    List.of(new Subject.OfSource("c.md")),
+                    false,
+                    Optional.empty(),
+                    "so it is",
+                    "Ben");
+        }
+        try (Dossier dossier = Dossier.open(joined("both", anna, ben), Access.READ)) {
+            assertThat(dossier.material().arguments()).singleElement().satisfies(argument -> {
+                assertThat(argument.conclusion().id()).isEqualTo("f1");
+                assertThat(argument.premises()).extracting(Meant::id).containsExactly("c7");
+                assertThat(argument.who()).isEqualTo("Ben");
+            });
         }
     }
 
