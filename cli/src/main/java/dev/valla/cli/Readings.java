@@ -66,7 +66,8 @@ final class Readings implements Callable<Integer> {
         }
         for (KeptReading reading : dossier.readings()) {
             screen.line(screen.strong(reading.name()) + "  "
-                    + screen.quiet("(%s, %s)".formatted(reading.who(), reading.when().truncatedTo(ChronoUnit.SECONDS))));
+                    + screen.quiet(
+                            "(%s, %s)".formatted(reading.who(), reading.when().truncatedTo(ChronoUnit.SECONDS))));
             if (reading.notBelieved().isEmpty()) {
                 screen.item(4, screen.dot(), "believes everybody");
             }

@@ -64,7 +64,8 @@ class ExchangeTest {
             assertThat(csv.out().lines()).hasSize(lines.size() + 1);
         }
         assertThat(json(session.run("export", "--as", "jsonl", "--of", "findings")))
-                .anySatisfy(finding -> assertThat(finding.get("contested").asBoolean()).isTrue());
+                .anySatisfy(finding ->
+                        assertThat(finding.get("contested").asBoolean()).isTrue());
         assertThat(json(session.run("export", "--as", "jsonl"))
                         .get(0)
                         .get("lastDay")
