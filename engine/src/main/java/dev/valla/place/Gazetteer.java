@@ -37,6 +37,9 @@ public final class Gazetteer {
     /** Key of a name → the places that bear it. */
     private static final Map<String, List<Known>> KNOWN = new HashMap<>();
 
+    /** Id of a place → its first name, as the table writes it. */
+    private static final Map<String, String> USUAL = new HashMap<>();
+
     /** Key of a land → numbers of the groups it stands in. */
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
 
@@ -85,7 +88,10 @@ public final class Gazetteer {
             if (dated.matches()) {
                 years.put(key, dated.group(2));
             }
-            id = id.isEmpty() ? key + suffix : id;
+            if (id.isEmpty()) {
+                id = key + suffix;
+                USUAL.putIfAbsent(id, dated.matches() ? dated.group(1) : name.strip());
+            }
             keys.add(key);
         }
         Known known = new Known(id, List.copyOf(within), region, Map.copyOf(years));
@@ -144,6 +150,14 @@ public final class Gazetteer {
         Set<Integer> groups = GROUPS.getOrDefault(other, Set.of());
         return land.equals(other)
                 || GROUPS.getOrDefault(land, Set.of()).stream().anyMatch(groups::contains);
+    }
+
+    /** The name under which the tables list a place that bears this one; empty where they know none, or several. */
+    public static Optional<String> usualName(String name) {
+        List<Known> called = called(key(name));
+        return called.size() == 1
+                ? Optional.ofNullable(USUAL.get(called.getFirst().id()))
+                : Optional.empty();
     }
 
     /** The years in which a place bore that name; empty where the table tells none. */

@@ -103,6 +103,7 @@ final class Assembly {
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
         links.addAll(found.links());
+        place(draft).flatMap(place -> PlaceNames.told(place, draft.time)).ifPresent(because::add);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         int start = draft.tree.at(draft.first).start();

@@ -274,7 +274,19 @@ final class Naming {
         }
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());
+        Optional<Mention> slip = names.at(word.start()).filter(Naming::isSlip).filter(m -> words.contains(m.said()));
+        if (slip.isPresent()) {
+            String right = words.replace(slip.get().said(), slip.get().name());
+            return new Who(right, true, "a slip: one letter away from a name that is known", words);
+        }
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
+    }
+
+    /** "Poltiburo": its words stay in the quotation. */
+    private static boolean isSlip(Mention mention) {
+        return mention.link()
+                .filter(link -> link.why() == dev.valla.read.names.Link.Why.SLIP)
+                .isPresent();
     }
 
     /** "his brother Karl": another than the Karl of whom the text has told, it may be. */

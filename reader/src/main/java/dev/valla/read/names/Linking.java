@@ -52,7 +52,8 @@ final class Linking {
      */
     private Optional<Link> slip(Mention mention) {
         var said = mention.said();
-        if (said.length() < 6 || counts.getOrDefault(said, 0) > 1 || isKnown(said)) return Optional.empty();
+        if (said.length() < 6 || isKnown(said)) return Optional.empty();
+        if (counts.getOrDefault(said, 0) > 1) return slipOfTheKnown(mention);
         var nearest = firsts.values().stream()
                 .filter(m -> m.kind() == mention.kind())
                 .filter(m -> counts.getOrDefault(m.said(), 0) > 1 && differs(said, m.said()))
@@ -61,6 +62,12 @@ final class Linking {
             var right = nearest.get();
             return Optional.of(new Link(Link.Why.SLIP, right.said(), right.start(), right.end()));
         }
+        return slipOfTheKnown(mention);
+    }
+
+    /** However often it stands: a typist's slip is repeated. */
+    private static Optional<Link> slipOfTheKnown(Mention mention) {
+        var said = mention.said();
         if (mention.kind() != Kind.BODY) return Optional.empty();
         return Rules.ENGLISH.knownBodies().stream()
                 .filter(known -> known.length() >= 6 && differs(said, known))
