@@ -41,7 +41,7 @@ final class LinkList {
             screen.item(
                     INDENT,
                     link.id(),
-                    "%s = %s %s %s%s"
+                    "%s = %s %s %s %s"
                             .formatted(
                                     screen.quoted(link.said()),
                                     link.name(),

@@ -40,7 +40,7 @@ final class Study implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Folders, ZIP archives or files: plain text, Markdown, HTML, wikitext, PDF, Word, OpenDocument, e-books, TEI.")
+                    "Folders, ZIP archives or files: plain text, Markdown, HTML, wikitext, PDF, Word, OpenDocument, rich text, e-books, TEI.")
     List<Path> paths = new ArrayList<>();
 
     @Option(

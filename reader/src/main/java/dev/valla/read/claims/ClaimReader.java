@@ -4,6 +4,7 @@ import dev.valla.claim.Claim;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import dev.valla.claim.Unweighed;
+import dev.valla.read.document.Tongue;
 import dev.valla.read.names.Names;
 import dev.valla.read.parse.Parser;
 import dev.valla.read.parse.Sentence;
@@ -29,7 +30,7 @@ public final class ClaimReader {
 
     /** The claims of one source in the order of their words, their ids empty; none of a document in another language. */
     public Reading read(Source source) {
-        if (!English.is(source)) {
+        if (!Tongue.isRead(source)) {
             return new Reading(List.of(), List.of());
         }
         List<Moment> moments = Moments.of(source.text(), times.read(source.withoutFrontMatter())).stream()

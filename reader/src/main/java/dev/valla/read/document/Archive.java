@@ -115,6 +115,10 @@ final class Archive {
         try {
             return new ZipFile(archive.toFile(), Charset.forName("IBM437"));
         } catch (ZipException broken) {
+            if (String.valueOf(first.getMessage()).contains("encrypted")) {
+                throw new NotReadable(
+                        "this archive is locked with a password", "unpack it yourself, and study the folder");
+            }
             throw NotReadable.damaged("archive", first);
         }
     }

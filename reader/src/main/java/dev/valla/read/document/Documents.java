@@ -72,7 +72,9 @@ public final class Documents {
         if (named == Format.NOT_READ_YET) {
             throw new NotReadable(
                     "files of this kind (%s) are not read yet".formatted(Format.ending(found.origin())),
-                    "save it as PDF, Word document, plain text or HTML beside this one");
+                    Format.isImage(found.origin())
+                            ? "have a text recognition (OCR) make a text of it"
+                            : "save it as PDF, Word document, plain text or HTML beside this one");
         }
         byte[] bytes = bytes(found, named.isPacked() ? LONGEST_PACKED : LONGEST);
         Format format = Format.of(bytes).orElse(named);
@@ -106,7 +108,10 @@ public final class Documents {
                             what, source.path(), "have a text recognition (OCR) put the text behind the images"))
                     .forEach(lacking::add);
         }
-        Tongue.unread(source.text().substring(source.body(), source.bodyEnd()), source.about())
+        String body = source.text().substring(source.body(), source.bodyEnd());
+        Tongue.unread(body, source.about())
+                .or(() -> Tongue.besides(body)
+                        .map(what -> what + ": stored, searched and compared, but no claims are read in that part"))
                 .map(what -> new Problem(what, source.path(), "nothing is lost; English texts are read"))
                 .ifPresent(lacking::add);
         return lacking;
@@ -141,9 +146,9 @@ public final class Documents {
         };
     }
 
-    private static Extracted extract(byte[] bytes, Format format, Format named) throws NotReadable {
+    static Extracted extract(byte[] bytes, Format format, Format named) throws NotReadable {
         return switch (format) {
-            case PDF, DOCX, ODT, EPUB, ARCHIVE -> packed(bytes, format, named);
+            case PDF, DOCX, ODT, EPUB, RTF, ARCHIVE -> packed(bytes, format, named);
             case TEI -> Tei.extract(bytes);
             case PLAIN, WIKITEXT, HTML -> text(bytes, format);
             case NOT_READ_YET -> throw new IllegalStateException("told before");
@@ -163,6 +168,7 @@ public final class Documents {
             case DOCX -> Docx.extract(bytes);
             case ODT -> Odt.extract(bytes);
             case EPUB -> Epub.extract(bytes);
+            case RTF -> Rtf.extract(bytes);
             default ->
                 throw new NotReadable(
                         "this is an archive within an archive, or a packed document of a kind that is not read",

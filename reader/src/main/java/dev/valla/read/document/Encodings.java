@@ -38,6 +38,10 @@ final class Encodings {
         if (mark.isPresent()) {
             return marked(bytes, mark.get());
         }
+        Optional<Decoded> wide = withoutMark(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         Optional<String> sign = Binaries.sign(bytes);
         if (sign.isPresent()) {
             return new Decoded.Binary(sign.get());
@@ -54,6 +58,34 @@ final class Encodings {
                 .<Decoded>map(text -> new Decoded.Text(text, mark.charset(), Optional.empty()))
                 .orElseGet(() -> new Decoded.Unknown(
                         "this file begins with the mark of %s, but not all of it is that".formatted(mark.charset())));
+    }
+
+    /** UTF-16 whose byte-order mark is missing: every blank and line end has a zero, always on the same side, and no other zero is there. */
+    private static Optional<Decoded> withoutMark(byte[] bytes) {
+        if (bytes.length < 4 || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        int[] zeros = new int[2];
+        int[] blanks = new int[2];
+        int end = Math.min(bytes.length, LOOKED_AT);
+        for (int i = 0; i + 1 < end; i += 2) {
+            zeros[0] += bytes[i] == 0 ? 1 : 0;
+            zeros[1] += bytes[i + 1] == 0 ? 1 : 0;
+            blanks[0] += bytes[i] == 0 && isBlank(bytes[i + 1]) ? 1 : 0;
+            blanks[1] += bytes[i + 1] == 0 && isBlank(bytes[i]) ? 1 : 0;
+        }
+        int side = zeros[0] > 0 ? 0 : 1;
+        if (zeros[1 - side] > 0 || blanks[side] * 40 < end / 2) {
+            return Optional.empty();
+        }
+        Charset charset = side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return strictly(bytes, 0, charset)
+                .map(text -> new Decoded.Text(
+                        text, charset, Optional.of("read as " + charset + ": its byte-order mark is missing")));
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\t';
     }
 
     private static Optional<Decoded> declared(byte[] bytes, Format format) {

@@ -132,6 +132,9 @@ final class Folders {
                 archive(file, path + "/");
             } else if (attributes.isRegularFile()) {
                 add(new Found(file, path));
+            } else if (attributes.isSymbolicLink()) {
+                problems.add(new Problem(
+                        "this link leads nowhere", file.toString(), "mend the link, or take it out of the folder"));
             } else {
                 problems.add(new Problem(
                         "this is no file (a pipe, a socket or a device)",

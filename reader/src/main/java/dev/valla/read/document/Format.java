@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What kind of file it is, by how it begins, else by the ending of its name. */
 enum Format {
@@ -16,6 +17,7 @@ enum Format {
     ODT("OpenDocument text"),
     EPUB("e-book"),
     TEI("TEI document"),
+    RTF("rich text"),
     ARCHIVE("archive"),
     NOT_READ_YET("unknown kind");
 
@@ -34,10 +36,14 @@ enum Format {
             Map.entry("pdf", PDF),
             Map.entry("docx", DOCX),
             Map.entry("odt", ODT),
+            Map.entry("rtf", RTF),
+            Map.entry("log", PLAIN),
             Map.entry("epub", EPUB),
             Map.entry("xml", TEI),
             Map.entry("tei", TEI),
             Map.entry("zip", ARCHIVE));
+    private static final Set<String> IMAGES =
+            Set.of("jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "webp", "heic", "djvu");
     private static final int LOOKED_AT = 1 << 20;
 
     private final String told;
@@ -58,6 +64,9 @@ enum Format {
     static Optional<Format> of(byte[] bytes) {
         if (Pdf.isOne(bytes)) {
             return Optional.of(PDF);
+        }
+        if (Rtf.isOne(bytes)) {
+            return Optional.of(RTF);
         }
         return Parts.isArchive(bytes) ? Optional.of(packed(bytes)) : Optional.empty();
     }
@@ -81,7 +90,11 @@ enum Format {
 
     /** Whether its bytes are no text. */
     boolean isPacked() {
-        return this == PDF || this == DOCX || this == ODT || this == EPUB || this == ARCHIVE;
+        return this == PDF || this == DOCX || this == ODT || this == EPUB || this == RTF || this == ARCHIVE;
+    }
+
+    static boolean isImage(Path file) {
+        return IMAGES.contains(ending(file));
     }
 
     /** The ending in lower case, without its dot; empty where there is none. */

@@ -59,6 +59,9 @@ final class Pdf {
                     "this PDF forbids taking its text out", "ask for an open copy, or type what you need beside it");
         }
         int count = document.getNumberOfPages();
+        if (count == 0) {
+            throw NotReadable.damaged(KIND, new IOException("no page of it is left"));
+        }
         List<List<List<String>>> pages = new ArrayList<>();
         List<Integer> images = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper();

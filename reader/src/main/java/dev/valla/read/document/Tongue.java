@@ -1,6 +1,7 @@
 package dev.valla.read.document;
 
 import dev.valla.claim.Bibliography;
+import dev.valla.claim.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * In which language a text is, by its script and its commonest words: enough to say why nothing was read in it. Looks at no more than
  * its first {@value #SAMPLE} chars.
  */
-final class Tongue {
+public final class Tongue {
     private static final int SAMPLE = 200_000;
     private static final int FEWEST_WORDS = 20;
 
@@ -22,6 +24,10 @@ final class Tongue {
 
     private static final double ENOUGH = 0.08;
     private static final String ENGLISH = "English";
+    private static final String UNKNOWN = "a language that was not recognised";
+
+    /** Chars of a paragraph from which its language can be told. */
+    private static final int SHORTEST = 60;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             ENGLISH,
@@ -60,6 +66,42 @@ final class Tongue {
 
     private static Set<String> words(String words) {
         return Set.copyOf(List.of(words.split(" ")).stream().distinct().toList());
+    }
+
+    /** Whether our patterns can be held against a document's text. */
+    public static boolean isRead(Source source) {
+        return unread(source.text().substring(source.body(), source.bodyEnd()), source.about())
+                .isEmpty();
+    }
+
+    /**
+     * What of an English text is in another language, paragraph by paragraph; empty where all is English or too short to tell. Cost:
+     * linear in the sample.
+     */
+    static Optional<String> besides(String body) {
+        Map<String, Integer> others = new TreeMap<>();
+        for (String paragraph :
+                body.substring(0, Math.min(SAMPLE, body.length())).split("\\n\\s*\\n|\\n", -1)) {
+            recognised(paragraph)
+                    .filter(name -> !name.equals(ENGLISH))
+                    .ifPresent(name -> others.merge(name, 1, Integer::sum));
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(others.entrySet().stream()
+                        .map(other -> "%d %s in %s"
+                                .formatted(
+                                        other.getValue(),
+                                        other.getValue() == 1 ? "paragraph" : "paragraphs",
+                                        other.getKey()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A language that shows; a paragraph of names is none. */
+    private static Optional<String> recognised(String paragraph) {
+        return paragraph.length() < SHORTEST
+                ? Optional.empty()
+                : guess(paragraph).filter(name -> !name.equals(UNKNOWN));
     }
 
     /** Why no claim, or not every claim, will be read in a text; empty where it is English, or too short to tell. */
@@ -106,7 +148,7 @@ final class Tongue {
                 .orElse(ENGLISH);
         int most = hits.getOrDefault(best, 0);
         boolean sure = most >= (best.equals(ENGLISH) ? ENGLISH_ENOUGH : ENOUGH) * words;
-        return sure ? Optional.of(best) : script.or(() -> Optional.of("a language that was not recognised"));
+        return sure ? Optional.of(best) : script.or(() -> Optional.of(UNKNOWN));
     }
 
     /** The script of most letters, where it is not Latin. */
