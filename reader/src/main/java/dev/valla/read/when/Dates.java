@@ -147,6 +147,9 @@ final class Dates {
                 ? Stamp.ofPart(OptionalInt.empty(), slots.orElse(Slot.SEASON, 21))
                         .roughMonth()
                 : slots.get(Slot.M);
+        if (slots.is(Slot.WHICH, Slot.Named.NONE)) {
+            return Optional.empty();
+        }
         if (slots.is(Slot.WHICH, Slot.Named.PREVIOUS)) {
             return narration
                     .last(Grain.YEAR)

@@ -4,6 +4,7 @@ import dev.valla.time.Edtf;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +28,18 @@ public final class TimesFuzzer {
         READERS.forEach(reader -> reader.read(""));
     }
 
-    /** The first byte chooses the language, the rest is the text. */
+    /** What a user may say of when a text was written. */
+    static final List<Optional<Edtf>> DATED = Stream.of("", "1989-11-02", "1831-03", "1940", "9999-12-31", "0001-01-01")
+            .map(Edtf::read)
+            .toList();
+
+    /** The first byte chooses the language and the document's date, the rest is the text. */
     public static void fuzzerTestOneInput(byte[] data) {
         if (data.length > 0) {
             String text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
             TimeReader reader = READERS.get(data[0] & 3);
             checkLinear(reader, text);
-            check(text, reader.read(text));
+            check(text, reader.read(text, DATED.get(((data[0] >> 2) & 63) % DATED.size())));
         }
     }
 
