@@ -5,7 +5,6 @@ import dev.valla.align.Finding;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Standing;
 import dev.valla.ask.WhatIf;
-import dev.valla.claim.Judgement;
 import dev.valla.claim.Subject;
 import dev.valla.dossier.Dossier;
 import java.util.ArrayList;
@@ -39,7 +38,9 @@ final class Without implements Callable<Integer> {
             description = "A source or witness: NAME, source:FILE, witness:NAME.")
     List<String> names = new ArrayList<>();
 
-    @Option(names = "--doubted", description = "And all that were judged doubtful.")
+    @Option(
+            names = "--doubted",
+            description = "And all that were judged doubtful, each within the scope of the judgement.")
     boolean doubted;
 
     @Option(names = "--jsonl", description = "One JSON object a line.")
@@ -62,7 +63,7 @@ final class Without implements Callable<Integer> {
             Inquiry inquiry = reading.about(dossier);
             reading.told(dossier).ifPresent(common.screen(outside)::say);
             List<Subject> subjects = subjects(inquiry);
-            WhatIf answer = inquiry.without(subjects);
+            WhatIf answer = doubted ? inquiry.withoutDoubted(subjects) : inquiry.without(subjects);
             if (jsonl) {
                 lines(answer, new Told(inquiry));
             } else {
@@ -75,14 +76,7 @@ final class Without implements Callable<Integer> {
 
     private List<Subject> subjects(Inquiry inquiry) {
         List<Subject> subjects = new ArrayList<>(Named.all(inquiry, names));
-        if (doubted) {
-            inquiry.material().judgements().stream()
-                    .filter(judgement -> judgement.verdict() == Judgement.Verdict.DOUBT)
-                    .filter(judgement -> judgement.scope().isEmpty())
-                    .map(Judgement::on)
-                    .forEach(subjects::add);
-        }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !(doubted && !inquiry.doubted().isEmpty())) {
             throw new Misuse(
                     doubted ? "nobody was judged doubtful" : "without whom?",
                     "valla without",

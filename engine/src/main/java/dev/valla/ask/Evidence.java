@@ -162,8 +162,18 @@ final class Evidence {
 
     /** How everything stands when these are not believed; verdicts with a scope hold in every reading. */
     Reading reading(Collection<Subject> notBelieved) {
-        Ids off = members(Stream.concat(
-                notBelieved.stream().map(names::canonical).map(Subject::written), verdicts.scopedDiscounts()));
+        return reading(notBelieved, Stream.empty());
+    }
+
+    /** Likewise with what is doubted within a scope switched off there. */
+    Reading readingWithoutDoubted(Collection<Subject> notBelieved) {
+        return reading(notBelieved, verdicts.doubtedWithin());
+    }
+
+    private Reading reading(Collection<Subject> notBelieved, Stream<String> within) {
+        Stream<String> everywhere = notBelieved.stream().map(names::canonical).map(Subject::written);
+        Ids off = members(
+                Stream.of(everywhere, verdicts.scopedDiscounts(), within).flatMap(s -> s));
         return new Reading(
                 graph().weigh(off),
                 members(verdicts.doubted(names)),

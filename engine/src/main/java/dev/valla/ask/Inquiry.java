@@ -103,6 +103,12 @@ public interface Inquiry {
     /** What changes if these are not believed either. Changes nothing itself. */
     WhatIf without(Collection<Subject> notBelieved);
 
+    /** Whom or what a judgement in force doubts, within a scope or altogether; in the order of the journal. */
+    List<Subject> doubted();
+
+    /** What changes if all that is doubted is not believed either, each within its scope, and these. Changes nothing itself. */
+    WhatIf withoutDoubted(Collection<Subject> besides);
+
     /** The same material in another reading, given by all whom it does not believe; judgements with a scope hold in every reading. */
     Inquiry inReading(Collection<Subject> notBelieved);
 

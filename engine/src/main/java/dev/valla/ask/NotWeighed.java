@@ -97,8 +97,12 @@ final class NotWeighed {
                             .formatted(Told.count((int) retractions, "retraction", "retractions"), witness.name()));
                 }
                 if (others > 0) {
-                    beside.add("%s about %s stay as they are: only the word of %s is switched off"
-                            .formatted(Told.count((int) others, "claim", "claims"), witness.name(), witness.name()));
+                    beside.add("%s about %s %s: only the word of %s is switched off"
+                            .formatted(
+                                    Told.count((int) others, "claim", "claims"),
+                                    witness.name(),
+                                    others == 1 ? "stays as it is" : "stay as they are",
+                                    witness.name()));
                 }
             }
         }

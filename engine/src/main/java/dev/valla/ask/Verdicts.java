@@ -60,6 +60,27 @@ record Verdicts(List<Subject> notBelieved, List<Judgement> others, List<Joined> 
         return scoped().stream().filter(j -> j.verdict() == Verdict.DISCOUNT).map(Members::key);
     }
 
+    /** Doubted without a scope. */
+    Stream<Subject> doubtedAltogether() {
+        return others.stream()
+                .filter(j -> j.verdict() == Verdict.DOUBT && j.scope().isEmpty())
+                .map(Judgement::on);
+    }
+
+    /** Doubted within a scope: keys of the judgements, which are members of the legs they reach. */
+    Stream<String> doubtedWithin() {
+        return scoped().stream().filter(j -> j.verdict() == Verdict.DOUBT).map(Members::key);
+    }
+
+    /** Everything doubted, within a scope or altogether. */
+    List<Subject> doubtful() {
+        return others.stream()
+                .filter(j -> j.verdict() == Verdict.DOUBT)
+                .map(Judgement::on)
+                .distinct()
+                .toList();
+    }
+
     Stream<String> doubted(Names names) {
         return keys(Verdict.DOUBT, names);
     }

@@ -165,6 +165,22 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public List<Subject> doubted() {
+        return verdicts.doubtful();
+    }
+
+    @Override
+    public WhatIf withoutDoubted(Collection<Subject> besides) {
+        var off = new LinkedHashSet<>(notBelieved());
+        off.addAll(besides);
+        verdicts.doubtedAltogether().forEach(off::add);
+        Evidence then = evidence.under(verdicts.withNotBelieved(off));
+        var told = new LinkedHashSet<>(off);
+        told.addAll(doubted());
+        return new Comparing(evidence, reading, notBelieved(), then, then.readingWithoutDoubted(off), told).whatIf();
+    }
+
+    @Override
     public WhatIf between(Collection<Subject> before, Collection<Subject> after) {
         return new Comparing(
                         evidence.under(verdicts.withNotBelieved(before)),

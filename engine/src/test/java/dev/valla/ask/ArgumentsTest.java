@@ -149,6 +149,24 @@ class ArgumentsTest {
                 .anyMatch(line -> line.contains("by entry 1, whose reason f1 does not stand"));
     }
 
+    @Test
+    void whatIsDoubtedWithinAScopeIsSwitchedOffThereAlone() {
+        Inquiry inquiry = new Sample()
+                .source("annals.md", "Anna Weil was arrested on 3 May 1921.", "1930")
+                .by(List.of("Ivan Klee"), "", List.of(), "")
+                .claim("arrest", "Anna Weil", "was arrested on 3 May 1921", "1921-05-03")
+                .source("roll.md", "Anna Weil was sentenced on 9 June 1921.", "1939")
+                .by(List.of("Ivan Klee"), "", List.of(), "")
+                .claim("sentence", "Anna Weil", "was sentenced on 9 June 1921", "1921-06-09")
+                .judge(Verdict.DOUBT, new Subject.OfWitness("Ivan Klee"), "time:1938/1940")
+                .ask();
+        assertThat(inquiry.doubted()).containsExactly(new Subject.OfWitness("Ivan Klee"));
+        assertThat(inquiry.withoutDoubted(List.of()).changes())
+                .extracting(WhatIf.Change::finding)
+                .contains("f2", "f2t2")
+                .doesNotContain("f1");
+    }
+
     private static List<String> told(Why why) {
         return flat(why).map(Why::told).toList();
     }
