@@ -65,7 +65,11 @@ final class Any {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(word.tag())
                 || (word.tag().equals("VBN")
                         && (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "aux") || word.is("conj")));
-        return finite && Set.of("root", "conj", "ccomp", "relcl").contains(word.relation());
+        boolean when = word.is("advcl")
+                && (tree.hasChildLemma(verb, "when")
+                        || tree.hasChildLemma(verb, "while")
+                        || tree.hasChildLemma(verb, "after"));
+        return finite && (when || Set.of("root", "conj", "ccomp", "relcl").contains(word.relation()));
     }
 
     /** "He signed it, handing the pen to his son": a further act of the same doer, behind the first. */

@@ -82,6 +82,11 @@ final class Credits {
     }
 
     private static void first(Draft draft, Title title) {
+        if (draft.parts.stream().anyMatch(p -> p.role() == Role.OBJECT && p.head() == title.last())) {
+            date(draft, title);
+            draft.reach = Math.max(draft.reach, title.bracket().end());
+            return;
+        }
         draft.parts.removeIf(p -> p.role() == Role.WORK || p.role() == Role.OBJECT);
         draft.parts.add(new Draft.Part(Role.WORK, title.last(), "title"));
         draft.titles.put(title.last(), new Phrase(draft.tree, title.last(), title.first(), title.last()));

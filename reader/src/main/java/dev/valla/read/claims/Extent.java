@@ -45,6 +45,10 @@ final class Extent {
     private static boolean apart(Draft draft, Draft.Part part) {
         Word word = draft.tree.at(draft.trigger);
         int head = draft.tree.head(draft.trigger);
+        boolean trails = word.is("advcl") && word.tag().equals("VBG") && head >= 0 && head < draft.trigger;
+        if (trails && part.role() == Role.SUBJECT) {
+            return true;
+        }
         if (word.is("relcl") && part.role() == Role.SUBJECT && part.head() < head) {
             return true;
         }

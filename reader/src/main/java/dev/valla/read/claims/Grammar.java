@@ -116,9 +116,8 @@ final class Grammar {
                 && Set.of("be", "become").contains(tree.at(verb).lemma())
                 && !tree.hasChild(verb, "expl")) {
             List<Integer> subjects = subjects(tree, verb);
-            boolean cleft = subjects.stream()
-                    .anyMatch(s -> Set.of("it", "this", "that", "there")
-                            .contains(tree.at(s).lemma()));
+            boolean cleft = subjects.stream().anyMatch(s -> Set.of("it", "this", "that", "there")
+                    .contains(tree.at(s).lemma()));
             return subjects.isEmpty() || cleft ? conjuncts(tree, antecedent) : subjects;
         }
         return conjuncts(tree, antecedent);
@@ -270,10 +269,20 @@ final class Grammar {
         for (int child : tree.children(noun)) {
             if (tree.at(child).is("conj") && child > noun && tree.at(child).isNominal()) {
                 collect(tree, child, found, depth + 1);
+            } else if (tree.at(child).is("appos") && child > noun && listedKin(tree, noun, child)) {
+                collect(tree, child, found, depth + 1);
             } else if (tree.at(child).is("conj") && tree.at(child).tag().equals("IN")) {
                 tree.children(child, "pobj").forEach(second -> collect(tree, second, found, depth + 1));
             }
         }
+    }
+
+    /** "Vera, her mother and her sister": three are listed, nobody is described. */
+    private static boolean listedKin(Tree tree, int noun, int kin) {
+        return tree.at(noun).isName()
+                && tree.hasChild(kin, "poss")
+                && tree.children(kin, "conj").stream().anyMatch(c -> tree.hasChild(c, "poss"))
+                && Lexicon.english().in("kin", tree.at(kin).lemma());
     }
 
     /** First word of the verb with its auxiliaries. */

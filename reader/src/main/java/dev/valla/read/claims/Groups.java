@@ -94,9 +94,11 @@ final class Groups {
         Set<String> names = new LinkedHashSet<>();
         for (int member : members) {
             Naming.Who who = naming.who(tree, member);
+            boolean kin = tree.hasChild(member, "poss")
+                    && Lexicon.english().in("kin", tree.at(member).lemma());
             if (member >= end
                     || !kinds.person(tree, member)
-                    || !who.settled()
+                    || !(who.settled() || kin)
                     || tree.at(member).tag().endsWith("S")) {
                 return List.of();
             }

@@ -40,7 +40,7 @@ final class Kinds {
             case "award" ->
                 words.in("award", word.lemma())
                         && (word.capitalised() || !words.in("award-if-named", word.lemma()) || ofAnAward(tree, noun));
-            case "office" -> words.in("office", word.lemma());
+            case "office" -> words.in("office", word.lemma()) || word.lemma().endsWith("-general");
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
             case "time" -> time(word);
             case "common" -> !word.isName();

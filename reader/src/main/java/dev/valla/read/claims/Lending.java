@@ -28,7 +28,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         Optional<StatedTime> lent = shared(verb, draft)
                 .or(() -> afterParticiple(verb))
                 .or(() -> participle(verb))
-                .or(() -> whileAnother(verb))
+                .or(() -> whileAnother(verb, draft))
                 .or(() -> bounded(verb))
                 .or(() -> then(verb));
         lent.ifPresent(time -> {
@@ -187,13 +187,14 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     }
 
     /** "He interpreted for Lind when Lind visited Kazan in 1920": both at one time. */
-    private Optional<StatedTime> whileAnother(int verb) {
+    private Optional<StatedTime> whileAnother(int verb, Draft draft) {
         for (int child : tree.children(verb)) {
             boolean together = child > verb
                     && tree.at(child).is("advcl")
                     && (tree.hasChildLemma(child, "when") || tree.hasChildLemma(child, "while"));
             for (Owned each : together ? owned : List.<Owned>of()) {
                 if (each.owner() == child && !each.loose() && each.moment().pinned()) {
+                    draft.cover(draft.first, tree.wordAt(each.moment().end() - 1));
                     return Optional.of(same(
                             each.moment().time(),
                             "told with \"" + tree.at(child).form() + "\""));

@@ -53,13 +53,27 @@ final class LifeDates {
                     || !onlyBrackets(tree.at(beside).end(), bracket.start())) {
                 continue;
             }
-            if (kinds.person(tree, last) && tree.at(last).isName()) {
+            Optional<Integer> landed = landed(tree, last);
+            if (landed.isPresent()) {
+                life(tree, landed.get(), bracket, claims);
+            } else if (kinds.person(tree, last) && tree.at(last).isName()) {
                 life(tree, last, bracket, claims);
             } else if (marked(bracket)) {
                 described(tree, last).ifPresent(name -> life(tree, name, bracket, claims));
             }
         }
         return claims;
+    }
+
+    /** "Patrick Lind of Kells": the name itself. */
+    private static Optional<Integer> landed(Tree tree, int last) {
+        int of = tree.nameStart(last) - 1;
+        boolean said = of > 0
+                && tree.at(of).lemma().equals("of")
+                && tree.at(last).isName()
+                && !tree.at(last).entity().equals("PERSON")
+                && tree.at(of - 1).entity().equals("PERSON");
+        return said ? Optional.of(of - 1) : Optional.empty();
     }
 
     private boolean marked(Bracket bracket) {

@@ -385,9 +385,13 @@ final class Naming {
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
         boolean hers = (she ? women : men).contains(cast.main().get()) && !certainly(focus.orElse(""), she);
         if (focus.isPresent() && chief && !hers && !mentions(tree, at)) {
-            return contradicts(focus.get(), she) || (he && soundsFeminine(focus.get()))
-                    ? new Who(form, false, OPEN)
-                    : new Who(focus.get(), true, "the subject of the sentence before");
+            boolean someone = contradicts(focus.get(), she);
+            boolean main = someone && she && cast.female() && certainly(focus.get(), false);
+            if (!main) {
+                return someone || (he && soundsFeminine(focus.get()))
+                        ? new Who(form, false, OPEN)
+                        : new Who(focus.get(), true, "the subject of the sentence before");
+            }
         }
         return she == cast.female() || certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")

@@ -42,11 +42,22 @@ final class Trees {
                 && (token.tag().equals("VBD") || token.tag().equals("VBN"))
                 && form.endsWith("ed")
                 && form.length() > 4) {
-            return form.substring(0, form.length() - 2);
+            return stem(form.substring(0, form.length() - 2));
         }
         return bare && token.tag().equals("VBG") && form.endsWith("ing") && form.length() > 5
                 ? form.substring(0, form.length() - 3)
                 : lemma;
+    }
+
+    /** "reinterr" is "reinter", "reburi" is "rebury", where a pattern knows it so. */
+    private static String stem(String cut) {
+        PatternBook book = PatternBook.english();
+        char last = cut.charAt(cut.length() - 1);
+        boolean doubled = cut.charAt(cut.length() - 2) == last;
+        String other = doubled
+                ? cut.substring(0, cut.length() - 1)
+                : last == 'i' ? cut.substring(0, cut.length() - 1) + "y" : cut + "e";
+        return book.of(cut).isEmpty() && !book.of(other).isEmpty() ? other : cut;
     }
 
     /** The kind of name, as the names of the whole document settle it; times and numbers as the tagger saw them. */

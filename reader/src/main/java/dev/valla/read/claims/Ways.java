@@ -129,6 +129,10 @@ final class Ways {
             case "under" -> under(tree, from);
             case "married" -> adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
             case "there" -> there(tree, from);
+            case "doing" ->
+                tree.children(from, "xcomp").stream()
+                        .filter(c -> tree.at(c).tag().equals("VBG"))
+                        .toList();
             case "home" ->
                 tree.children(from, "advmod").stream()
                         .filter(c -> tree.at(c).lemma().equals("home"))
