@@ -50,6 +50,8 @@ final class Account {
     final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     final boolean again;
     final Optional<Count> count;
+    /** A number of a whole: one of a kind, and no act. */
+    final Optional<Tally> tally;
     /** "first wife": which of several relatives the words speak of. */
     final Optional<String> which;
     /** Whose death it orders. */
@@ -60,7 +62,7 @@ final class Account {
         this.known = known(claim, people);
         for (int i = 0; i < known.size(); i++) {
             Participant participant = claim.participants().get(i);
-            Object somebody = known.get(i).person();
+            Object somebody = Count.tally(claim).isPresent() ? keys(participant.name()) : known.get(i).person();
             if (participant.role() == Role.SUBJECT) {
                 subjects.add(somebody);
             } else if (!isUnnamedRelative(participant)) {
@@ -69,6 +71,7 @@ final class Account {
             }
         }
         count = Count.of(claim);
+        tally = Count.tally(claim);
         ordered = OrderedDeath.of(claim);
         which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
@@ -151,6 +154,15 @@ final class Account {
 
     String source() {
         return claim.quotation().source();
+    }
+
+    /** Whether both count the same as of the same time; neither is anything else. */
+    boolean countsTheSameAs(Account other) {
+        return tally.isPresent()
+                && other.tally.isPresent()
+                && tally.get().unit().equals(other.tally.get().unit())
+                && sharesSubjectWith(other)
+                && Times.isOneAsOf(claim.time(), other.claim.time());
     }
 
     boolean sharesSubjectWith(Account other) {

@@ -72,6 +72,9 @@ final class Events {
         if (account.ordered.isPresent()) {
             return "both order the death of one and the same";
         }
+        if (account.tally.isPresent()) {
+            return "both count the same";
+        }
         return Meeting.kind(account.type()).onceInALife()
                 ? "one has only one " + Meeting.kind(account.type()).word()
                 : "same " + account.type().word() + " with the same";

@@ -56,6 +56,9 @@ final class Meeting {
         if (kind.onceInALife()) {
             return true;
         }
+        if (a.tally.isPresent() || b.tally.isPresent()) {
+            return a.countsTheSameAs(b);
+        }
         if (a.ordersTheSameDeathAs(b)) {
             return !a.again && !b.again;
         }
@@ -116,6 +119,8 @@ final class Meeting {
     /** Whether nothing that is said keeps them apart. */
     static boolean canMeet(Account a, Account b) {
         return kind(a.type()) == kind(b.type())
+                && a.tally.isEmpty()
+                && b.tally.isEmpty()
                 && a.claim.polarity() == b.claim.polarity()
                 && a.sharesSubjectWith(b)
                 && contradictedRole(a, b).isEmpty()

@@ -180,10 +180,12 @@ final class People {
         names.forEach(name -> PersonName.of(name).ifPresent(form -> forms.put(name, form)));
         names.sort(Comparator.<String>comparingInt(n -> -wordsIn(forms.get(n))).thenComparing(n -> n));
         Map<String, List<Person>> byWord = new LinkedHashMap<>();
+        Relatives<Person> relatives = new Relatives<>();
         for (String name : names) {
             PersonName form = forms.get(name);
             if (form == null || !looksLikeAName(name)) {
-                byName.getOrDefault(name, List.of()).forEach(named -> take(new Person(), named, form));
+                byName.getOrDefault(name, List.of())
+                        .forEach(named -> take(relatives.person(name, Person::new), named, form));
             } else if (form.isAlone()) {
                 byName.getOrDefault(name, List.of()).forEach(named -> joinAlone(named, form, byWord));
             } else {

@@ -4,6 +4,7 @@ import dev.valla.align.Difference.Relation;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,11 @@ final class Telling {
 
     /** "birth of Georgy Safarov", "no rehabilitation of Georgy Safarov", "office of Ada: chair, Poets' League". */
     static String event(Claim claim, List<String> subjects) {
+        Optional<Tally> tally = Count.tally(claim);
+        if (tally.isPresent()) {
+            return "how many, %s: %s"
+                    .formatted(String.join(", ", subjects), tally.get().unit());
+        }
         String of =
                 subjects.isEmpty() ? "" : " of " + subjects.stream().limit(3).collect(Collectors.joining(", "));
         String with = Stream.of(Role.ROLE, Role.BODY, Role.WORK, Role.SPOUSE, Role.OBJECT)

@@ -9,6 +9,7 @@ import dev.valla.time.CivilDate;
 import dev.valla.time.Day;
 import dev.valla.time.Edtf;
 import dev.valla.time.EdtfInterval;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How two stated times of one event lie to one another. */
@@ -104,6 +105,24 @@ final class Times {
         return earlier.calendar() == Calendar.UNSTATED
                 && later >= REFORM
                 && Day.ofJulian(written.year(), written.month(), written.day()) == later;
+    }
+
+    /**
+     * Whether two counts are as of one time: neither says any, or both say the same. Where one says no year, the day must be the
+     * same; what was counted "by" a day and "after" it are two.
+     */
+    static boolean isOneAsOf(Optional<StatedTime> one, Optional<StatedTime> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        String a = one.get().edtf().text();
+        String b = other.get().edtf().text();
+        return a.equals(b)
+                || (a.contains("XXXX") != b.contains("XXXX") && yearless(a).equals(yearless(b)));
+    }
+
+    private static String yearless(String edtf) {
+        return edtf.replaceAll("\\b(?:\\d{4}|XXXX)-", "XXXX-");
     }
 
     /** How many days it leaves open: what is finer comes first; a time without bounds comes last. */

@@ -1,6 +1,7 @@
 package dev.valla.conflict;
 
 import dev.valla.align.Finding;
+import dev.valla.align.Relatives;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.Role;
@@ -90,7 +91,10 @@ final class Dossier {
 
     /** Whether a name is one person's name rather than a description or a group: "his mother", "the Romanovs". */
     static boolean isPerson(String name) {
-        return !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("The ");
+        return !name.isEmpty()
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !name.startsWith("The ")
+                && !Relatives.isOneOfSeveral(name);
     }
 
     Collection<Event> events() {

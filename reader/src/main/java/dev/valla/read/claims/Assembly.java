@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 
 /** Makes claims of drafts: places in a tree become names, words and quotations. */
 final class Assembly {
+    /** What is told of "his father", whoever he is, as of nobody else. */
+    private static final Set<EventType> OF_A_LIFE =
+            Set.of(EventType.BIRTH, EventType.DEATH, EventType.BURIAL, EventType.KILLING, EventType.EXECUTION);
+
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
 
@@ -231,7 +235,9 @@ final class Assembly {
                 : Phrase.around(tree, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         List<Participant> found = new ArrayList<>();
-        for (Naming.Who who : naming.all(tree, part.head())) {
+        boolean ofALife = part.role() == Role.SUBJECT && OF_A_LIFE.contains(draft.type());
+        for (Naming.Who meant : naming.all(tree, part.head())) {
+            Naming.Who who = ofALife ? naming.withOwner(meant, tree, part.head()) : meant;
             String said = who.name().toLowerCase(Locale.ROOT);
             boolean open = !who.settled()
                     && (OPEN.contains(said)

@@ -74,6 +74,11 @@ public final class ClaimReader {
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
         claims.forEach(sentences.assembly().ages()::note);
         List<Unweighed> unweighed = new ArrayList<>();
+        Tallies tallies = new Tallies(
+                plain,
+                kinds,
+                source.text(),
+                source.about().subject().or(() -> source.about().title()));
         Within<Moment> times = new Within<>(moments, Moment::start);
         Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
         for (int i = 0; i < trees.size(); i++) {
@@ -81,9 +86,10 @@ public final class ClaimReader {
             int reach = i + 1 < trees.size()
                     ? trees.get(i + 1).start()
                     : source.text().length();
-            List<Claim> found =
-                    sentences.read(tree, times.next(tree.start(), tree.end()), brackets.next(tree.start(), reach));
+            List<Moment> stated = times.next(tree.start(), tree.end());
+            List<Claim> found = sentences.read(tree, stated, brackets.next(tree.start(), reach));
             claims.addAll(found);
+            tallies.read(tree, stated);
             if (grounds.nothingElse(tree)) {
                 Repeats.onlyGrounds(claims, source.text().lastIndexOf('\n', tree.start()));
             }
@@ -91,6 +97,7 @@ public final class ClaimReader {
                 unweighed.add(unweighed(source, tree, naming));
             }
         }
+        tallies.addTo(claims);
         claims.sort(Comparator.comparingInt((Claim c) -> c.quotation().start())
                 .thenComparingInt(c -> c.quotation().end())
                 .thenComparing(Claim::type));

@@ -22,6 +22,10 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
             Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|]\\s*");
     private static final int LONGEST = 160;
 
+    /** "Marina Baker Born 12 August 1967": an infobox flattened into one line, its title before its first label. */
+    private static final Pattern TITLED = Pattern.compile(
+            "\\s*(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]+){1,5}?((?:Born|Died))[ \\t:]+(?=[^.]{0,80}\\b\\d{4}\\b)");
+
     /** Opened once, when first asked for. */
     private static final class Holder {
         static final Map<String, String> FIELDS = fields();
@@ -57,7 +61,19 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
                     ? Optional.empty()
                     : Optional.of(new LabelLine(field, marked.group(1), marked.start(1), marked.end(), end));
         }
-        return text.charAt(end - 1) == '.' ? Optional.empty() : bare(text, from, end);
+        return text.charAt(end - 1) == '.' ? Optional.empty() : orTitled(bare(text, from, end), text, from, end);
+    }
+
+    private static Optional<LabelLine> orTitled(Optional<LabelLine> bare, String text, int from, int end) {
+        return bare.isPresent() ? bare : titled(text, from, end);
+    }
+
+    private static Optional<LabelLine> titled(String text, int from, int end) {
+        Matcher titled = TITLED.matcher(text).region(from, end);
+        return titled.lookingAt()
+                ? field(normal(titled.group(1)))
+                        .map(field -> new LabelLine(field, titled.group(1), titled.start(1), titled.end(), end))
+                : Optional.empty();
     }
 
     /** "Born 3 May 1880 Kazan": a label without a colon, where what follows begins like a value. */

@@ -59,7 +59,16 @@ record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> clai
         return moments.subList(low, moments.size()).stream().takeWhile(m -> m.end() <= line.end());
     }
 
-    /** What is left of the value without its times and brackets. */
+    /** "Marina Augusta Baker 12 August 1967 Windsor": whose name at birth stands before the date. */
+    private boolean isMain(String beforeTheDate) {
+        return plain.cast()
+                .main()
+                .map(main -> List.of(beforeTheDate.strip().split("[\\s,]+")).contains(Cast.surname(main))
+                        || List.of(beforeTheDate.strip().split("[\\s,]+")).contains(main.split(" ", 2)[0]))
+                .orElse(false);
+    }
+
+    /** What is left of the value without its times and brackets, and without a name at birth before the date. */
     String place(LabelLine line) {
         StringBuilder value = new StringBuilder(line.value(text));
         int shift = line.valueStart();
@@ -68,6 +77,11 @@ record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> clai
                 value.setCharAt(i - shift, '\u0000');
             }
         });
+        String named = value.toString();
+        int date = named.indexOf('\u0000');
+        if (date > 0 && isMain(named.substring(0, date))) {
+            value.delete(0, date);
+        }
         String left = value.toString()
                 .replaceAll("\\([^()]*\\)", " ")
                 .replaceAll("\\u0000+", " ")

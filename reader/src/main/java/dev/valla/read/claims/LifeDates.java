@@ -34,12 +34,14 @@ final class LifeDates {
     private final String text;
     private final Naming naming;
     private final Kinds kinds;
+    private final Lead lead;
 
     LifeDates(Plain plain, Naming naming, Kinds kinds) {
         this.plain = plain;
         this.text = plain.source().text();
         this.naming = naming;
         this.kinds = kinds;
+        this.lead = new Lead(plain.source(), plain.cast().main());
     }
 
     /** @param brackets those within the sentence's reach, with their times */
@@ -133,7 +135,9 @@ final class LifeDates {
                 .strip();
         int start = tree.at(tree.nameStart(name)).start();
         String said = text.substring(start, tree.at(name).end());
-        Whose who = whose(naming.who(tree, name), said, ends);
+        Whose who = lead.named(tree.at(name).end())
+                .map(main -> new Whose(new Participant(Role.SUBJECT, main, said), opening(said, main)))
+                .orElseGet(() -> whose(naming.who(tree, name), said, ends));
         if (ends.size() == 2
                 && dashed(ends)
                 && plausible(ends)
@@ -174,6 +178,12 @@ final class LifeDates {
                         new Participant(Role.SUBJECT, who.name(), said),
                         who.link(Link.Slot.PARTICIPANT).stream().toList())
                 : new Whose(new Participant(Role.SUBJECT, said, said), List.of());
+    }
+
+    private static List<Link> opening(String said, String main) {
+        return said.equals(main)
+                ? List.of()
+                : List.of(new Link(Link.Slot.PARTICIPANT, said, main, "the text opens with this fuller name"));
     }
 
     /** Whose life the dates in brackets are. */

@@ -289,6 +289,23 @@ final class Naming {
                 .isPresent();
     }
 
+    /** "his father" is Azim Premji's father, where it is settled who "he" is: a birth or death must be somebody's. */
+    Who withOwner(Who as, Tree tree, int noun) {
+        Phrase phrase = Phrase.around(tree, noun);
+        Word first = tree.at(phrase.first());
+        boolean his = !as.settled()
+                && first.tag().equals("PRP$")
+                && first.head() == noun
+                && Lexicon.english().in("kin", tree.at(noun).lemma());
+        Who owner = his ? pronoun(tree, phrase.first(), first.form().toLowerCase(Locale.ROOT)) : as;
+        return owner.settled() && his
+                ? new Who(
+                        owner.name() + "'s" + as.name().substring(first.form().length()),
+                        false,
+                        "a description, with whose: " + owner.reason())
+                : as;
+    }
+
     /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
     private static boolean introduced(Tree tree, int name) {
         int head = tree.head(name);
