@@ -62,7 +62,9 @@ final class Account {
         this.known = known(claim, people);
         for (int i = 0; i < known.size(); i++) {
             Participant participant = claim.participants().get(i);
-            Object somebody = Count.tally(claim).isPresent() ? keys(participant.name()) : known.get(i).person();
+            Object somebody = Count.tally(claim).isPresent()
+                    ? keys(participant.name())
+                    : known.get(i).person();
             if (participant.role() == Role.SUBJECT) {
                 subjects.add(somebody);
             } else if (!isUnnamedRelative(participant)) {

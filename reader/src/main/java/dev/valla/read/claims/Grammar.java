@@ -116,8 +116,9 @@ final class Grammar {
                 && Set.of("be", "become").contains(tree.at(verb).lemma())
                 && !tree.hasChild(verb, "expl")) {
             List<Integer> subjects = subjects(tree, verb);
-            boolean cleft = subjects.stream().anyMatch(s -> Set.of("it", "this", "that", "there")
-                    .contains(tree.at(s).lemma()));
+            boolean cleft = subjects.stream()
+                    .anyMatch(s -> Set.of("it", "this", "that", "there")
+                            .contains(tree.at(s).lemma()));
             return subjects.isEmpty() || cleft ? conjuncts(tree, antecedent) : subjects;
         }
         return conjuncts(tree, antecedent);
