@@ -211,6 +211,9 @@ final class Assembly {
 
     private List<Participant> participants(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
         Tree tree = draft.tree;
+        if (part.role() == Role.OBJECT && tree.at(part.head()).lemma().equals("it")) {
+            return List.of();
+        }
         if (part.role() == Role.SUBJECT
                 && Lexicon.english().in("outcome", tree.at(part.head()).lemma())) {
             return sentenced.stream()

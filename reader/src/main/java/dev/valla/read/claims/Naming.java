@@ -48,6 +48,8 @@ final class Naming {
     private Optional<String> speaker = Optional.empty();
     /** Whom the sentence before was about, if somebody else than the main person. */
     private Optional<String> focus = Optional.empty();
+    /** Whom sentences were about since one named the main person. */
+    private final Set<String> since = new HashSet<>();
     /** The one other person that the last sentences named. */
     private Optional<String> recent = Optional.empty();
 
@@ -109,15 +111,22 @@ final class Naming {
         Optional<String> subject = Optional.empty();
         Set<String> named = new LinkedHashSet<>();
         Optional<String> description = Optional.empty();
+        Optional<Who> taken = takenUp(tree);
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.at(i);
             description = description.isPresent() ? description : description(tree, i);
             party(tree, i);
             if ((word.entity().equals("PERSON") || cast.knows(word.form())) && tree.nameEnd(i) == i) {
                 String name = who(tree, i).name();
+                if (cast.isMain(name)) {
+                    since.clear();
+                }
                 if (!speaker.map(name::equals).orElse(false)) {
                     named.add(name);
                     boolean chief = word.is("nsubj") || word.is("nsubjpass");
+                    if (chief && !cast.isMain(name)) {
+                        since.add(name);
+                    }
                     subject = subject.isEmpty() && chief ? Optional.of(name) : subject;
                 }
             }
@@ -125,10 +134,27 @@ final class Naming {
         described = description;
         sayer = sayer(tree);
         groups.notice(tree);
-        if (!named.isEmpty()) {
+        if (taken.isPresent()) {
+            recent = taken.filter(Who::settled).map(Who::name).filter(n -> !speaker.equals(Optional.of(n)));
+        } else if (!named.isEmpty()) {
             recent = subject.or(
                     () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
         }
+    }
+
+    /** Whom "he" means that the sentence is about: whoever else it names, the next "he" may be this one. */
+    private Optional<Who> takenUp(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            boolean subject = word.is("nsubj") || word.is("nsubjpass");
+            if (subject && tree.head(i) >= 0 && tree.at(tree.head(i)).is("root")) {
+                String form = word.form().toLowerCase(Locale.ROOT);
+                return MASCULINE.contains(form) || FEMININE.contains(form)
+                        ? Optional.of(who(tree, i))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The persons and bodies that a sentence names, by the fullest forms of their names, each once. */
@@ -393,14 +419,16 @@ final class Naming {
             return other(tree, at, form, she);
         }
         Who another = other(tree, at, form, she);
-        if (speaker.isPresent() && another.settled()) {
+        if (speaker.isPresent()) {
             return another;
         }
         if (contradicts(cast.main().get(), she)) {
             return certain(another, form, she);
         }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
-        boolean hers = (she ? women : men).contains(cast.main().get()) && !certainly(focus.orElse(""), she);
+        boolean hers = (she ? women : men).contains(cast.main().get())
+                && !certainly(focus.orElse(""), she)
+                && since.stream().allMatch(name -> contradicts(name, she));
         if (focus.isPresent() && chief && !hers && !mentions(tree, at)) {
             boolean someone = contradicts(focus.get(), she);
             boolean main = someone && she && cast.female() && certainly(focus.get(), false);
@@ -410,9 +438,51 @@ final class Naming {
                         : new Who(focus.get(), true, "the subject of the sentence before");
             }
         }
+        Optional<Who> above = chief ? above(tree, at, she) : Optional.empty();
+        if (above.isPresent()) {
+            return above.get();
+        }
         return she == cast.female() || certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")
                 : certain(another, form, she);
+    }
+
+    /**
+     * "Stein was deported to the camp, where he perished": whom the clause is about that this one hangs on, if somebody else than
+     * the main person. Open where the main person comes between: "Berg called him to the town, where he …".
+     */
+    private Optional<Who> above(Tree tree, int at, boolean she) {
+        int up = tree.head(at);
+        while (up >= 0 && tree.head(up) >= 0) {
+            up = tree.head(up);
+            for (int child : tree.children(up)) {
+                Word word = tree.at(child);
+                if (child < at && (word.is("nsubj") || word.is("nsubjpass"))) {
+                    return another(tree, child, at, she);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Who> another(Tree tree, int subject, int at, boolean she) {
+        boolean person = tree.at(subject).entity().equals("PERSON")
+                || cast.knows(tree.at(subject).form());
+        if (!person) {
+            return Optional.empty();
+        }
+        String name = who(tree, subject).name();
+        if (cast.isMain(name) || contradicts(name, she)) {
+            return Optional.empty();
+        }
+        for (int i = subject + 1; i < at; i++) {
+            String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+            boolean pronoun = (she ? FEMININE : MASCULINE).contains(form);
+            if (pronoun || (tree.at(i).entity().equals("PERSON") && tree.nameStart(i) > subject)) {
+                return Optional.of(new Who(tree.at(at).form().toLowerCase(Locale.ROOT), false, OPEN));
+            }
+        }
+        return Optional.of(new Who(name, true, "whom the clause before is about"));
     }
 
     /** "The witness Vera Lind testified … She stated": the same goes on. */

@@ -142,9 +142,19 @@ final class Tallies {
                 .map(Counted::claim)
                 .toList();
         if (!whole.isEmpty()) {
-            claims.removeIf(Tallies::isCounted);
+            claims.removeIf(claim -> isCounted(claim) || tellsAgain(claim, whole));
             claims.addAll(whole);
         }
+    }
+
+    /** "some 2,400 cases were recorded": nobody's act, and its number is told. */
+    private static boolean tellsAgain(Claim claim, List<Claim> whole) {
+        return claim.type() == EventType.EVENT
+                && claim.in(Role.SUBJECT).findAny().isEmpty()
+                && whole.stream()
+                        .map(Claim::quotation)
+                        .anyMatch(told -> claim.quotation().start() <= told.start()
+                                && told.end() <= claim.quotation().end());
     }
 
     private static boolean isCounted(Claim claim) {
