@@ -186,6 +186,11 @@ final class LifeDates {
                 : List.of(new Link(Link.Slot.PARTICIPANT, said, main, "the text opens with this fuller name"));
     }
 
+    /** "(born 14 October)": its year is not that of what the text tells before it. */
+    private static boolean isReckoned(StatedTime time) {
+        return !time.resolvedFrom().isBlank();
+    }
+
     /** Whose life the dates in brackets are. */
     private record Whose(Participant participant, List<Link> links) {}
 
@@ -219,13 +224,15 @@ final class LifeDates {
 
     private void add(
             EventType type, int start, int end, Whose who, Moment moment, Optional<String> place, List<Claim> claims) {
-        Optional<StatedTime> time = Optional.of(moment.time());
+        if (isReckoned(moment.time())) {
+            return;
+        }
         claims.add(plain.claim(
                 type,
                 start,
                 end,
                 List.of(who.participant()),
-                time,
+                Optional.of(moment.time()),
                 place,
                 "dates in brackets behind the name",
                 who.links()));
