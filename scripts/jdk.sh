@@ -3,6 +3,12 @@
 
 NEEDED=25
 
+# Where the locale knows no letters beyond ASCII, Java cannot open files whose names have others.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+  *) [ "$(uname -s)" = Linux ] && export LC_ALL=C.UTF-8 ;;
+esac
+
 # The major version of the JDK in folder $1, read from its own `release` file; nothing when it is no JDK.
 jdk_version() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0

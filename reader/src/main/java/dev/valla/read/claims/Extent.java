@@ -39,6 +39,7 @@ final class Extent {
             }
         }
         draft.places.forEach(place -> cover(draft, Locality.around(draft.tree, place)));
+        leaveOffRelative(draft);
     }
 
     /** "Born in Kazan, Orlov …", "he was an engineer who …": told without the name that stands apart. */
@@ -57,6 +58,17 @@ final class Extent {
                 && draft.pattern.shape() == Pattern.Shape.VERB
                 && word.is("advcl")
                 && (word.tag().equals("VBN") || word.tag().equals("VBG"));
+    }
+
+    /** "a pamphlet, which the papers": where the clause behind "which" is not quoted whole, it is not begun. */
+    private static void leaveOffRelative(Draft draft) {
+        int which = Grammar.relativeBefore(draft.tree, draft.last);
+        if (which > draft.trigger && which > draft.first) {
+            boolean comma = draft.tree.at(which - 1).form().equals(",");
+            draft.last = comma ? which - 2 : which - 1;
+            draft.parts.removeIf(part -> part.head() > which);
+            draft.places.removeIf(place -> place > which);
+        }
     }
 
     private static void verb(Draft draft) {

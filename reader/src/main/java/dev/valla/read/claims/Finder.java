@@ -182,8 +182,19 @@ final class Finder {
         if (draft.places.isEmpty() && draft.pattern.shape() != Shape.NOUN && draft.type() != EventType.KINSHIP) {
             lies(draft);
         }
+        if (misread(draft)) {
+            return false;
+        }
         Extent.of(draft, bearers);
         return true;
+    }
+
+    /** "which the papers printed": the papers do it, whatever the tree says of them. */
+    private static boolean misread(Draft draft) {
+        int which = Grammar.relativeBefore(draft.tree, draft.trigger - 1);
+        return which >= 0
+                && draft.parts.stream()
+                        .anyMatch(p -> p.role() != Role.SUBJECT && p.head() > which && p.head() < draft.trigger);
     }
 
     /** "the conference in Berne": where what takes part lies, the event took place. */

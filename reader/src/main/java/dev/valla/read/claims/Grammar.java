@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** What a tree says of a verb: who does it, to whom, whether it is told as done. The tree is evidence, not truth. */
 final class Grammar {
+    private static final java.util.regex.Pattern PHRASE = java.util.regex.Pattern.compile("NN.*|JJ.*|DT|CD|POS|PRP\\$");
+
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "send",
             "ask",
@@ -298,5 +300,18 @@ final class Grammar {
             }
         }
         return first;
+    }
+
+    /**
+     * Where ", which the papers" begins that ends with this word: a relative pronoun and a noun phrase, no verb.
+     *
+     * @return the pronoun's place, or -1
+     */
+    static int relativeBefore(Tree tree, int last) {
+        int at = last;
+        while (at > 0 && PHRASE.matcher(tree.at(at).tag()).matches()) {
+            at--;
+        }
+        return at >= 0 && at < last && tree.at(at).tag().equals("WDT") ? at : -1;
     }
 }
