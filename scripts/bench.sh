@@ -8,6 +8,7 @@ build_bench() {
   stamp=$here/bench/target/built${profile:+-$profile}
   [ -e "$stamp" ] && [ -z "$(find "$here/pom.xml" "$here"/*/pom.xml "$here"/*/src -path '*/src/test' -prune -o -type f -newer "$stamp" -print | head -n 1)" ] && return 0
   echo "Building …" >&2
+  rm -f "$here"/bench/target/built* # what another profile built is built over
   (cd "$here" && ./mvnw -B -q ${profile:+-P"$profile"} -pl bench -am -Dmaven.test.skip=true package \
     dependency:build-classpath -Dmdep.outputFile=target/classpath >&2)
   touch "$stamp"
