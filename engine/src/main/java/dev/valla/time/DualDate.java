@@ -5,6 +5,9 @@ package dev.valla.time;
  * the two say of each other is checked, never smoothed over.
  */
 public sealed interface DualDate {
+    /** Days between the calendars from 1582, when the Gregorian began. */
+    long LEAST_SHIFT = 10;
+
     /** Both halves name one day. */
     record Agreeing(Reckoned date) implements DualDate {}
 
@@ -15,6 +18,14 @@ public sealed interface DualDate {
      * @param daysApart by how many days the New Style half lies after the Old Style one; negative where before
      */
     record Differing(Reckoned date, long daysApart) implements DualDate {}
+
+    /**
+     * No date given twice, but neighbouring days of one calendar: the night of "16/17 July 1918". The calendars have been
+     * ten days apart and more ever since both were in use.
+     *
+     * @param date from the first of them to the last
+     */
+    record Adjoining(Reckoned date) implements DualDate {}
 
     /** What is understood, whether or not they agree. */
     Reckoned date();
@@ -32,7 +43,16 @@ public sealed interface DualDate {
                 young.understood().span().firstDay() - old.understood().span().firstDay();
         if (apart == 0)
             return new Agreeing(new Reckoned(stated, young.understood(), 0, "Old Style and New Style agree"));
-        Edtf either = Edtf.parse("[" + old.understood() + "," + young.understood() + "]");
+        Reckoned first = Reckoning.gregorian().day(oldStyle.year(), oldStyle.month(), oldStyle.day());
+        long days =
+                young.understood().span().firstDay() - first.understood().span().firstDay();
+        if (days > 0 && days < LEAST_SHIFT)
+            return new Adjoining(new Reckoned(
+                    first.stated() + " / " + young.stated(),
+                    Edtf.parse(first.understood() + "/" + young.understood()),
+                    0,
+                    "neighbouring days"));
+        Edtf either = either(old, young);
         return new Differing(
                 new Reckoned(stated, either, 0, "Old Style and New Style differ by %d days".formatted(apart)), apart);
     }
@@ -51,12 +71,18 @@ public sealed interface DualDate {
                 civil.understood().span().firstDay() - other.understood().span().firstDay();
         if (Math.abs(apart) <= other.slackDays())
             return new Agreeing(new Reckoned(stated, civil.understood(), 0, "both calendars agree"));
-        Edtf either = Edtf.parse(
-                apart < 0
-                        ? "[" + civil.understood() + "," + other.understood() + "]"
-                        : "[" + other.understood() + "," + civil.understood() + "]");
+        Edtf either = either(other, civil);
         return new Differing(
                 new Reckoned(stated, either, 0, "the two calendars differ by %d days".formatted(apart)), apart);
+    }
+
+    private static Edtf either(Reckoned a, Reckoned b) {
+        boolean inOrder =
+                a.understood().span().firstDay() <= b.understood().span().firstDay();
+        return Edtf.parse(
+                inOrder
+                        ? "[" + a.understood() + "," + b.understood() + "]"
+                        : "[" + b.understood() + "," + a.understood() + "]");
     }
 
     /**

@@ -80,6 +80,20 @@ class CalendarsTest {
     }
 
     @Test
+    void neighbouringDaysAreNoDateGivenTwice() {
+        DualDate date = DualDate.styles(new CivilDate(1918, 7, 16), new CivilDate(1918, 7, 17));
+        assertThat(date).isInstanceOf(DualDate.Adjoining.class);
+        assertThat(date.date().understood().text()).isEqualTo("1918-07-16/1918-07-17");
+    }
+
+    @Test
+    void halvesThatDifferAreGivenInOrder() {
+        DualDate date = DualDate.styles(new CivilDate(1918, 3, 10), new CivilDate(1918, 3, 22));
+        assertThat(date).isInstanceOf(DualDate.Differing.class);
+        assertThat(date.date().understood().text()).isEqualTo("[1918-03-22,1918-03-23]");
+    }
+
+    @Test
     void dualDatesThatDisagreeAreEitherAndSaySo() {
         DualDate date = DualDate.styles(new CivilDate(1918, 3, 10), new CivilDate(1918, 3, 24));
         assertThat(date)

@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 
 /** Calendar times told by their own words, with the year lent by the narrated time where they have none. */
 final class Dates {
+    /** Years ahead of the time last told within which "the thirties" or "'35" are those to come: half a life. */
+    private static final int AHEAD = 30;
+
     private final Narration narration;
 
     Dates(Narration narration) {
@@ -35,6 +38,9 @@ final class Dates {
         }
         if (slots.has(Slot.M2) && !slots.has(Slot.D)) {
             return ambiguous(slots);
+        }
+        if (slots.is(Slot.CALENDAR, Slot.Named.FISCAL)) {
+            return fiscal(slots.orElse(Slot.Y, 1));
         }
         if (Reckonings.isReckoned(slots)) {
             Optional<Understood> reckoned = Reckonings.of(slots);
@@ -130,16 +136,17 @@ final class Dates {
             return narration
                     .last()
                     .filter(p -> p.stamp().hasYear())
-                    .map(p -> OptionalInt.of(nearest(p.stamp().year().getAsInt(), slots.orElse(Slot.YY, 0))))
+                    .map(p -> nearest(p.stamp().year().getAsInt(), slots.orElse(Slot.YY, 0)))
                     .orElseGet(OptionalInt::empty);
         }
         return slots.year();
     }
 
-    /** The year with these last digits that lies nearest. */
-    private static int nearest(int year, int digits) {
+    /** The year with these last digits that lies nearest; none where it lies further ahead than a text runs on at once. */
+    private static OptionalInt nearest(int year, int digits) {
         int candidate = Math.floorDiv(year, 100) * 100 + digits;
-        return candidate - year > 50 ? candidate - 100 : year - candidate > 50 ? candidate + 100 : candidate;
+        int nearest = candidate - year > 50 ? candidate - 100 : year - candidate > 50 ? candidate + 100 : candidate;
+        return nearest - year > AHEAD ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
     private Optional<Narration.Year> lent(Slots slots) {
@@ -191,6 +198,12 @@ final class Dates {
                 && month.getAsInt() > stamp.roughMonth().getAsInt();
     }
 
+    /** Whose fiscal year begins when is not said: the year before and the one after hold it whatever the custom. */
+    private static Understood fiscal(int year) {
+        return Understood.date(Stamp.ofYear(year), Optional.empty(), true)
+                .edtf(Printer.year(year - 1) + "/" + Printer.year(year + 1));
+    }
+
     private static Understood century(Slots slots) {
         int ordinal = slots.orElse(Slot.CENTURY, 1);
         int first = slots.is(Slot.ERA, Slot.Named.BC)
@@ -210,15 +223,22 @@ final class Dates {
     private Understood decade(Slots slots) {
         int decade = slots.orElse(Slot.DECADE, 0);
         if (decade < 100 && !slots.has(Slot.ERA)) {
-            Optional<Narration.Pin> pin = narration.last(Grain.YEAR);
-            int first = pin.map(p -> nearest(p.stamp().year().orElseThrow(), decade))
-                    .orElse(1900 + decade);
-            return Understood.date(
-                    Stamp.ofDecade(first),
-                    pin.map(p -> p.anchor("such a decade nearest to the time last told")),
-                    false);
+            return decadeOfACentury(decade);
         }
         return Understood.date(
                 Stamp.ofDecade(slots.is(Slot.ERA, Slot.Named.BC) ? 1 - decade : decade), Optional.empty(), false);
+    }
+
+    /** "The thirties": which century's, the time last told may say; else nobody does. */
+    private Understood decadeOfACentury(int decade) {
+        Optional<Narration.Pin> pin = narration.last(Grain.YEAR);
+        OptionalInt first =
+                pin.map(p -> nearest(p.stamp().year().orElseThrow(), decade)).orElseGet(OptionalInt::empty);
+        if (first.isEmpty()) {
+            String value = "XX" + decade / 10;
+            return Understood.vague(Timex.Type.DATE, Optional.of(value)).edtf(value + "X");
+        }
+        Optional<Anchor> anchor = pin.map(p -> p.anchor("such a decade nearest to the time last told"));
+        return Understood.date(Stamp.ofDecade(first.getAsInt()), anchor, false);
     }
 }

@@ -78,8 +78,8 @@ final class LanguageFile {
             case "macro" -> macros.put(head[1], body);
             case "number" -> number(words(body), false);
             case "ordinal" -> number(words(body), true);
-            case "list" -> plain.put(head[1], ints(words(body)));
-            case "compound" -> compound(body, head.length > 1);
+            case "list" -> list(head[1], body);
+            case "compound" -> compound(head.length > 1 ? head[1] : "", body);
             case "capitals" -> capitalsName = body.equals("names");
             case "suffix" -> List.of(body.split(" ", -1)).forEach(s -> numbers.addSuffix(lexicon, s));
             default -> throw new IllegalArgumentException("cannot declare a " + head[0]);
@@ -155,13 +155,35 @@ final class LanguageFile {
         return word.replace('_', ' ').replace("-", " - ");
     }
 
-    /** {@code tens + - + ones}: every word of the one list with every word of the other, their values added. */
-    private void compound(String body, boolean ordinal) {
-        String[] parts = body.split("\\s+", -1);
-        Map<String, Integer> left = plain.getOrDefault(parts[0], Map.of());
-        Map<String, Integer> right = plain.getOrDefault(parts[2], Map.of());
-        String joint = parts[1].equals("+") ? "" : parts[1];
-        left.forEach((l, a) -> right.forEach((r, b) -> numbers.add(lexicon, phrase(l + joint + r), a + b, ordinal)));
+    /** A list is its words with their values, or joined from others; told twice it is both together. */
+    private void list(String name, String body) {
+        plain.computeIfAbsent(name, n -> new LinkedHashMap<>())
+                .putAll(body.contains("=") ? ints(words(body)) : joined(body));
+    }
+
+    private void compound(String what, String body) {
+        joined(body).forEach((phrase, value) -> {
+            if (what.equals("year")) {
+                numbers.addYear(lexicon, phrase(phrase), value);
+            } else {
+                numbers.add(lexicon, phrase(phrase), value, what.equals("ordinal"));
+            }
+        });
+    }
+
+    /**
+     * {@code tens - ones}: every word of the one list with every word of the other and the mark between them, their
+     * values added. What is no list's name is written as it stands, an underscore as a space.
+     */
+    private Map<String, Integer> joined(String body) {
+        Map<String, Integer> joined = new LinkedHashMap<>(Map.of("", 0));
+        for (String part : body.split(" ", -1)) {
+            Map<String, Integer> next = plain.getOrDefault(part, Map.of(part, 0));
+            Map<String, Integer> longer = new LinkedHashMap<>();
+            joined.forEach((l, a) -> next.forEach((r, b) -> longer.put(l + r, a + b)));
+            joined = longer;
+        }
+        return joined;
     }
 
     private void rule(int n, String[] columns) {

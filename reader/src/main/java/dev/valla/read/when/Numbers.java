@@ -23,16 +23,22 @@ final class Numbers {
 
     /** @param phrase words and marks as tokens, separated by spaces, a mark glued to its neighbours as in the text */
     void add(Lexicon lexicon, String phrase, int value, boolean ordinal) {
+        put(lexicon, phrase, value, Numeral.ofWords(value, ordinal));
+    }
+
+    /** A year in words, "nineteen forty-two". */
+    void addYear(Lexicon lexicon, String phrase, int year) {
+        put(lexicon, phrase, year, Numeral.ofYearInWords());
+    }
+
+    private void put(Lexicon lexicon, String phrase, int value, int mask) {
         Node node = root;
         for (String word : phrase.split(" ", -1)) {
             node = node.next.computeIfAbsent(lexicon.add(word), w -> new Node());
         }
         if (node.mask == 0) {
             node.value = value;
-            node.mask = Numeral.ofWords(ordinal);
-            if (ordinal && value <= 31) {
-                node.mask |= 1;
-            }
+            node.mask = mask;
         }
     }
 

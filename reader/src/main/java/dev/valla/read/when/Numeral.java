@@ -1,5 +1,6 @@
 package dev.valla.read.when;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,9 +46,13 @@ enum Numeral {
     /** Four digits that are a time of day: 0430. */
     CLOCK(1 << 15, 1 << 8),
     /** Four digits, none of them leading: a year of any calendar. */
-    YEAR4(1 << 16, 1 << 8);
+    YEAR4(1 << 16, 1 << 8),
+    /** A year in words: "nineteen forty-two". */
+    WORDYEAR(1 << 17, 0),
+    /** A day of the month in words that are no ordinal: « le trois avril ». */
+    DAYWORD(1 << 18, 0);
 
-    static final int BITS = 17;
+    static final int BITS = 19;
 
     /** From so many digits on a number is only long. */
     static final int MANY_DIGITS = 10;
@@ -87,8 +92,14 @@ enum Numeral {
     }
 
     /** The bits of a number in words. */
-    static int ofWords(boolean ordinal) {
-        return ordinal ? 1 << 8 : 1 << 7;
+    static int ofWords(int value, boolean ordinal) {
+        boolean day = value >= 1 && value <= 31;
+        return ordinal ? 1 << 8 | (day ? 1 : 0) : 1 << 7 | (day ? 1 << 18 : 0);
+    }
+
+    /** The bits of a year in words. */
+    static int ofYearInWords() {
+        return 1 << 17;
     }
 
     static int asOrdinal(int mask) {
@@ -98,11 +109,13 @@ enum Numeral {
     /** Every set of bits that a numeral of a text can have. */
     static Set<Integer> masks() {
         Set<Integer> masks = new TreeSet<>();
-        masks.add(ofWords(false));
-        masks.add(ofWords(true));
-        masks.add(ofWords(true) | 1);
-        masks.add(ofDigits(0, MANY_DIGITS, false) | ofWords(false));
-        masks.add(asOrdinal(ofDigits(0, MANY_DIGITS, false) | ofWords(false)));
+        for (int value : List.of(1, 100)) {
+            masks.add(ofWords(value, false));
+            masks.add(ofWords(value, true));
+        }
+        masks.add(ofYearInWords());
+        masks.add(ofDigits(0, MANY_DIGITS, false) | ofWords(0, false));
+        masks.add(asOrdinal(ofDigits(0, MANY_DIGITS, false) | ofWords(0, false)));
         int bound = 1;
         for (int digits = 1; digits <= MANY_DIGITS; digits++) {
             bound = Math.min(bound * 10, 10_000);

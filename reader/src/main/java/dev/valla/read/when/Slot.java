@@ -117,6 +117,7 @@ enum Slot {
         HIJRI,
         SOLAR,
         REPUBLICAN,
+        FISCAL,
         HEBREW,
         COPTIC,
         ETHIOPIC,

@@ -171,7 +171,7 @@ final class Tokens {
         value[count] = n;
         mask[count] = at - from == digits
                 ? Numeral.ofDigits(n, digits, leadingZero)
-                : Numeral.ofDigits(n, Numeral.MANY_DIGITS, false) | Numeral.ofWords(false);
+                : Numeral.ofDigits(n, Numeral.MANY_DIGITS, false) | Numeral.ofWords(0, false);
         return at;
     }
 
