@@ -53,6 +53,17 @@ final class Encodings {
         return declared(bytes, format).orElseGet(() -> Guess.at(bytes));
     }
 
+    /** XML's own rule: what its mark or its declaration says, else UTF-8; never a guess. Empty where a byte does not fit. */
+    static Optional<String> ofXml(byte[] bytes) {
+        Decoded decoded = Mark.of(bytes)
+                .map(mark -> marked(bytes, mark))
+                .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8)
+                        .map(text -> new Decoded.Text(text, StandardCharsets.UTF_8, Optional.empty())))
+                .or(() -> declared(bytes, Format.HTML))
+                .orElseGet(() -> new Decoded.Unknown("not UTF-8, and nothing else declared"));
+        return decoded instanceof Decoded.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+
     private static Decoded marked(byte[] bytes, Mark mark) {
         return strictly(bytes, mark.length(), mark.charset())
                 .<Decoded>map(text -> new Decoded.Text(text, mark.charset(), Optional.empty()))

@@ -1,6 +1,6 @@
 package dev.valla.read.document;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -55,8 +55,14 @@ final class Xml {
 
     /** @param kind what the document is, for what is said when it is damaged */
     static void read(byte[] bytes, String kind, Listener listener) throws NotReadable {
+        // Decoded here: the JDK's reader prints to the terminal where a byte does not fit.
+        String text = Encodings.ofXml(bytes)
+                .orElseThrow(() -> new NotReadable(
+                        "this %s is damaged: some of its bytes are not in the encoding that it declares"
+                                .formatted(kind),
+                        "open it in its own program and save it anew, as UTF-8"));
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             tell(reader, listener);
             reader.close();
         } catch (XMLStreamException broken) {

@@ -61,6 +61,13 @@ class HostileTest {
     }
 
     @Test
+    void bytesThatAreNotInTheEncodingOfTheirXmlAreRefused() throws IOException {
+        byte[] tei = OtherFormatsTest.tei("<p>Né à Sète.</p>");
+        byte[] latin = new String(tei, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refused("a.xml", latin)).contains("some of its bytes are not in the encoding that it declares");
+    }
+
+    @Test
     void nothingOutsideADocumentIsEverFetched() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "top secret");
         String doctype = "<!DOCTYPE TEI [<!ENTITY x SYSTEM \"" + secret.toUri()
