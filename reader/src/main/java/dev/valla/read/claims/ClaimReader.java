@@ -171,8 +171,7 @@ public final class ClaimReader {
                 claim.ifPresent(found::add);
             }
             assembly.leave(tree);
-            naming.look(focus(tree));
-            naming.notice(tree);
+            naming.leave(tree, focus(tree));
             return found;
         }
 

@@ -61,7 +61,7 @@ final class Kinds {
         Word word = tree.at(noun);
         return (word.isName() && !place(word) && !time(word) && !person(tree, noun))
                 || body(tree, noun)
-                || Naming.namedBeside(tree, noun).isPresent();
+                || Beside.thing(tree, noun).isPresent();
     }
 
     boolean time(Word word) {

@@ -1,0 +1,164 @@
+package dev.valla.read.claims;
+
+import dev.valla.read.claims.Naming.Who;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom the sentences before leave in mind, for a pronoun or a description to take up. */
+final class Attention {
+    /** Whom "the witness", "the accused" last named. */
+    private final Map<String, String> parties = new HashMap<>();
+    /** The unnamed person that the sentence before spoke of: "his wife". */
+    private Optional<String> described = Optional.empty();
+
+    /** Who was last told to have said something. */
+    private Optional<String> sayer = Optional.empty();
+
+    /** Whom the sentence before was about, if somebody else than the main person. */
+    private Optional<String> focus = Optional.empty();
+    /** Whom sentences were about since one named the main person. */
+    private final Set<String> since = new HashSet<>();
+    /** The one other person that the last sentences named. */
+    private Optional<String> recent = Optional.empty();
+
+    private final Cast cast;
+    private final Kinds kinds;
+    private final Naming naming;
+    private final Sexes sexes;
+
+    Attention(Cast cast, Kinds kinds, Naming naming, Sexes sexes) {
+        this.cast = cast;
+        this.kinds = kinds;
+        this.naming = naming;
+        this.sexes = sexes;
+    }
+
+    /** The unnamed person of whom the sentence before spoke. */
+    Optional<String> described() {
+        return described;
+    }
+
+    /** Who was last told to have said something. */
+    Optional<String> sayer() {
+        return sayer;
+    }
+
+    /** Whom the sentence before was about, if somebody else than the main person. */
+    Optional<String> focus() {
+        return focus;
+    }
+
+    /** The one other person that the last sentences named. */
+    Optional<String> recent() {
+        return recent;
+    }
+
+    /** Whether all whom sentences were about, since one named the main person, are of the other sex. */
+    boolean othersContradict(boolean she) {
+        return since.stream().allMatch(name -> sexes.contradicts(name, she));
+    }
+
+    /** Whom "the witness" or "the accused" last named. */
+    Optional<String> party(String word) {
+        return Optional.ofNullable(parties.get(word));
+    }
+
+    void look(Optional<String> focus) {
+        this.focus = focus;
+    }
+
+    /** Takes notice of whom a sentence names: its subject, or the only one. */
+    void notice(Tree tree) {
+        Optional<String> subject = Optional.empty();
+        Set<String> named = new LinkedHashSet<>();
+        Optional<String> description = Optional.empty();
+        Optional<Who> taken = takenUp(tree);
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            description = description.isPresent() ? description : description(tree, i);
+            party(tree, i);
+            if ((word.entity().equals("PERSON") || cast.knows(word.form())) && tree.nameEnd(i) == i) {
+                String name = naming.who(tree, i).name();
+                if (cast.isMain(name)) {
+                    since.clear();
+                }
+                if (!naming.isSpeaker(name)) {
+                    named.add(name);
+                    boolean chief = word.is("nsubj") || word.is("nsubjpass");
+                    if (chief && !cast.isMain(name)) {
+                        since.add(name);
+                    }
+                    subject = subject.isEmpty() && chief ? Optional.of(name) : subject;
+                }
+            }
+        }
+        described = description;
+        sayer = sayer(tree);
+        if (taken.isPresent()) {
+            recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
+        } else if (!named.isEmpty()) {
+            recent = subject.or(
+                    () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
+        }
+    }
+
+    /** Whom "he" means that the sentence is about: whoever else it names, the next "he" may be this one. */
+    private Optional<Who> takenUp(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            boolean subject = word.is("nsubj") || word.is("nsubjpass");
+            if (subject && tree.head(i) >= 0 && tree.at(tree.head(i)).is("root")) {
+                String form = word.form().toLowerCase(Locale.ROOT);
+                return Pronouns.MASCULINE.contains(form) || Pronouns.FEMININE.contains(form)
+                        ? Optional.of(naming.who(tree, i))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "His wife told me": the subject of the sentence, if certainly a woman or a man and not named. */
+    private Optional<String> description(Tree tree, int i) {
+        Word word = tree.at(i);
+        boolean chief = (word.is("nsubj") || word.is("nsubjpass")) && !word.isName() && word.isNoun();
+        if (!chief || Beside.person(tree, i, kinds).isPresent()) {
+            return Optional.empty();
+        }
+        String lemma = word.lemma();
+        boolean certain = sexes.certainly(lemma, true) || sexes.certainly(lemma, false);
+        return Optional.of(naming.who(tree, i).name()).filter(name -> certain);
+    }
+
+    /** "The witness Halina Sowa": from here on, "the witness" is she. */
+    private void party(Tree tree, int i) {
+        String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+        if (Lexicon.english().in("party", form)) {
+            int head = tree.head(i);
+            boolean before = head > i && tree.at(head).entity().equals("PERSON");
+            Optional<Integer> name =
+                    before ? Optional.of(head) : Beside.person(tree, i, kinds).filter(n -> n != i);
+            name.ifPresent(n -> parties.put(form, naming.who(tree, n).name()));
+        }
+    }
+
+    /** Whom the sentence's chief verb tells to have said it. */
+    private Optional<String> sayer(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            if (word.is("nsubj")
+                    && tree.head(i) >= 0
+                    && tree.at(tree.head(i)).is("root")
+                    && Attribution.says(tree.at(tree.head(i)))
+                    && kinds.person(tree, i)) {
+                Who who = naming.who(tree, i);
+                return who.settled() ? Optional.of(who.name()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.valla.read.claims;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that stand beside a noun and tell who or what it is. */
+final class Beside {
+    private static final Set<String> TITLES = Lexicon.english().of("title");
+
+    private Beside() {}
+
+    /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
+    static boolean introduced(Tree tree, int name) {
+        int head = tree.head(name);
+        return head >= 0
+                && tree.at(name).is("appos")
+                && tree.hasChild(head, "poss")
+                && tree.nameStart(name) == name
+                && Lexicon.english().in("kin", tree.at(head).lemma());
+    }
+
+    /** The person's name that the noun is, or that stands beside it in apposition. */
+    static Optional<Integer> person(Tree tree, int noun, Kinds kinds) {
+        Word word = tree.at(noun);
+        if (word.entity().equals("PERSON") || (word.isName() && kinds.person(tree, noun))) {
+            return Optional.of(noun);
+        }
+        if (word.isName()) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(noun)) {
+            if (child > noun
+                    && tree.at(child).is("appos")
+                    && tree.at(child).entity().equals("PERSON")
+                    && (!tree.hasChildLemma(child, "a") || titled(tree, child))
+                    && kinds.person(tree, noun)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a Mr Havel". */
+    static boolean titled(Tree tree, int name) {
+        return name > 0 && TITLES.contains(tree.at(name - 1).lemma().replace(".", ""));
+    }
+
+    /** "the second team, the Kazan Rowers": the body's name behind a common noun. */
+    static Optional<Integer> thing(Tree tree, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 2 && !tree.at(at).isName() && tree.at(at).isNoun(); steps++) {
+            int next = -1;
+            for (int child : tree.children(at)) {
+                next = child > at
+                                && next < 0
+                                && tree.at(child).is("appos")
+                                && !tree.at(child).is("relcl")
+                        ? child
+                        : next;
+            }
+            if (next < 0) {
+                return Optional.empty();
+            }
+            if (Set.of("ORG", "THING", "WORK_OF_ART").contains(tree.at(next).entity())
+                    && tree.at(next).isName()) {
+                return Optional.of(next);
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    /** "Nicholas, his wife Alexandra": the possessor is the name before. */
+    static Optional<Integer> owner(Tree tree, int possessive) {
+        if (!tree.at(possessive).tag().equals("PRP$")) {
+            return Optional.empty();
+        }
+        int at = tree.head(possessive);
+        for (int steps = 0; at >= 0 && steps < 5; steps++) {
+            String relation = tree.at(at).relation();
+            if (!relation.equals("appos") && !relation.equals("conj") && !relation.equals("npadvmod")) {
+                return Optional.empty();
+            }
+            at = tree.head(at);
+            if (at >= 0
+                    && at < possessive
+                    && tree.at(at).entity().equals("PERSON")
+                    && !tree.at(at).is("appos")
+                    && !tree.at(at).is("conj")) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}
