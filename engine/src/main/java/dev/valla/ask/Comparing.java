@@ -88,18 +88,25 @@ final class Comparing {
     private List<WhatIf.Change> changes() {
         var changes = new ArrayList<WhatIf.Change>();
         for (String id : candidates()) {
-            Standing was = before.standing(id);
-            if (now.findings().has(id)) {
-                Standing is = after.standing(id);
-                if (was.degree() != is.degree() || was.contested() != is.contested()) {
-                    changes.add(new WhatIf.Change(id, was, is, step(id), because(id, was, is)));
+            if (!now.findings().has(id)) {
+                if (before.degree(before.number(id)) != Standing.Degree.FALLS) {
+                    changes.add(new WhatIf.Change(
+                            id, before.standing(id), GONE, 1, "its claims are gathered under other findings now"));
                 }
-            } else if (was.degree() != Standing.Degree.FALLS) {
-                changes.add(new WhatIf.Change(id, was, GONE, 1, "its claims are gathered under other findings now"));
+            } else if (differs(id)) {
+                Standing was = before.standing(id);
+                Standing is = after.standing(id);
+                changes.add(new WhatIf.Change(id, was, is, step(id), because(id, was, is)));
             }
         }
         changes.sort(Comparator.comparingInt(WhatIf.Change::step));
         return changes;
+    }
+
+    /** A standing in full counts origins, which costs far more than to see that nothing has changed. */
+    private boolean differs(String id) {
+        return before.degree(before.number(id)) != after.degree(after.number(id))
+                || before.contested().contains(id) != after.contested().contains(id);
     }
 
     /** Where the legs were rebuilt, no step leads from the one graph to the other. */

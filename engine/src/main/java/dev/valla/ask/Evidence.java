@@ -51,6 +51,8 @@ final class Evidence {
     /** Worked out when first asked for; two threads that ask at once find the same. */
     private volatile Optional<Alike> alike = Optional.empty();
 
+    private volatile Optional<AboutWhom> aboutWhom = Optional.empty();
+
     /** @param before whose work is taken over as far as nothing that it rests on has changed */
     private Evidence(
             Material whole,
@@ -110,14 +112,17 @@ final class Evidence {
 
     static Evidence of(Material whole, Verdicts verdicts) {
         Material material = whole.withoutLinks(verdicts.overruledNames());
-        GrowingLineage lineage = GrowingLineage.of(material.sources());
+        var compared = Meanwhile.doing("comparing the texts", () -> GrowingLineage.of(material.sources()));
+        Gathering gathering =
+                Gathering.of(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined());
+        GrowingLineage lineage = compared.done();
         return new Evidence(
                 whole,
                 material,
                 verdicts,
                 lineage,
                 lineage.lineage().without(verdicts.overruledCopies()),
-                Gathering.of(material.sources(), material.claims(), verdicts.overruledMatches(), verdicts.joined()),
+                gathering,
                 Optional.empty());
     }
 
@@ -269,6 +274,12 @@ final class Evidence {
     Alike alike() {
         Alike found = alike.orElseGet(() -> new Alike(graph()));
         alike = Optional.of(found);
+        return found;
+    }
+
+    AboutWhom aboutWhom() {
+        AboutWhom found = aboutWhom.orElseGet(() -> new AboutWhom(claims.all(), names));
+        aboutWhom = Optional.of(found);
         return found;
     }
 

@@ -31,6 +31,9 @@ public interface Inquiry {
 
     Material material();
 
+    /** Whether it has the very same claims, links, findings and conflicts as another, so that only standings may differ. */
+    boolean sameEvidence(Inquiry other);
+
     /** In dossier order of the claims that found them; value findings follow their event. */
     List<Finding> findings();
 

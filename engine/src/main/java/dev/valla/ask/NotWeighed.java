@@ -2,7 +2,6 @@ package dev.valla.ask;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
-import dev.valla.claim.Role;
 import dev.valla.claim.Subject;
 import dev.valla.claim.Unweighed;
 import java.util.ArrayList;
@@ -88,10 +87,11 @@ final class NotWeighed {
         var beside = new ArrayList<String>();
         for (Subject subject : about) {
             if (evidence.names().canonical(subject) instanceof Subject.OfWitness witness) {
-                long retractions = telling(witness.name())
+                List<Claim> told = evidence.aboutWhom().claims(witness.name());
+                long retractions = told.stream()
                         .filter(c -> c.type() == EventType.RECANTATION)
                         .count();
-                long others = telling(witness.name()).count();
+                long others = told.size();
                 if (retractions > 0) {
                     beside.add("%s of %s is that word too"
                             .formatted(Told.count((int) retractions, "retraction", "retractions"), witness.name()));
@@ -107,15 +107,5 @@ final class NotWeighed {
             }
         }
         return beside;
-    }
-
-    private Stream<Claim> telling(String person) {
-        return evidence.claims().all().stream()
-                .filter(claim -> claim.in(Role.SUBJECT)
-                        .anyMatch(p -> evidence.names()
-                                .same(
-                                        evidence.names()
-                                                .canonical(claim.quotation().source(), p.name()),
-                                        person)));
     }
 }

@@ -58,6 +58,11 @@ final class Weighed implements Inquiry {
     }
 
     @Override
+    public boolean sameEvidence(Inquiry other) {
+        return other instanceof Weighed weighed && weighed.evidence == evidence;
+    }
+
+    @Override
     public List<Finding> findings() {
         return List.copyOf(evidence.findings().all());
     }

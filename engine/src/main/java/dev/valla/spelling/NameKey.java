@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
  * Сафаров have one key. Coarse on purpose: that two keys are equal makes two words spellings of one name, no more.
  */
 public final class NameKey {
-    /**
-     * @param letters a bit for each letter without one of which it changes nothing; 0 where any word may change
-     */
-    private record Rule(Pattern pattern, String by, int letters) {}
+    /** Beside a bit for each letter: the word has something that is no letter or digit, or the same twice in a row. */
+    private static final int FOREIGN = 1 << 26;
+
+    private static final int DOUBLED = 1 << 27;
+
+    /** @param needs traits of a word without one of which it changes nothing: most rules need not even be tried */
+    private record Rule(Pattern pattern, String by, int needs) {}
 
     /** In this order. */
     private static final List<Rule> RULES = List.of(
-            rule("", "[^a-z0-9]", ""),
+            rule(FOREIGN, "[^a-z0-9]", ""),
             rule("f", "ff$", "v"),
             rule("w", "w", "v"),
             rule("p", "ph", "f"),
@@ -33,33 +36,43 @@ public final class NameKey {
             rule("a", "ae", "a"),
             rule("yj", "[yj]", "i"),
             rule("i", "i+(?=[aeou])", ""),
-            rule("", "(.)\\1+", "$1"),
+            rule(DOUBLED, "(.)\\1+", "$1"),
             rule("e", "(?<=[^aeiou])er$", "r"),
             rule("k", "ski$|skaia$|skaa$", "ski"));
 
     private NameKey() {}
 
-    /** @param letters one of which it needs; none where it may change any word */
     private static Rule rule(String letters, String pattern, String by) {
-        return new Rule(Pattern.compile(pattern), by, lettersIn(letters));
+        return rule(traits(letters) & ~DOUBLED, pattern, by);
     }
 
-    private static int lettersIn(String word) {
-        int letters = 0;
+    private static Rule rule(int needs, String pattern, String by) {
+        return new Rule(Pattern.compile(pattern), by, needs);
+    }
+
+    private static int traits(String word) {
+        int traits = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            letters |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 0;
+            if (c >= 'a' && c <= 'z') {
+                traits |= 1 << (c - 'a');
+            } else if (c < '0' || c > '9') {
+                traits |= FOREIGN;
+            }
+            if (i > 0 && word.charAt(i - 1) == c) {
+                traits |= DOUBLED;
+            }
         }
-        return letters;
+        return traits;
     }
 
     public static String of(String word) {
         String key = Romanized.of(word);
-        int letters = lettersIn(key);
+        int traits = traits(key);
         for (Rule rule : RULES) {
-            if (rule.letters() == 0 || (rule.letters() & letters) != 0) {
+            if ((rule.needs() & traits) != 0) {
                 String changed = rule.pattern().matcher(key).replaceAll(rule.by());
-                letters = changed.equals(key) ? letters : lettersIn(changed);
+                traits = changed.equals(key) ? traits : traits(changed);
                 key = changed;
             }
         }

@@ -74,7 +74,7 @@ final class Ask {
         Readings of = readings(now);
         Weighed dossier = of.dossier();
         Weighed before = of.in(subjects(now, question.path("before")));
-        Weighed after = of.in(subjects(now, question.path("after")), before.inquiry());
+        Weighed after = of.in(subjects(now, question.path("after")), before);
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("version", now.version());
         boolean whole = question.path("whole").asBoolean();
@@ -116,7 +116,7 @@ final class Ask {
         Holding now = desk.now();
         Readings of = readings(now);
         Weighed before = of.in(subjects(now, question.path("before")));
-        Weighed after = of.in(subjects(now, question.path("after")), before.inquiry());
+        Weighed after = of.in(subjects(now, question.path("after")), before);
         return json.writeValueAsBytes(Sheet.changes(after.inquiry().since(before.inquiry()), MOST_CHANGES));
     }
 
@@ -157,7 +157,9 @@ final class Ask {
         Holding now = desk.now();
         Readings of = readings(now);
         Weighed reading = of.in(subjects(now, json.readTree(body).path("after")));
-        return json.writeValueAsBytes(reading.loads(of.dossier().members()));
+        byte[] loads = json.writeValueAsBytes(reading.loads(of.dossier().members()));
+        of.expectSwitches();
+        return loads;
     }
 
     /** Of each reading how many findings stand, hang by one, fall and cannot be told, and how many conflicts are live. */

@@ -1,19 +1,14 @@
 package dev.valla.workbench;
 
-import dev.valla.align.Finding;
 import dev.valla.ask.ConflictNow;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Linchpin;
 import dev.valla.ask.Standing;
-import dev.valla.claim.Claim;
 import dev.valla.claim.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One reading as the page draws it: a number for each claim, then for each finding, in the order of their sheets, and the load of
@@ -26,49 +21,46 @@ final class Weighed {
     private static final int RIVAL = 8;
 
     private final Inquiry inquiry;
-    private final List<Finding> findings;
+    private final Places places;
     private final byte[] codes;
     /** Worked out when first asked for: the answer to a switch does not wait for what each other would bring down. */
     private volatile Optional<List<Linchpin>> members = Optional.empty();
 
     Weighed(Inquiry inquiry) {
+        this(inquiry, Places.of(inquiry));
+    }
+
+    private Weighed(Inquiry inquiry, Places places) {
         this.inquiry = inquiry;
-        this.findings = inquiry.findings();
-        List<Claim> claims = inquiry.material().claims();
-        this.codes = new byte[claims.size() + findings.size()];
-        Set<String> rivals = rivals();
-        Map<String, Integer> of = new HashMap<>(findings.size() * 2);
-        for (int i = 0; i < findings.size(); i++) {
-            String id = findings.get(i).id();
-            int code = code(inquiry.degree(id))
+        this.places = places;
+        int first = places.claims().size();
+        this.codes = new byte[first + places.findings().size()];
+        for (int i = 0; i < places.findings().size(); i++) {
+            String id = places.findings().get(i).id();
+            codes[first + i] = (byte) (code(inquiry.degree(id))
                     | (inquiry.isContested(id) ? CONTESTED : 0)
-                    | (rivals.contains(id) ? RIVAL : 0);
-            codes[claims.size() + i] = (byte) code;
-            of.put(id, code);
+                    | (places.rivals().get(i) ? RIVAL : 0));
         }
-        for (int i = 0; i < claims.size(); i++) {
-            codes[i] = (byte) mark(claims.get(i).id(), of);
+        for (int i = 0; i < first; i++) {
+            codes[i] = (byte) mark(i, first);
         }
     }
 
-    private Set<String> rivals() {
-        var rivals = new HashSet<String>();
-        inquiry.conflicts().stream()
-                .map(ConflictNow::conflict)
-                .filter(conflict -> conflict.explained().isEmpty())
-                .forEach(conflict -> rivals.addAll(conflict.findings()));
-        return rivals;
+    /** Another reading; where only standings can differ, places are taken over. */
+    Weighed in(Inquiry other) {
+        return other.sameEvidence(inquiry) ? new Weighed(other, places) : new Weighed(other);
     }
 
     /** Fallen if the claim is not believed itself, else as the worst of the findings that it states. */
-    private int mark(String claim, Map<String, Integer> of) {
-        int own = code(inquiry.degree(claim));
-        List<Integer> stated = inquiry.stated(claim).stream()
-                .filter(of::containsKey)
-                .map(of::get)
-                .toList();
-        int degree = stated.stream().mapToInt(code -> code & 3).max().orElse(own);
-        int signs = stated.stream().mapToInt(code -> code & (CONTESTED | RIVAL)).reduce(0, (a, b) -> a | b);
+    private int mark(int claim, int first) {
+        int own = code(inquiry.degree(places.claims().get(claim)));
+        int[] stated = places.stated()[claim];
+        int degree = stated.length == 0 ? own : 0;
+        int signs = 0;
+        for (int finding : stated) {
+            degree = Math.max(degree, codes[first + finding] & DEGREE);
+            signs |= codes[first + finding] & (CONTESTED | RIVAL);
+        }
         return own == code(Standing.Degree.FALLS) ? own | (signs & RIVAL) : (degree | signs);
     }
 
@@ -89,7 +81,7 @@ final class Weighed {
     /** How many findings stand, hang by one, fall, and cannot be told. */
     List<Integer> degrees() {
         int[] counts = new int[4];
-        for (int i = codes.length - findings.size(); i < codes.length; i++) {
+        for (int i = places.claims().size(); i < codes.length; i++) {
             counts[codes[i] & DEGREE]++;
         }
         return List.of(counts[0], counts[1], counts[3], counts[2]);
@@ -97,7 +89,7 @@ final class Weighed {
 
     /** Whether the same findings exist, so that a change of codes tells all. */
     boolean sameFindings(Weighed other) {
-        return this == other || findings.equals(other.findings);
+        return inquiry.sameEvidence(other.inquiry) || places.findings().equals(other.places.findings());
     }
 
     /** A hexadecimal digit each. */

@@ -114,7 +114,7 @@ async function weigh(dossier) {
 
 function gather(dossier, sent) {
   const sheet = sheetOf(sent, dossier.claims);
-  Object.assign(dossier, { matches: sheet.matches, links: sheet.links, findings: sheet.findings, conflicts: sheet.conflicts, nextSteps: sheet.nextSteps });
+  Object.assign(dossier, { matches: sheet.matches, links: sheet.links, findings: sheet.findings, conflicts: sheet.conflicts });
   dossier.sheet = sheet;
   state.sheet = sheet;
 }

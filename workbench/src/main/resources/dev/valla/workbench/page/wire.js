@@ -73,6 +73,5 @@ export function sheetOf(sent, claims) {
     conflicts: sent.conflicts,
     matches: sent.matches,
     links: sent.links,
-    nextSteps: sent.nextSteps,
   };
 }
