@@ -70,7 +70,7 @@ class CasesTest {
         }
     }
 
-    private static Progress quiet() {
+    static Progress quiet() {
         return new Progress(nobody(), new Screen(nobody(), false, false), 0, () -> 0);
     }
 
@@ -79,7 +79,7 @@ class CasesTest {
     }
 
     /** Beside the project's own pom, found from wherever the tests run. */
-    private static Path cases() {
+    static Path cases() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("cases")) && Files.isRegularFile(at.resolve("pom.xml"))) {
                 return at.resolve("cases");

@@ -56,6 +56,8 @@ final class Account {
     final Optional<String> which;
     /** Whose death it orders. */
     final Optional<PersonName> ordered;
+    /** The kin whose number it tells, all of them: "children". */
+    final Optional<String> kin;
 
     Account(Claim claim, People people) {
         this.claim = claim;
@@ -75,6 +77,7 @@ final class Account {
         count = Count.of(claim);
         tally = Count.tally(claim);
         ordered = OrderedDeath.of(claim);
+        kin = Kin.counted(claim, count);
         which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
     }
@@ -165,6 +168,11 @@ final class Account {
                 && tally.get().unit().equals(other.tally.get().unit())
                 && sharesSubjectWith(other)
                 && Times.isOneAsOf(claim.time(), other.claim.time());
+    }
+
+    /** Whether both tell how many children, or sisters, one has in all. */
+    boolean countsTheSameKinAs(Account other) {
+        return kin.isPresent() && kin.equals(other.kin) && subjects.equals(other.subjects);
     }
 
     boolean sharesSubjectWith(Account other) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 record Count(long least, long most, String unit, String words) {
     private static final int STEM = 5;
 
+    private static final Pattern STRETCH = Pattern.compile("(?i)(?:years?|months?|weeks?|days?|hours?|decad.*)");
+
     private static final Pattern COUNTED = Pattern.compile("(?i)(?:\\b" + Bound.PATTERN
             + "\\s+)?(?<![\\p{L}\\d.,-])(?<n>" + Numerals.PATTERN
             + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(?<unit>\\p{Ll}{3,})");
@@ -64,6 +66,11 @@ record Count(long least, long most, String unit, String words) {
 
     private static String stem(String unit) {
         return unit.length() > STEM ? unit.substring(0, STEM) : unit;
+    }
+
+    /** "seven years". */
+    boolean isStretchOfTime() {
+        return STRETCH.matcher(unit).matches();
     }
 
     Relation to(Count other) {

@@ -1,6 +1,7 @@
 package dev.valla.align;
 
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import dev.valla.claim.StableId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,10 +73,10 @@ final class Events {
         if (account.ordered.isPresent()) {
             return "both order the death of one and the same";
         }
-        if (account.tally.isPresent()) {
+        if (account.tally.isPresent() || account.kin.isPresent()) {
             return "both count the same";
         }
-        return Meeting.kind(account.type()).onceInALife()
+        return Meeting.kind(account.type()).onceInALife() || account.type() == EventType.BURIAL
                 ? "one has only one " + Meeting.kind(account.type()).word()
                 : "same " + account.type().word() + " with the same";
     }

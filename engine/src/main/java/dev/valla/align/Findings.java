@@ -29,6 +29,7 @@ final class Findings {
         groups.forEach(this::doubts);
         homonyms();
         differences.addAll(Denials.of(groups));
+        differences.addAll(Verdicts.of(groups));
         differences.addAll(Severed.of(groups, stated));
     }
 

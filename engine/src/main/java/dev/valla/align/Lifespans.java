@@ -59,18 +59,20 @@ final class Lifespans {
     }
 
     /**
-     * Why these cannot be one person. Empty if they can, where they share a birthday or a day of death but for the year, and
-     * where both sources say that they are about this one: their dates are rivals then.
+     * Why these cannot be one person. Empty if they can, and where they share a birthday or a day of death but for the year:
+     * their dates are rivals then. So are the dates of two that both sources say they are about, unless birth and death lie far
+     * apart: one date may be a misprint, two are hardly.
      */
     Optional<String> apart(Named one, Named other) {
-        if (one.source().equals(other.source())
-                || (isSubject(one) && isSubject(other))
-                || shareADay(births, one, other)
-                || shareADay(deaths, one, other)) {
+        if (one.source().equals(other.source()) || shareADay(births, one, other) || shareADay(deaths, one, other)) {
             return Optional.empty();
         }
-        return apart(births, one, births, other, DAYS_APART)
-                .or(() -> apart(deaths, one, deaths, other, DAYS_APART))
+        Optional<String> born = apart(births, one, births, other, DAYS_APART);
+        Optional<String> died = apart(deaths, one, deaths, other, DAYS_APART);
+        if (isSubject(one) && isSubject(other)) {
+            return died.isPresent() ? born : Optional.empty();
+        }
+        return born.or(() -> died)
                 .or(() -> apart(deaths, one, births, other, 0))
                 .or(() -> apart(deaths, other, births, one, 0));
     }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether two accounts can be of one event, and what speaks for it. */
 final class Meeting {
@@ -40,6 +42,10 @@ final class Meeting {
     /** Characters between two quotations that still tell of one thing: some two sentences. */
     private static final int ONE_PASSAGE = 250;
 
+    private static final Pattern SECOND_GRAVE = Pattern.compile(
+            "(?i)\\bre-?(?:buri|inter|bur)\\w*|\\b(?:moved|transferred|exhumed|initially|originally|first|later|finally|temporar\\w*|ashes|heart"
+                    + "|cenotaph|memorial|symbolic\\w*|mass grave)\\b");
+
     private Meeting() {}
 
     /** Types of one kind of event: what is told of one is told of the other. */
@@ -59,6 +65,9 @@ final class Meeting {
         if (a.tally.isPresent() || b.tally.isPresent()) {
             return a.countsTheSameAs(b);
         }
+        if (a.countsTheSameKinAs(b) || isOneBurial(a, b)) {
+            return true;
+        }
         if (a.ordersTheSameDeathAs(b)) {
             return !a.again && !b.again;
         }
@@ -67,6 +76,16 @@ final class Meeting {
                 && contradictedRole(a, b).isEmpty()
                 && (agreedRole(a, b).isPresent() || (a.which.isPresent() && a.which.equals(b.which)));
         return ONCE_WITH_THE_SAME.contains(kind) && agreed;
+    }
+
+    /** One is buried once, unless a source tells of a second grave, or of the first as not the last; their places are rivals then. */
+    private static boolean isOneBurial(Account a, Account b) {
+        return a.type() == EventType.BURIAL
+                && b.type() == EventType.BURIAL
+                && timesMeet(a, b)
+                && Stream.of(a, b)
+                        .map(m -> m.claim.quotation().words())
+                        .noneMatch(words -> SECOND_GRAVE.matcher(words).find());
     }
 
     /** Why they can be one event, in plain words; empty when something stands against it or nothing speaks for it. */

@@ -3,12 +3,12 @@ package dev.valla.align;
 import dev.valla.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public record Tally(int start, int end, String words, String unit, long least, long most) {
     private static final Map<String, String> NOUNS = new HashMap<>();
     private static final Map<String, String> DONE = new HashMap<>();
-    private static final Set<String> EVENTS = new HashSet<>();
+    private static final Map<String, String> DEEDS = new HashMap<>();
+    private static final Set<String> EVENTS = new TreeSet<>();
 
     static {
         for (String line : Table.lines(Tally.class, "tallied.txt")) {
@@ -38,6 +39,7 @@ public record Tally(int start, int end, String words, String unit, long least, l
             String[] head = line.substring(0, colon).split(" ", -1);
             switch (head[0]) {
                 case "noun" -> words.forEach(w -> NOUNS.put(w, head[1]));
+                case "deed" -> words.forEach(w -> DEEDS.put(w, head[1]));
                 case "done" -> words.forEach(w -> DONE.put(w, head[1]));
                 default -> EVENTS.addAll(words);
             }
@@ -76,6 +78,13 @@ public record Tally(int start, int end, String words, String unit, long least, l
             + "(?<between>(?:\\s+(?:people|persons|men|women|children|civilians|soldiers|patients|victims|of (?:them|those|whom|these)))?"
             + "(?:\\s+(?:have|has|had|were|was|are|been|already|since|then))*)\\s+(?<unit>" + anyOf(DONE) + ")\\b");
 
+    /** What happened did it to all of them: "the flood killed 57 people". */
+    private static final Pattern DID = Pattern.compile(
+            "(?i)\\b(?<unit>" + anyOf(DEEDS) + ")\\s+" + COUNTED + "(?<between>)\\s+(?:people|persons|lives)\\b");
+
+    private static final Pattern BY_WHAT_HAPPENED = Pattern.compile("(?i)\\b(?:" + String.join("|", EVENTS)
+            + ")(?:\\s+(?:in|of|at|on|near)\\s+[^.,;:]{1,40}?)?\\s+(?:(?:has|had|have)\\s+)?$");
+
     private static String anyOf(Map<String, String> words) {
         return words.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
@@ -83,22 +92,30 @@ public record Tally(int start, int end, String words, String unit, long least, l
     /** All counts in a text, in its order. */
     public static List<Tally> in(String text) {
         List<Tally> found = new ArrayList<>();
-        find(NOUN.matcher(text), NOUNS, found);
-        find(UNDERWENT.matcher(text), DONE, found);
+        find(text, NOUN, NOUNS, found);
+        find(text, UNDERWENT, DONE, found);
+        find(text, DID, DEEDS, found);
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return found;
     }
 
-    private static void find(Matcher matcher, Map<String, String> units, List<Tally> found) {
+    private static void find(String text, Pattern pattern, Map<String, String> units, List<Tally> found) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             boolean whole = Stream.of(
                             matcher.group("between").toLowerCase(Locale.ROOT).split("[\\s-]+"))
                     .noneMatch(NOT_THE_WHOLE::contains);
+            boolean told = !pattern.equals(DID) || isByWhatHappened(text, matcher.start());
             String unit = units.get(matcher.group("unit").toLowerCase(Locale.ROOT));
-            if (whole && unit != null) {
+            if (whole && told && unit != null) {
                 of(matcher, unit).ifPresent(found::add);
             }
         }
+    }
+
+    /** "The police killed two" are not all the dead of the riots. What begins with the deed is a count cut out of its sentence. */
+    private static boolean isByWhatHappened(String text, int deed) {
+        return deed == 0 || BY_WHAT_HAPPENED.matcher(text.substring(0, deed)).find();
     }
 
     private static Optional<Tally> of(Matcher matcher, String unit) {

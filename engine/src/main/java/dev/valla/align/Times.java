@@ -11,11 +11,14 @@ import dev.valla.time.Edtf;
 import dev.valla.time.EdtfInterval;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** How two stated times of one event lie to one another. */
 final class Times {
     /** The first day of the Gregorian calendar. */
     private static final long REFORM = Day.of(1582, 10, 15);
+
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?");
 
     private static final long NEVER = Long.MAX_VALUE / 4;
 
@@ -105,6 +108,12 @@ final class Times {
         return earlier.calendar() == Calendar.UNSTATED
                 && later >= REFORM
                 && Day.ofJulian(written.year(), written.month(), written.day()) == later;
+    }
+
+    /** Whether both name the same day, or the same month of the same year. */
+    static boolean isOneDayOrMonth(StatedTime one, StatedTime other) {
+        String edtf = one.edtf().text();
+        return edtf.equals(other.edtf().text()) && DAY_OR_MONTH.matcher(edtf).matches();
     }
 
     /**

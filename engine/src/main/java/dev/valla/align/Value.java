@@ -53,7 +53,10 @@ sealed interface Value {
         }
     }
 
-    record Counted(Count count) implements Value {
+    /**
+     * @param dated whether the claim says when
+     */
+    record Counted(EventType type, Count count, boolean dated) implements Value {
         @Override
         public Slot slot() {
             return Slot.NUMBER;
@@ -66,7 +69,16 @@ sealed interface Value {
 
         @Override
         public Relation to(Value other) {
-            return other instanceof Counted that ? count.to(that.count()) : Relation.DIFFERS;
+            if (!(other instanceof Counted that)) {
+                return Relation.DIFFERS;
+            }
+            Relation relation = count.to(that.count());
+            return relation == Relation.CONTRADICTS && mayBeAPart(that) ? Relation.DIFFERS : relation;
+        }
+
+        /** "Seven years in prison" and "nine years in prison" told without dates may be one stay and all of them. */
+        private boolean mayBeAPart(Counted that) {
+            return type.shape() == EventType.Shape.STATE && count.isStretchOfTime() && !(dated && that.dated());
         }
     }
 
@@ -83,7 +95,8 @@ sealed interface Value {
         List<Value> values = new ArrayList<>();
         claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));
         claim.place().filter(p -> !p.isBlank()).ifPresent(p -> values.add(new Place(p)));
-        count.ifPresent(c -> values.add(new Counted(c)));
+        count.ifPresent(
+                c -> values.add(new Counted(claim.type(), c, claim.time().isPresent())));
         return values;
     }
 

@@ -1,15 +1,6 @@
 package dev.valla.conflict;
 
-import static dev.valla.claim.EventType.AUTHORSHIP;
-import static dev.valla.claim.EventType.AWARD;
-import static dev.valla.claim.EventType.EDUCATION;
-import static dev.valla.claim.EventType.EXECUTION;
-import static dev.valla.claim.EventType.FOUNDING;
-import static dev.valla.claim.EventType.JOINING;
-import static dev.valla.claim.EventType.MARRIAGE;
-import static dev.valla.claim.EventType.PARDON;
-import static dev.valla.claim.EventType.PUBLICATION;
-import static dev.valla.claim.EventType.REHABILITATION;
+import static dev.valla.claim.EventType.*;
 
 import dev.valla.align.Finding;
 import dev.valla.claim.Claim;
@@ -25,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +30,13 @@ final class Denials {
     /** What one has or has not done with the very same: wrote this book, took this degree. */
     private static final Set<EventType> NEVER_WITH_THE_SAME =
             Set.of(MARRIAGE, AUTHORSHIP, PUBLICATION, AWARD, EDUCATION, JOINING, FOUNDING);
+
+    /** What is denied whole by "never": with whom, of what or in what is named where it matters. */
+    private static final Set<EventType> SAID_NEVER =
+            Set.of(MEMBERSHIP, JOINING, EXPULSION, ARREST, IMPRISONMENT, TRIAL, SENTENCE, DEPORTATION, DIVORCE);
+
+    private static final Pattern NEVER = Pattern.compile(
+            "(?i)\\bnever\\b(?!\\s+(?:again|formally|officially|really|fully|actually|quite|seriously|publicly|legally))");
 
     private final Dossier dossier;
     private final Wording wording;
@@ -105,8 +104,10 @@ final class Denials {
     /** The event as such, where the denial means "never" and the source could know of it. */
     private Optional<String> ever(Claim denial, Event event) {
         boolean namesOthers = others(denial).findAny().isPresent();
-        boolean never =
-                NOT_IS_NEVER.contains(event.type()) || (namesOthers && NEVER_WITH_THE_SAME.contains(event.type()));
+        boolean never = (SAID_NEVER.contains(event.type())
+                        && NEVER.matcher(denial.quotation().words()).find())
+                || NOT_IS_NEVER.contains(event.type())
+                || (namesOthers && NEVER_WITH_THE_SAME.contains(event.type()));
         boolean later = event.times().stream().anyMatch(t -> afterItWasMade(t, denial));
         return never && !later ? event.basis() : Optional.empty();
     }

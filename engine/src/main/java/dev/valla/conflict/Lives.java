@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rules of lives and bodies, written down as premises. What can happen after death (burial, publication, award,
@@ -69,6 +70,10 @@ final class Lives {
 
     /** What is done to a subject by an agent who need not live to see it. */
     private static final Set<EventType> WITHOUT_LIVING_AGENT = Set.of(AWARD, PUBLICATION, BURIAL, EVENT, KINSHIP);
+
+    /** The dead are elected there too. */
+    private static final Pattern HONOURED =
+            Pattern.compile("(?i)\\bposthum\\w*|\\bhalls? of|\\bwalk of|\\bhonou?r\\w*|\\bsaint\\b");
 
     private final Dossier dossier;
     private final Premises premises = new Premises();
@@ -190,7 +195,7 @@ final class Lives {
                     Rule.BURIAL,
                     what + ": not before the death of " + subject);
         }
-        if (OF_THE_LIVING.contains(e.type()) && !ofAWork(e)) {
+        if ((OF_THE_LIVING.contains(e.type()) && !ofAWork(e)) || isElected(e)) {
             int last = ENDED_BY_DEATH.contains(e.type()) ? end(e) : begin;
             premises.atLeast(
                     last,
@@ -200,6 +205,13 @@ final class Lives {
                     Rule.AFTER_DEATH,
                     what + ": not after the death of " + subject);
         }
+    }
+
+    /** Into an office or a body of the living, not among those who are honoured. */
+    private static boolean isElected(Event e) {
+        return e.type() == ELECTION
+                && e.claims().stream()
+                        .noneMatch(c -> HONOURED.matcher(c.quotation().words()).find());
     }
 
     /** A film comes out, a book is shown at a fair: the work takes part, and its year may be later. */

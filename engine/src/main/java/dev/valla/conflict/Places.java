@@ -88,7 +88,11 @@ final class Places {
                 left.event().equals(right.event())
                         ? Optional.of(Rule.ONE_TIME).filter(r -> theBoundsAgree(left, right))
                         : Optional.of(Rule.SEVERED);
-            case EVENT, GROUND -> Optional.empty();
+            case EVENT ->
+                Optional.of(Rule.VERDICT)
+                        .filter(r -> left.polarity() == Claim.Polarity.ASSERTED
+                                && right.polarity() == Claim.Polarity.ASSERTED);
+            case GROUND -> Optional.empty();
         };
     }
 

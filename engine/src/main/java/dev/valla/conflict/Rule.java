@@ -24,6 +24,7 @@ enum Rule {
     AGE("age told", "an age told must fit birth and date"),
     DURATION("duration told", "the duration told must fit beginning and end"),
     DENIED("asserted and denied", "the one says that it happened, the other that it did not"),
+    VERDICT("convicted and acquitted", "one verdict does not both convict and acquit"),
     SEVERED("member and expelled", "whom a body has expelled is no member until it takes him back"),
     TWO_PLACES("two places in one day", "nobody is in two places so far apart on one day");
 

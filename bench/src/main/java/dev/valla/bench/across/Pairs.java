@@ -1,5 +1,6 @@
 package dev.valla.bench.across;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.valla.align.Difference;
@@ -12,14 +13,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code bench/pairs IN.jsonl > OUT.jsonl}: each line two short texts read as two sources on one subject; out comes whether Valla
- * reports a conflict between them, finds that they agree, or neither. With {@code --explain} the claims and reasons go to stderr.
+ * reports a conflict between them, finds that they agree, or neither. A line that lacks something is told and left out. With {@code --explain} the claims and reasons go to stderr.
  */
 public final class Pairs {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** As exit code: some lines were left out. */
+    private static final int PARTLY_DONE = 5;
 
     private Pairs() {}
 
@@ -32,26 +38,47 @@ public final class Pairs {
         Judge judge =
                 new Judge(Reader.open(Path.of(System.getProperty("valla.cache")), Progress.untold(), NamedDays.none()));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int number = 0;
+        int skipped = 0;
         try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isBlank()) {
-                    Pair pair = pair(JSON.readTree(line));
-                    Judge.Outcome outcome = judge.of(pair.sources());
-                    out.println(JSON.writeValueAsString(Map.of("id", pair.id(), "verdict", outcome.verdict())));
-                    if (explain) {
-                        explain(pair, outcome);
+                number++;
+                try {
+                    if (!line.isBlank()) {
+                        judge(pair(line), judge, out, explain);
                     }
+                } catch (IOException e) {
+                    System.err.printf("%s, line %d: %s; it is left out%n", args[0], number, e.getMessage());
+                    skipped++;
                 }
             }
         }
         out.flush();
+        System.exit(skipped == 0 ? 0 : PARTLY_DONE);
     }
 
-    private static Pair pair(JsonNode line) throws IOException {
-        for (String field : new String[] {"id", "title", "a", "b"}) {
-            if (!line.path(field).isTextual()) {
-                throw new IOException("a line lacks \"%s\": %s".formatted(field, line));
-            }
+    private static void judge(Pair pair, Judge judge, PrintStream out, boolean explain) throws IOException {
+        Judge.Outcome outcome = judge.of(pair.sources());
+        out.println(JSON.writeValueAsString(Map.of("id", pair.id(), "verdict", outcome.verdict())));
+        if (explain) {
+            explain(pair, outcome);
+        }
+    }
+
+    /** @throws IOException saying what is wrong with the line */
+    private static Pair pair(String written) throws IOException {
+        JsonNode line;
+        try {
+            line = JSON.readTree(written);
+        } catch (JsonProcessingException e) {
+            throw new IOException("no JSON: %s".formatted(e.getOriginalMessage()), e);
+        }
+        List<String> lacking = Stream.of("id", "title", "a", "b")
+                .filter(field -> !line.path(field).isTextual())
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new IOException("it lacks %s (a line is {\"id\", \"title\", \"a\", \"b\"}, all of them text)"
+                    .formatted(String.join(", ", lacking)));
         }
         return new Pair(
                 line.get("id").asText(),

@@ -158,7 +158,7 @@ final class Tallies {
     }
 
     private static boolean isCounted(Claim claim) {
-        return claim.type() == EventType.DEATH
+        return (claim.type() == EventType.DEATH || claim.type() == EventType.KILLING)
                 && claim.in(Role.SUBJECT)
                         .anyMatch(p -> !Tally.in(p.name() + " died").isEmpty());
     }

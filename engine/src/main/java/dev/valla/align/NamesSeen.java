@@ -1,0 +1,62 @@
+package dev.valla.align;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.Participant;
+import dev.valla.claim.Role;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who and what is named in the claims.
+ *
+ * @param first number of the first claim that names each
+ * @param kinds a body where nothing speaks of it as of a person
+ * @param uses  in how many claims a name stands, whichever source
+ */
+record NamesSeen(Map<Named, Long> first, Map<Named, Match.Kind> kinds, Map<String, Integer> uses) {
+    static NamesSeen in(List<Claim> claims) {
+        NamesSeen seen = new NamesSeen(new TreeMap<>(), new TreeMap<>(), new HashMap<>());
+        for (Claim claim : claims) {
+            for (Named named : namesIn(claim, seen.kinds)) {
+                seen.first.merge(named, Numbers.of(claim.id()), Math::min);
+                seen.uses.merge(named.name(), 1, Integer::sum);
+            }
+        }
+        return seen;
+    }
+
+    Match.Kind kind(Named named) {
+        return kinds.getOrDefault(named, Match.Kind.PERSON);
+    }
+
+    private static Collection<Named> namesIn(Claim claim, Map<Named, Match.Kind> kinds) {
+        Set<Named> names = new HashSet<>();
+        String source = claim.quotation().source();
+        for (Participant participant : claim.participants()) {
+            if (isSomebody(participant.role()) && !participant.name().isBlank()) {
+                Named named = new Named(source, participant.name());
+                names.add(named);
+                kinds.merge(
+                        named,
+                        participant.role() == Role.BODY ? Match.Kind.BODY : Match.Kind.PERSON,
+                        (x, y) -> x == y ? x : Match.Kind.PERSON);
+            }
+        }
+        claim.attributedTo().forEach(name -> names.add(new Named(source, name)));
+        claim.through().forEach(name -> names.add(new Named(source, name)));
+        names.forEach(named -> kinds.putIfAbsent(named, Match.Kind.PERSON));
+        return names;
+    }
+
+    private static boolean isSomebody(Role role) {
+        return switch (role) {
+            case SUBJECT, AGENT, OBJECT, BODY, AGAINST, ADDRESSEE, SPOUSE, CHILD, PARENT, SIBLING -> true;
+            case ROLE, WORK, VENUE, CAUSE -> false;
+        };
+    }
+}
