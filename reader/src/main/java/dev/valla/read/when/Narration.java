@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a text is telling of, as far as its last dated words pin it.
@@ -67,8 +68,23 @@ final class Narration {
         for (Grain g : Grain.values()) {
             if (!g.finerThan(grain)) {
                 latest.put(g, pin);
+            } else if (leftBehind(latest.get(g), pin.stamp(), aside)) {
+                latest.remove(g);
             }
         }
+    }
+
+    /**
+     * Once "in 1942" is told, "five days later" is no longer told from a day of 1918. An aside that looks back ("born in
+     * 1889") leaves the day standing; one ahead ("and shot in 1940") may be what follows is told from.
+     */
+    private static boolean leftBehind(@Nullable Pin finer, Stamp coarser, boolean aside) {
+        if (finer == null || finer.stamp().at(coarser.grain()).equals(coarser.at(coarser.grain()))) {
+            return false;
+        }
+        return !aside
+                || coarser.year().orElse(Integer.MIN_VALUE)
+                        > finer.stamp().year().orElse(Integer.MAX_VALUE);
     }
 
     /** Whether a time told in mid-sentence with its own year would be an aside from what was told close before. */

@@ -47,6 +47,20 @@ class NarrationTest {
     }
 
     @Test
+    void aDayIsLeftBehindByACoarserTimeElsewhere() {
+        assertThat(read("On 5 May 1918 he was arrested. In 1942 he was free. Five days later he died."))
+                .containsExactly("1918-05-05", "1942");
+        assertThat(read("On 5 May 1918 he was arrested. In June he was free. The next day he died."))
+                .containsExactly("1918-05-05", "1918-06");
+        assertThat(read("He was arrested in March 1938 and shot in 1940. Two months later his wife was deported."))
+                .containsExactly("1938-03", "1940");
+        assertThat(read("On 5 May 1918 he was arrested. In 1918 all was dear. Five days later he died."))
+                .containsExactly("1918-05-05", "1918", "1918-05-10");
+        assertThat(read("On 5 May 1918 the clerk, born in 1889, was arrested. The next day he was shot."))
+                .containsExactly("1918-05-05", "1889", "1918-05-06");
+    }
+
+    @Test
     void capitalsInsideASentenceMakeAName() {
         assertThat(read("It fell during Operation Dawn 5 in 1983. He starred in The Christmas Cottage."))
                 .containsExactly("1983");
