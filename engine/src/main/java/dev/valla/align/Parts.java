@@ -2,7 +2,6 @@ package dev.valla.align;
 
 import dev.valla.claim.EventType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +12,11 @@ import java.util.Map;
 final class Parts {
     private record Of(EventType kind, Object subject) {}
 
-    private final int[] above;
-
-    private Parts(int accounts) {
-        above = new int[accounts];
-        Arrays.setAll(above, i -> i);
-    }
+    private Parts() {}
 
     /** Each part in the order of its accounts, the parts in that of their first. */
     static Collection<List<Account>> of(List<Account> accounts) {
-        Parts parts = new Parts(accounts.size());
+        DisjointSets parts = new DisjointSets(accounts.size());
         Map<Of, Integer> first = new HashMap<>();
         for (int i = 0; i < accounts.size(); i++) {
             EventType kind = Meeting.kind(accounts.get(i).type());
@@ -38,21 +32,5 @@ final class Parts {
             all.computeIfAbsent(parts.top(i), t -> new ArrayList<>()).add(accounts.get(i));
         }
         return all.values();
-    }
-
-    /** The lowest of them is the top. */
-    private void unite(int one, int other) {
-        int a = top(one);
-        int b = top(other);
-        above[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private int top(int of) {
-        int i = of;
-        while (above[i] != i) {
-            above[i] = above[above[i]];
-            i = above[i];
-        }
-        return i;
     }
 }

@@ -96,7 +96,8 @@ final class Evidence {
         legs = legs();
         relations = TimeRelations.of(
                 sources, names, material.claims().stream().filter(this::isOwn), before.map(b -> b.relations));
-        conflicts = Conflicts.among(gathered, material.claims(), options());
+        conflicts = before.map(b -> b.conflicts.following(gathered, material.claims(), options()))
+                .orElseGet(() -> Conflicts.among(gathered, material.claims(), options()));
     }
 
     private boolean tellsTheSame(Evidence before) {
@@ -246,7 +247,7 @@ final class Evidence {
 
     /** What the other findings tell of this one's time, beyond its own words. */
     Optional<Derived> derived(String finding) {
-        return conflicts.derived(finding);
+        return findings.find(finding).flatMap(conflicts::derived);
     }
 
     /** What a conflict of times rests on, to be checked. */

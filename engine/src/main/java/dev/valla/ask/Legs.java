@@ -7,10 +7,12 @@ import dev.valla.claim.Source;
 import dev.valla.claim.Subject;
 import dev.valla.weigh.SupportGraph;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * findings and members.
  */
 final class Legs {
+    private static final int[] NO_PREMISES = {};
+
     private final ById<Source> sources;
     private final ById<Claim> claims;
     private final Names names;
@@ -36,6 +40,7 @@ final class Legs {
     private final Arguments arguments;
     private final Set<String> undecided = new TreeSet<>();
     private final Map<String, Set<String>> membersOf = new LinkedHashMap<>();
+    private final Map<String, Own> own = new HashMap<>();
     private final SupportGraph.Builder graph = SupportGraph.builder();
 
     private Legs(
@@ -82,21 +87,40 @@ final class Legs {
         return new Built(legs.graph.build(), legs.membersOf, legs.undecided);
     }
 
+    /** The leg of a claim that says what it says first, or follows the one who did: mostly that of each finding it feeds too. */
+    private static final class Own {
+        final Exemplars.Origin origin;
+        final int[] members;
+
+        Own(Exemplars.Origin origin, int[] members) {
+            this.origin = origin;
+            this.members = members;
+        }
+    }
+
     private void ofClaim(Claim claim, Finding event) {
-        Set<String> members = members(claim, event);
+        Exemplars.Origin origin = exemplars.origin(claim, event);
+        Set<String> members = members(claim, origin);
         membersOf.put(claim.id(), members);
-        leg(claim.id(), members);
+        Own leg = new Own(origin, numbers(members));
+        own.put(claim.id(), leg);
+        graph.leg(graph.finding(claim.id()), leg.members, NO_PREMISES);
     }
 
     private void ofFinding(Finding finding) {
-        graph.finding(finding.id());
+        int number = graph.finding(finding.id());
         if (finding.slot() == Finding.Slot.GROUND) {
             ofGround(finding);
             return;
         }
         for (String id : finding.claims()) {
             Claim claim = claims.get(id);
-            leg(finding.id(), members(claim, finding));
+            Exemplars.Origin origin = exemplars.origin(claim, finding);
+            int[] members = Optional.ofNullable(own.get(id))
+                    .filter(known -> known.origin.equals(origin))
+                    .map(known -> known.members)
+                    .orElseGet(() -> numbers(members(claim, origin)));
+            graph.leg(number, members, NO_PREMISES);
         }
     }
 
@@ -143,16 +167,15 @@ final class Legs {
         leg(argued.finding(), members, argued.premises());
     }
 
-    private void leg(String finding, Set<String> members) {
-        leg(finding, members, List.of());
-    }
-
     private void leg(String finding, Set<String> members, List<String> premises) {
-        int[] numbers = members.stream().mapToInt(this::member).toArray();
         graph.leg(
                 graph.finding(finding),
-                numbers,
+                numbers(members),
                 premises.stream().mapToInt(graph::finding).toArray());
+    }
+
+    private int[] numbers(Set<String> members) {
+        return members.stream().mapToInt(this::member).toArray();
     }
 
     /** Claims and judgements can be switched off, but they are no answer to "who must be wrong?". */
@@ -160,8 +183,7 @@ final class Legs {
         return Members.isSourceOrWitness(key) ? graph.member(key) : graph.memberNeverCut(key);
     }
 
-    private Set<String> members(Claim claim, Finding finding) {
-        Exemplars.Origin origin = exemplars.origin(claim, finding);
+    private Set<String> members(Claim claim, Exemplars.Origin origin) {
         Claim first = origin.claim();
         var members = new LinkedHashSet<String>();
         members.add(new Subject.OfClaim(first.id()).written());

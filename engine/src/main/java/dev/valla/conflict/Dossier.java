@@ -3,9 +3,7 @@ package dev.valla.conflict;
 import dev.valla.align.Finding;
 import dev.valla.align.Relatives;
 import dev.valla.claim.Claim;
-import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.Role;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Findings and claims, to be looked up. */
+/** The findings and claims of some events, to be looked up. */
 final class Dossier {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
@@ -23,43 +21,15 @@ final class Dossier {
     private final Map<String, String> eventOfClaim = new HashMap<>();
     private final Map<String, Set<String>> meant = new HashMap<>();
 
-    Dossier(List<Finding> findings, List<Claim> claims) {
-        claims.forEach(c -> this.claims.put(c.id(), c));
-        findings.forEach(f -> this.findings.put(f.id(), f));
-        Map<String, List<Finding>> ofEvent = new LinkedHashMap<>();
-        findings.forEach(
-                f -> ofEvent.computeIfAbsent(f.event(), e -> new ArrayList<>()).add(f));
-        ofEvent.forEach((id, those) -> events.put(id, event(id, those)));
-        events.values().forEach(this::learnNames);
-    }
-
-    private Event event(String id, List<Finding> those) {
-        Set<String> claimIds = new LinkedHashSet<>();
-        Set<String> subjects = new LinkedHashSet<>();
-        for (Finding f : those) {
-            subjects.addAll(f.subjects());
-            f.claims().forEach(c -> eventOfClaim.putIfAbsent(c, id));
-            if (f.polarity() == Polarity.ASSERTED) {
-                claimIds.addAll(f.claims());
-            }
+    Dossier(List<Strand> strands) {
+        for (Strand strand : strands) {
+            Event event = strand.event();
+            events.put(event.id(), event);
+            strand.findings().forEach(f -> findings.put(f.id(), f));
+            strand.claims().forEach(c -> claims.put(c.id(), c));
+            strand.claims().forEach(c -> eventOfClaim.putIfAbsent(c.id(), event.id()));
         }
-        return new Event(
-                id,
-                those.getFirst().type(),
-                List.copyOf(subjects),
-                those.stream()
-                        .filter(f -> f.slot() == Finding.Slot.EVENT && f.polarity() == Polarity.ASSERTED)
-                        .findFirst(),
-                those.stream()
-                        .filter(f -> f.slot() == Finding.Slot.EVENT && f.polarity() == Polarity.DENIED)
-                        .toList(),
-                those.stream()
-                        .filter(f -> f.slot() == Finding.Slot.TIME && f.polarity() == Polarity.ASSERTED)
-                        .toList(),
-                claimIds.stream()
-                        .map(this.claims::get)
-                        .filter(c -> c != null && c.polarity() == Polarity.ASSERTED)
-                        .toList());
+        events.values().forEach(this::learnNames);
     }
 
     /** A lone subject of a claim and of its event are one: so a name as written leads to the person meant in that source. */

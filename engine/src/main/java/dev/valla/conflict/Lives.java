@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rules of lives and bodies, written down as premises. What can happen after death (burial, publication, award,
@@ -85,7 +86,7 @@ final class Lives {
     }
 
     Premises premises(List<Relation> relations) {
-        dossier.events().stream().filter(e -> e.type() == FOUNDING).forEach(this::remember);
+        dossier.events().forEach(this::remember);
         for (Event e : dossier.events()) {
             if (e.basis().isPresent()) {
                 e.times().forEach(f -> stated(e, f));
@@ -232,7 +233,8 @@ final class Lives {
         }
     }
 
-    private static boolean mustLive(EventType type, Role role) {
+    /** Whether who takes part so in an event of this type must be alive. */
+    static boolean mustLive(EventType type, Role role) {
         return switch (role) {
             case AGENT -> !WITHOUT_LIVING_AGENT.contains(type);
             case SPOUSE -> type == MARRIAGE;
@@ -293,12 +295,28 @@ final class Lives {
         }
     }
 
-    private void remember(Event founding) {
-        Set<String> bodies =
-                new HashSet<>(founding.subjects().stream().map(Lives::body).toList());
-        founding.in(Role.BODY).forEach(p -> bodies.add(body(p.name())));
-        founding.in(Role.OBJECT).forEach(p -> bodies.add(body(p.name())));
-        bodies.forEach(b -> foundings.computeIfAbsent(b, k -> new ArrayList<>()).add(founding));
+    private void remember(Event event) {
+        bodiesMadeIn(event)
+                .forEach(b ->
+                        foundings.computeIfAbsent(b, k -> new ArrayList<>()).add(event));
+    }
+
+    /** What is founded in an event, and by whom, as nobody can say which is which; nothing in one that is no founding. */
+    static Set<String> bodiesMadeIn(Event event) {
+        Set<String> bodies = new HashSet<>();
+        if (event.type() == FOUNDING) {
+            event.subjects().forEach(s -> bodies.add(body(s)));
+            event.in(Role.BODY).forEach(p -> bodies.add(body(p.name())));
+            event.in(Role.OBJECT).forEach(p -> bodies.add(body(p.name())));
+        }
+        return bodies;
+    }
+
+    /** Bodies that must exist for an event. */
+    static Set<String> bodiesNeededIn(Event event) {
+        return IN_A_BODY.contains(event.type())
+                ? event.in(Role.BODY).map(p -> body(p.name())).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** A body's name without its article, in lower case. */

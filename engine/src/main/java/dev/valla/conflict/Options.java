@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  * @param relations what claims say of the time between events
  * @param madeIn    by path of a source, when it was made: what is denied there is denied until then
  * @param tooFar    whether two places, as written, are certainly too far apart for one day; unknown is no
- * @param most      how many conflicts are looked for before the search says that it stopped
+ * @param most      how many conflicts are looked for among events that hang together, before the search says that it stopped
  */
 public record Options(
         List<Relation> relations, Map<String, Edtf> madeIn, BiPredicate<String, String> tooFar, int most) {
@@ -20,5 +20,10 @@ public record Options(
     public Options {
         relations = List.copyOf(relations);
         madeIn = Map.copyOf(madeIn);
+    }
+
+    /** Whether the same is looked for, as long; what is known of time and sources apart. */
+    boolean searchesLike(Options other) {
+        return most == other.most && tooFar.equals(other.tooFar);
     }
 }

@@ -30,7 +30,17 @@ class FollowingLawsTest {
         "Dennis Hale", "D. Hale", "Hale", "Olga Brandt", "Olga Hale", "O. Brandt", "Karl Ott"
     };
     private static final String[] TYPES = {
-        "birth", "death", "arrest", "sentence", "travel", "office", "membership", "expulsion", "marriage"
+        "birth",
+        "death",
+        "arrest",
+        "sentence",
+        "travel",
+        "office",
+        "membership",
+        "expulsion",
+        "marriage",
+        "founding",
+        "kinship"
     };
     private static final String[] TIMES = {
         "1871", "1891", "1891-05", "1891-05-03", "1921", "1918/1936", "", "1921-05-03"
@@ -224,7 +234,8 @@ class FollowingLawsTest {
                     Quotation.of(source, start, end),
                     List.of(
                             new Participant(Role.SUBJECT, name(), name()),
-                            new Participant(Role.BODY, "the League", "the League")),
+                            new Participant(Role.BODY, "the League", "the League"),
+                            other()),
                     time(),
                     lot.nextBoolean() ? Optional.of(anyOf(List.of("Paris", "Berlin"))) : Optional.empty(),
                     lot.nextInt(4) == 0 ? List.of(name()) : List.of(),
@@ -236,6 +247,10 @@ class FollowingLawsTest {
                     false,
                     List.of(),
                     List.of());
+        }
+
+        private Participant other() {
+            return new Participant(anyOf(List.of(Role.AGENT, Role.SPOUSE, Role.PARENT, Role.BODY)), name(), name());
         }
 
         private Optional<StatedTime> time() {

@@ -67,7 +67,7 @@ class CorruptedTest {
     @Test
     void aDerivedTimeThatIsTamperedWithIsRefused() {
         Derived whole = Conflicts.among(PINNED.findings(), PINNED.claims(), Options.NONE)
-                .derived("trial=XXXX-11")
+                .derived(PINNED.finding("trial=XXXX-11"))
                 .orElseThrow();
         var checker = new Checker(PINNED.findings());
         assertThat(checker.check(whole)).isEmpty();

@@ -139,7 +139,7 @@ class LawsTest {
                 c4 | trial | trial | Ada Ruzhin | ../1935-06 | c.txt
                 """);
         Derived derived = Conflicts.among(d.findings(), d.claims(), Options.NONE)
-                .derived("trial=XXXX-11")
+                .derived(d.finding("trial=XXXX-11"))
                 .orElseThrow();
         assertThat(derived.time()).contains(Edtf.parse("1934-11"));
         assertThat(derived.bounds()).isEqualTo(Edtf.parse("1934-11").span());

@@ -123,6 +123,10 @@ record SmallDossier(String name, List<Claim> claims, Map<String, String> events,
                 List.of());
     }
 
+    Finding finding(String id) {
+        return findings().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** An event finding for each event, and a value finding for each of its times and places; a finer time supports the coarser. */
     List<Finding> findings() {
         Map<String, List<Claim>> ofEvent = new LinkedHashMap<>();
