@@ -134,8 +134,7 @@ final class Dates {
     OptionalInt year(Slots slots) {
         if (slots.has(Slot.YY) && !slots.has(Slot.Y)) {
             return narration
-                    .last()
-                    .filter(p -> p.stamp().hasYear())
+                    .near()
                     .map(p -> nearest(p.stamp().year().getAsInt(), slots.orElse(Slot.YY, 0)))
                     .orElseGet(OptionalInt::empty);
         }
@@ -231,7 +230,7 @@ final class Dates {
 
     /** "The thirties": which century's, the time last told may say; else nobody does. */
     private Understood decadeOfACentury(int decade) {
-        Optional<Narration.Pin> pin = narration.last(Grain.YEAR);
+        Optional<Narration.Pin> pin = narration.near();
         OptionalInt first =
                 pin.map(p -> nearest(p.stamp().year().orElseThrow(), decade)).orElseGet(OptionalInt::empty);
         if (first.isEmpty()) {

@@ -120,6 +120,11 @@ final class Deixis {
                 : coming ? "the first such day of the week from here on" : "the last such day of the week";
     }
 
+    /** Weeks run from Monday to Sunday. */
+    static String week(LocalDate day) {
+        return monday(day) + "/" + monday(day).plusDays(6);
+    }
+
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
     }
@@ -139,7 +144,7 @@ final class Deixis {
                 OptionalInt.of(monday.getDayOfMonth()));
         Understood told = Understood.date(week, Optional.of(pin().anchor("the week by its words")), by >= 0);
         return unit == Unit.WEEK
-                ? told.edtf(monday + "/" + monday.plusDays(6))
+                ? told.edtf(week(monday))
                 : told.edtf(monday.plusDays(5) + "/" + monday.plusDays(6))
                         .timex(Timex.Type.DATE, Printer.timex(week) + "-WE");
     }

@@ -13,6 +13,10 @@ final class Ellipsis {
         } else if (second.has(Slot.YY) && !second.has(Slot.Y)) {
             second.put(Slot.Y, endOfSpan(first.orElse(Slot.Y, 0), second.orElse(Slot.YY, 0)));
             second.values().remove(Slot.YY);
+        } else if (second.has(Slot.LASTDIGIT)) {
+            int year = first.orElse(Slot.Y, 0);
+            int last = year / 10 * 10 + second.orElse(Slot.LASTDIGIT, 0);
+            second.put(Slot.Y, last < year ? last + 10 : last);
         }
         first.lend(second, Slot.ERA);
         first.lend(second, Slot.UNIT);

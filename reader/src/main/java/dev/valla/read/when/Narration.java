@@ -45,6 +45,9 @@ final class Narration {
 
     private final Map<Grain, Pin> latest = new EnumMap<>(Grain.class);
     private Optional<Pin> last = Optional.empty();
+    /** The unit of a length that has passed since the time last told. */
+    private Optional<Grain> passed = Optional.empty();
+
     private int paragraph;
 
     void paragraph() {
@@ -63,6 +66,7 @@ final class Narration {
     void tell(Pin pin, boolean aside) {
         if (!aside || last().isEmpty()) {
             last = Optional.of(finer(pin, aside));
+            passed = Optional.empty();
         }
         Grain grain = pin.stamp().grain();
         for (Grain g : Grain.values()) {
@@ -139,6 +143,20 @@ final class Narration {
         last = Optional.empty();
     }
 
+    /**
+     * A length has passed ("for five years", "at age 24"): "two years later" and "that year" are told from its end, which no
+     * words give, until a time is told again. Months of a calendar are still those of the narrated year.
+     *
+     * @param unit of the length; what is told more coarsely than that still stands
+     */
+    void pass(Grain unit) {
+        passed = passed.filter(p -> !p.finerThan(unit)).or(() -> Optional.of(unit));
+    }
+
+    private boolean stands(Grain grain) {
+        return passed.filter(p -> !p.finerThan(grain)).isEmpty();
+    }
+
     Optional<Pin> last() {
         return last.filter(p -> paragraph - p.paragraph() <= PARAGRAPHS);
     }
@@ -146,7 +164,14 @@ final class Narration {
     /** The last time told at least as finely as that. */
     Optional<Pin> last(Grain grain) {
         int reach = grain == Grain.DAY || grain == Grain.WEEK ? DAY_PARAGRAPHS : PARAGRAPHS;
-        return Optional.ofNullable(latest.get(grain)).filter(p -> paragraph - p.paragraph() <= reach);
+        return Optional.ofNullable(latest.get(grain))
+                .filter(p -> stands(grain))
+                .filter(p -> paragraph - p.paragraph() <= reach);
+    }
+
+    /** The last year told, whatever has passed since: for what only asks which century. */
+    Optional<Pin> near() {
+        return Optional.ofNullable(latest.get(Grain.YEAR)).filter(p -> paragraph - p.paragraph() <= PARAGRAPHS);
     }
 
     /** The year of a month told without one: that of the narrated time, or the next where that is nearer. */

@@ -123,6 +123,21 @@ final class Neighbours {
         return false;
     }
 
+    /** Whether a length tells how long something lasted: "for five years". */
+    boolean lasts(Item item) {
+        return item.first() > 0 && is(item.first() - 1, "lasting");
+    }
+
+    /** Whether a calendar time of its own stands before it in its sentence: "in 1924 at the age of 24". */
+    boolean dated(List<Item> items, int i) {
+        for (int j = i - 1; j >= 0 && oneSentence(items.get(j), items.get(i)); j--) {
+            if (items.get(j).op() == Op.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the clause that it opens tells of what had been before: "In 1974 he had left". */
     boolean looksBack(Item item) {
         for (int i = item.last() + 1; i < Math.min(tokens.count, item.last() + BACK) && !is(i, "stop"); i++) {

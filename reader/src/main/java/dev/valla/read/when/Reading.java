@@ -93,6 +93,14 @@ final class Reading {
         Understood understood = deixis.filter(d -> d.tells(item, narration))
                 .map(d -> d.understand(item, neighbours.coming(item)))
                 .orElseGet(() -> resolver.understand(item));
+        if (item.op() == Op.AGE && !neighbours.dated(items, i)) {
+            narration.pass(Grain.YEAR);
+        } else if (item.op() == Op.DURATION && neighbours.lasts(item)) {
+            Unit unit = Unit.of(item.slots().orElse(Slot.UNIT, Unit.YEAR.code()));
+            if (!unit.withinDay()) {
+                narration.pass(Grain.of(unit));
+            }
+        }
         if (item.op() == Op.DURATION && item.slots().has(Slot.Y)) {
             Understood within = new Dates(narration).date(item.slots());
             within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));

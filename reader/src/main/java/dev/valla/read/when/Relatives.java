@@ -20,7 +20,11 @@ final class Relatives {
         Optional<Narration.Pin> pin = narration.last(least(grain));
         Optional<Stamp> stamp = pin.flatMap(p -> by == 0 ? p.stamp().at(grain) : moved(p.stamp(), by, unit, grain));
         Optional<Anchor> anchor = pin.map(p -> p.anchor(rule(by, unit)));
-        return stamp.map(s -> Understood.date(s, anchor, by >= 0)).orElseGet(() -> Resolver.unknown(unit));
+        return stamp.map(s -> {
+                    Understood told = Understood.date(s, anchor, by >= 0);
+                    return unit == Unit.WEEK ? told.edtf(Deixis.week(s.date().orElseThrow())) : told;
+                })
+                .orElseGet(() -> Resolver.unknown(unit));
     }
 
     /** "the year-ago quarter". */

@@ -66,6 +66,9 @@ final class Resolver {
     private Understood duration(Slots slots) {
         Understood length = Lengths.duration(slots);
         Unit unit = Unit.of(slots.orElse(Slot.UNIT, Unit.YEAR.code()));
+        if (Dates.isDate(slots)) {
+            return dates.date(slots).edtf().map(length::edtf).orElse(length);
+        }
         if (!slots.is(Slot.WHICH, Slot.Named.NEXT) || slots.has(Slot.SOME) || unit.withinDay()) {
             return length;
         }

@@ -9,6 +9,8 @@ enum Slot {
     Y,
     /** The last two digits of a year. */
     YY,
+    /** The last digit of a year alone, as in 1905-7. */
+    LASTDIGIT,
     /** Ordinal of a century: 20 for the twentieth. */
     CENTURY,
     /** The first year of a decade, or its two digits. */

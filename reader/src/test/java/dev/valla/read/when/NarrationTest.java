@@ -61,6 +61,34 @@ class NarrationTest {
     }
 
     @Test
+    void whatPassesIsNotReckonedOver() {
+        assertThat(read("He came in 1900. He served for five years. Two years later he died."))
+                .containsExactly("1900");
+        assertThat(read("He was born in 1900. At the age of 24 he married. Two years later he died. In 1930 she died."))
+                .containsExactly("1900", "1930");
+        assertThat(read("In May 1938 he was held for three days. Two months later he was shot."))
+                .containsExactly("1938-05", "1938-07");
+        assertThat(read("He married in 1924 at the age of 24. Two years later he died."))
+                .containsExactly("1924", "1926");
+        assertThat(read("In 1940 the siege went on for two years. In May it was lifted."))
+                .containsExactly("1940", "1940-05");
+    }
+
+    @Test
+    void theDayAfterSomethingIsNotTheDayAfterTheLast() {
+        assertThat(read("He was arrested on 2 October 1950, the day after the army crossed the border."))
+                .containsExactly("1950-10-02");
+        assertThat(read("He was arrested on 2 October 1950 and shot the day after."))
+                .containsExactly("1950-10-02", "1950-10-03");
+    }
+
+    @Test
+    void aWeekRunsFromMonday() {
+        assertThat(read("On Wednesday 5 March 1930 they met. That week he left."))
+                .containsExactly("1930-03-05", "1930-03-03/1930-03-09");
+    }
+
+    @Test
     void capitalsInsideASentenceMakeAName() {
         assertThat(read("It fell during Operation Dawn 5 in 1983. He starred in The Christmas Cottage."))
                 .containsExactly("1983");
