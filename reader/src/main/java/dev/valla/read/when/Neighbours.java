@@ -123,9 +123,9 @@ final class Neighbours {
         return false;
     }
 
-    /** Whether a length tells how long something lasted: "for five years". */
+    /** Whether a length tells how long something lasted: "for five years", „fünf Jahre lang“. */
     boolean lasts(Item item) {
-        return item.first() > 0 && is(item.first() - 1, "lasting");
+        return is(item.last(), "lasting") || (item.first() > 0 && is(item.first() - 1, "lasting"));
     }
 
     /** Whether a calendar time of its own stands before it in its sentence: "in 1924 at the age of 24". */
