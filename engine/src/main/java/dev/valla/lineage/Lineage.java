@@ -18,7 +18,11 @@ public final class Lineage {
     private static final Comparator<CopyLink> BY_PATHS =
             Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b).thenComparing(CopyLink::id);
 
+    /** All of them, for the day when one is overruled. */
     private final List<Tie> ties;
+    /** Those that are told. */
+    private final List<Tie> told;
+
     private final List<CopyLink> cites;
     private final References references;
     private final Origins origins;
@@ -28,7 +32,8 @@ public final class Lineage {
                 ties.stream().sorted(Comparator.comparing(Tie::link, BY_PATHS)).toList();
         this.cites = cites.stream().sorted(BY_PATHS).toList();
         this.references = references;
-        this.origins = new Origins(this.ties);
+        this.told = Nearest.among(this.ties);
+        this.origins = new Origins(told);
     }
 
     /** Compares all with all; what follows one by one goes through {@link LineageIndex}. */
@@ -38,9 +43,9 @@ public final class Lineage {
         return index.lineage();
     }
 
-    /** By path of the one, then of the other. */
+    /** By path of the one, then of the other. A copy of a copy is told once, through the nearest exemplar. */
     public List<CopyLink> links() {
-        return Stream.concat(ties.stream().map(Tie::link), cites.stream())
+        return Stream.concat(told.stream().map(Tie::link), cites.stream())
                 .sorted(BY_PATHS)
                 .toList();
     }

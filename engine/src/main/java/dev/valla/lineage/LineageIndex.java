@@ -28,12 +28,12 @@ public final class LineageIndex {
     private final List<Facts> facts = new ArrayList<>();
     private final Map<String, Tie> ties = new TreeMap<>();
     private final Map<String, Likeness> likenesses = new TreeMap<>();
-    private final SortedMap<String, References.Cites> sources = new TreeMap<>();
+    private final SortedMap<String, Cites> sources = new TreeMap<>();
     private int compared;
 
     /** @throws IllegalArgumentException if a source of this path is there already */
     public void add(Source source) {
-        if (sources.putIfAbsent(source.path(), References.read(source)) != null) {
+        if (sources.putIfAbsent(source.path(), Cites.read(source)) != null) {
             throw new IllegalArgumentException("%s was added before".formatted(source.path()));
         }
         int document = words.size();

@@ -38,7 +38,7 @@ public sealed interface Origin {
      * Several have it and none shows who had it from whom: behind them stands a common source, seen or not. Each of them is a
      * leg together with that one member, so that they are one origin however many they are.
      *
-     * @param name    of that member: {@code common source of FILE and n others}, after the first of them by path
+     * @param name    of that member: {@code common source of FILE, FILE and FILE}, of more than four the first three by path and how many
      * @param sources paths of all that share it, ascending
      * @param links   ids of the links that join them
      */

@@ -19,6 +19,8 @@ final class Origins {
     /** So much of a quotation's words must stand in the other passage too. */
     private static final double ENOUGH = 0.6;
 
+    private static final int MOST_NAMED = 4;
+
     /** Path of a source → the ties it stands in, each seen from its side. */
     private final Map<String, List<Side>> sides = new HashMap<>();
 
@@ -152,13 +154,16 @@ final class Origins {
                 }
             }
         }
-        return new Origin.CommonSource(name(reached.keySet()), reached.keySet(), List.copyOf(links));
+        return new Origin.CommonSource(
+                reached.size() > 1 ? name(reached.keySet()) : "", reached.keySet(), List.copyOf(links));
     }
 
+    /** By those that show that there is one; nothing else is known of it. */
     private static String name(Set<String> sources) {
-        String first = sources.iterator().next();
-        int others = sources.size() - 1;
-        return "common source of %s and %d other%s".formatted(first, others, others == 1 ? "" : "s");
+        List<String> all = List.copyOf(sources);
+        int named = all.size() > MOST_NAMED ? MOST_NAMED - 1 : all.size() - 1;
+        String rest = all.size() > MOST_NAMED ? "%d others".formatted(all.size() - named) : all.get(named);
+        return "common source of %s and %s".formatted(String.join(", ", all.subList(0, named)), rest);
     }
 
     /** Where the stretch stands in the other source, if enough of it does. */

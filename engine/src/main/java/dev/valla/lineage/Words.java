@@ -26,6 +26,9 @@ final class Words {
     /** Binds other words and says little itself: "and", "wurde". */
     static final int BINDING = 1 << 6;
 
+    /** In a formula that documents share without copying. */
+    static final int FORMULA = 1 << 7;
+
     private static final int LONGEST_MARK = 24;
     private static final int STEM = 5;
 
@@ -57,6 +60,7 @@ final class Words {
         Words words = new Words(source);
         words.split();
         Layout.mark(words);
+        KnownFormulas.mark(words);
         words.capitalsCommon = Binding.languageOf(words).equals("de");
         return words;
     }
@@ -91,6 +95,16 @@ final class Words {
 
     boolean is(int word, int trait) {
         return (traits[word] & trait) != 0;
+    }
+
+    /** Whether the word that opens a sentence stands with a capital where none is due too. */
+    boolean isANameElsewhere(int word) {
+        for (int i = 0; i < count; i++) {
+            if (hashes[i] == hashes[word] && is(i, CAPITAL) && !is(i, FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text(int word) {

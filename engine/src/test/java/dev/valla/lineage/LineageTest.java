@@ -112,6 +112,42 @@ class LineageTest {
     }
 
     @Test
+    void aCopyOfACopyIsToldOnce() {
+        Source chronicle = dated("a.txt", CHRONICLE, "1300");
+        Source copy = dated("b.txt", CHRONICLE + "The copyist adds that the toll was too high.", "1400");
+        Source shorter = dated("c.txt", CHRONICLE.substring(0, CHRONICLE.indexOf(", where")) + ".", "1500");
+        Lineage lineage = Lineage.of(List.of(chronicle, copy, shorter));
+
+        assertThat(lineage.links().stream().map(CopyLink::told))
+                .containsExactlyInAnyOrder("b.txt mirrors a.txt", "c.txt takes over passages of a.txt");
+        String overruled = lineage.links().stream()
+                .filter(l -> l.told().startsWith("c.txt"))
+                .map(CopyLink::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lineage.without(Set.of(overruled)).links().stream().map(CopyLink::told))
+                .containsExactlyInAnyOrder("b.txt mirrors a.txt", "c.txt abridges b.txt");
+    }
+
+    @Test
+    void whatTheCopyistAddedLeadsThroughTheCopy() {
+        Source chronicle = dated("a.txt", CHRONICLE, "1300");
+        String added = "The copyist adds that the toll of Elbing had been raised in 1213 by a greedy abbot.";
+        Source copy = dated("b.txt", CHRONICLE + added, "1400");
+        Source third = dated("c.txt", CHRONICLE + added, "1500");
+        Lineage lineage = Lineage.of(List.of(chronicle, copy, third));
+
+        assertThat(lineage.links().stream().map(CopyLink::told))
+                .containsExactlyInAnyOrder("b.txt mirrors a.txt", "c.txt mirrors b.txt");
+        assertThat(lineage.originOf(quoted(third, "at the ferry on 23 June 1214")))
+                .isInstanceOfSatisfying(
+                        Origin.Exemplar.class, o -> assertThat(o.source()).isEqualTo("a.txt"));
+        assertThat(lineage.originOf(quoted(third, "had been raised in 1213")))
+                .isInstanceOfSatisfying(
+                        Origin.Exemplar.class, o -> assertThat(o.source()).isEqualTo("b.txt"));
+    }
+
+    @Test
     void twoThatCiteOneProtocolMeetInItThoughItIsNotAtHand() {
         Source a = source("a.txt", """
             He was shot on 27 July 1942.[2] His wife lived on.
@@ -239,7 +275,7 @@ class LineageTest {
         return Quotation.of(source, start, start + words.length());
     }
 
-    private static Source source(String path, String text) {
+    static Source source(String path, String text) {
         return new Source(path, text, 0, "", Bibliography.UNSTATED, List.of());
     }
 
