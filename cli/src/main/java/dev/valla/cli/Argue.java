@@ -93,7 +93,7 @@ final class Argue implements Callable<Integer> {
             Meant meant = conclusion(inquiry, conclusion);
             var premises = new ArrayList<Meant>();
             var members = new LinkedHashSet<Subject>();
-            restsOn.forEach(typed -> FindingIds.meant(inquiry, typed)
+            restsOn.forEach(typed -> inquiry.arguable(typed.strip())
                     .ifPresentOrElse(premises::add, () -> members.add(member(inquiry, typed))));
             if (premises.stream().anyMatch(meant::equals)) {
                 throw new Misuse("a finding cannot rest on itself", conclusion, "leave it out of --rests-on");
@@ -133,7 +133,7 @@ final class Argue implements Callable<Integer> {
 
     /** A claim's own standing is its words'; what people argue about are findings. */
     private Meant conclusion(Inquiry inquiry, String id) {
-        Meant meant = FindingIds.meant(inquiry, id)
+        Meant meant = inquiry.arguable(id.strip())
                 .orElseThrow(() -> new Misuse(
                         "the dossier has no finding \"" + id + "\"",
                         "FINDING",

@@ -11,7 +11,13 @@ import dev.valla.claim.StatedTime;
 import dev.valla.dossier.Access;
 import dev.valla.dossier.Arrival;
 import dev.valla.dossier.Dossier;
+import dev.valla.workbench.Intake.Outcome;
+import dev.valla.workbench.OpenDossier;
+import dev.valla.workbench.Workbench;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +56,47 @@ public final class Rehearsal {
         Valla.run(outside, "without", "source:letters.md", "-d", dossier);
         Valla.run(outside, "why", "f1", "-d", dossier);
         outside.out().flush();
+        open(Path.of(dossier));
+    }
+
+    /** The page as a browser asks for it, up to its first answers. */
+    private static void open(Path file) throws IOException {
+        try (Dossier dossier = Dossier.open(file, Access.WRITE);
+                OpenDossier desk = new OpenDossier(
+                        dossier, "rehearsal", Version.number(), (document, path) -> nothingIsBroughtIn());
+                Workbench workbench = Workbench.open(desk, 0)) {
+            URI address = workbench.address();
+            String cookie = answer(address, "", "").getHeaderField("Set-Cookie").replaceFirst(";.*", "");
+            for (String question :
+                    List.of("", "main.js", "ask/frame", "ask/claims", "ask/text/0", "ask/believed", "ask/findings")) {
+                answer(address.resolve("/" + question), cookie, "");
+            }
+            for (String question : List.of("reading", "loads")) {
+                answer(
+                        address.resolve("/ask/" + question),
+                        cookie,
+                        "{\"before\":[],\"after\":[\"source:letters.md\"],\"whole\":true}");
+            }
+        }
+    }
+
+    private static HttpURLConnection answer(URI address, String cookie, String question) throws IOException {
+        var connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Cookie", cookie);
+        if (!question.isEmpty()) {
+            connection.setRequestProperty("Origin", "http://" + address.getAuthority());
+            connection.setDoOutput(true);
+            connection.getOutputStream().write(question.getBytes(StandardCharsets.UTF_8));
+        }
+        if (connection.getResponseCode() >= 400) {
+            throw new IOException("%s answered %d".formatted(address, connection.getResponseCode()));
+        }
+        return connection;
+    }
+
+    private static Outcome nothingIsBroughtIn() {
+        throw new IllegalStateException("a rehearsal brings nothing in");
     }
 
     private record Read(EventType type, String words, String time) {}

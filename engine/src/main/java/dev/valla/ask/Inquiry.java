@@ -142,6 +142,11 @@ public interface Inquiry {
     /** The ground of an event that happened, whether or not anything is said to carry it yet; empty for anything else. */
     Optional<Argument.Meant> groundOf(String event);
 
+    /** As {@link #meant}, and the ground of an outcome of which no record names any ({@code f9g}): it is there once somebody argues about it. */
+    default Optional<Argument.Meant> arguable(String id) {
+        return meant(id).or(() -> id.endsWith("g") ? groundOf(id.substring(0, id.length() - 1)) : Optional.empty());
+    }
+
     /** Judgements in force whose reasons do not stand in this reading; in the order of the journal. */
     List<Flagged> flagged();
 

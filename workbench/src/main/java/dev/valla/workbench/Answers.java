@@ -20,12 +20,14 @@ final class Answers {
 
     private final Ask ask;
     private final Enter enter;
+    private final Arguing arguing;
     private final Reporting reporting;
     private final Desk desk;
 
     Answers(Desk desk) {
         this.ask = new Ask(desk);
         this.enter = new Enter(desk);
+        this.arguing = new Arguing(desk);
         this.reporting = new Reporting(desk, ask);
         this.desk = desk;
     }
@@ -52,6 +54,8 @@ final class Answers {
                 case "POST /enter/correction" -> Answer.json(enter.correction(request.body()));
                 case "POST /enter/taken-back" -> Answer.json(enter.takeBack(request.body()));
                 case "POST /enter/claim" -> Answer.json(enter.claim(request.body()));
+                case "POST /enter/argument" -> Answer.json(arguing.enter(request.body()));
+                case "POST /enter/argument-taken-back" -> Answer.json(arguing.takeBack(request.body()));
                 case "POST /enter/reading" -> Answer.json(enter.reading(request.body()));
                 case "POST /enter/forgotten" -> Answer.json(enter.forgetReading(request.body()));
                 case "POST /enter/document" -> document(request);

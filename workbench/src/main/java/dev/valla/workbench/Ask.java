@@ -96,6 +96,7 @@ final class Ask {
                             .toList());
         }
         sheet.put("live", after.live());
+        sheet.put("flagged", Arguing.flagged(after.inquiry()));
         if (before != after) {
             sheet.putAll(Sheet.changes(after.inquiry().since(before.inquiry()), MOST_CHANGES));
         }
@@ -157,7 +158,10 @@ final class Ask {
         Holding now = desk.now();
         Readings of = readings(now);
         Weighed reading = of.in(subjects(now, json.readTree(body).path("after")));
-        byte[] loads = json.writeValueAsBytes(reading.loads(of.dossier().members()));
+        List<Linchpin> members = of.dossier().members();
+        byte[] loads = json.writeValueAsBytes(Map.of(
+                "all", reading.loads(members),
+                "checked", reading.checkedLoads(members, now.material().checked())));
         of.expectSwitches();
         return loads;
     }

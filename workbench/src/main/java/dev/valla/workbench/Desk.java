@@ -1,5 +1,6 @@
 package dev.valla.workbench;
 
+import dev.valla.claim.Argument.Meant;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
@@ -35,6 +36,22 @@ public interface Desk {
      * @return its id
      */
     String add(Claim claim, String reason);
+
+    /**
+     * Enters what a finding rests on: one leg more.
+     *
+     * @param only for a ground: that nothing else is said to carry it
+     * @return the number of the entry
+     */
+    int argue(Meant conclusion, List<Meant> premises, List<Subject> members, boolean only, String reason);
+
+    /**
+     * An argument holds no longer; what took one back is itself taken back likewise.
+     *
+     * @return the number of the entry that says so
+     * @throws IllegalArgumentException if that entry is about no argument
+     */
+    int takeBackArgument(int entry);
 
     List<KeptReading> readings();
 

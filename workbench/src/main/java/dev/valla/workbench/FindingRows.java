@@ -51,6 +51,7 @@ final class FindingRows {
         sheet.put("copies", inquiry.everyLink().stream().map(FindingRows::copy).toList());
         sheet.put("matches", inquiry.matches().stream().map(FindingRows::match).toList());
         sheet.put("links", inquiry.nameLinks().stream().map(FindingRows::link).toList());
+        sheet.put("arguments", Arguing.arguments(inquiry));
         sheet.put("strings", rows.strings.texts());
         return sheet;
     }

@@ -1,5 +1,6 @@
 package dev.valla.workbench;
 
+import dev.valla.claim.Argument.Meant;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
@@ -104,6 +105,25 @@ public final class OpenDossier implements Desk, AutoCloseable {
             String id = dossier.add(claim, reason, who).id();
             renew(List.of(id));
             return id;
+        }
+    }
+
+    @Override
+    public int argue(Meant conclusion, List<Meant> premises, List<Subject> members, boolean only, String reason) {
+        synchronized (dossier) {
+            int entry = dossier.argue(conclusion, premises, members, only, Optional.empty(), reason, who)
+                    .entry();
+            renew(List.of());
+            return entry;
+        }
+    }
+
+    @Override
+    public int takeBackArgument(int entry) {
+        synchronized (dossier) {
+            int back = dossier.takeBackArgument(entry, "", who);
+            renew(List.of());
+            return back;
         }
     }
 

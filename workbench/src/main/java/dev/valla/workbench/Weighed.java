@@ -1,5 +1,6 @@
 package dev.valla.workbench;
 
+import dev.valla.align.Finding;
 import dev.valla.ask.ConflictNow;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Linchpin;
@@ -8,7 +9,10 @@ import dev.valla.claim.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One reading as the page draws it: a number for each claim, then for each finding, in the order of their sheets, and the load of
@@ -123,6 +127,20 @@ final class Weighed {
     List<Integer> loads(List<Linchpin> of) {
         var loads = new HashMap<Subject, Integer>();
         members().forEach(member -> loads.put(member.member(), member.load()));
+        return of.stream().map(member -> loads.getOrDefault(member.member(), 0)).toList();
+    }
+
+    /** Likewise, of what would fall only that which a person has checked: some claim that says it is among these. */
+    List<Integer> checkedLoads(List<Linchpin> of, Set<String> checked) {
+        if (checked.isEmpty()) {
+            return of.stream().map(member -> 0).toList();
+        }
+        Set<String> seen = places.findings().stream()
+                .filter(finding -> finding.claims().stream().anyMatch(checked::contains))
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        Map<Subject, Integer> loads = members().stream().collect(Collectors.toMap(Linchpin::member, m ->
+                (int) m.falls().stream().filter(seen::contains).count()));
         return of.stream().map(member -> loads.getOrDefault(member.member(), 0)).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.valla.workbench;
 
+import dev.valla.claim.Argument.Meant;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Correction;
 import dev.valla.claim.Judgement;
@@ -48,6 +49,16 @@ final class Generated implements Desk {
 
     @Override
     public String add(Claim claim, String reason) {
+        throw nothingEntered();
+    }
+
+    @Override
+    public int argue(Meant conclusion, List<Meant> premises, List<Subject> members, boolean only, String reason) {
+        throw nothingEntered();
+    }
+
+    @Override
+    public int takeBackArgument(int entry) {
         throw nothingEntered();
     }
 

@@ -1,5 +1,6 @@
 package dev.valla.workbench.report;
 
+import dev.valla.align.Finding;
 import dev.valla.ask.ConflictNow;
 import dev.valla.ask.Inquiry;
 import dev.valla.ask.Linchpin;
@@ -11,7 +12,9 @@ import dev.valla.claim.Subject;
 import dev.valla.lineage.CopyLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -94,13 +97,15 @@ public final class HtmlReport {
         head.appendElement("h1").text(about.title());
         long live = inquiry.conflicts().stream().filter(ConflictNow::live).count();
         head.appendElement("p")
-                .text("%d sources · %d claims, %d of them checked by a person · %d findings · %d live conflicts"
-                        .formatted(
-                                inquiry.material().sources().size(),
-                                inquiry.material().claims().size(),
-                                inquiry.material().checked().size(),
-                                inquiry.findings().size(),
-                                live));
+                .text(
+                        "%d sources · %d claims, %d of them checked by a person · %d findings, %d of them checked · %d live conflicts"
+                                .formatted(
+                                        inquiry.material().sources().size(),
+                                        inquiry.material().claims().size(),
+                                        inquiry.material().checked().size(),
+                                        inquiry.findings().size(),
+                                        checkedFindings().size(),
+                                        live));
         head.appendElement("p")
                 .addClass("quiet")
                 .text("Made by Valla %s on %s. %s".formatted(about.version(), about.made(), KnownErrors.TOLD));
@@ -153,11 +158,15 @@ public final class HtmlReport {
             Element item = list.appendElement("li");
             item.appendElement("b").text(source.label());
             String by = String.join(", ", source.about().authors());
-            item.appendText("%s%s · %d claims"
+            item.appendText("%s%s · %d claims, %d of them checked"
                     .formatted(
                             by.isEmpty() ? "" : " · " + by,
                             source.about().date().map(date -> " · " + date).orElse(""),
-                            claimsOf(source)));
+                            claimsOf(source).count(),
+                            claimsOf(source)
+                                    .filter(claim ->
+                                            inquiry.material().checked().contains(claim.id()))
+                                    .count()));
             item.appendElement("div")
                     .addClass("quiet")
                     .text("%s, SHA-256 %s".formatted(source.path(), source.sha256()));
@@ -167,10 +176,9 @@ public final class HtmlReport {
         }
     }
 
-    private long claimsOf(Source source) {
+    private Stream<Claim> claimsOf(Source source) {
         return inquiry.material().claims().stream()
-                .filter(claim -> claim.quotation().source().equals(source.path()))
-                .count();
+                .filter(claim -> claim.quotation().source().equals(source.path()));
     }
 
     private void conflicts() {
@@ -229,7 +237,22 @@ public final class HtmlReport {
                                 ? "Nothing falls without any one source or witness alone."
                                 : "How many findings fall if this one alone is not believed:");
         Element list = section.appendElement("ol");
-        heavy.forEach(one -> list.appendElement("li").text("%s: %d".formatted(one.name(), one.load())));
+        Set<String> checked = checkedFindings();
+        heavy.forEach(one -> list.appendElement("li")
+                .text("%s: %d, %d of them checked"
+                        .formatted(
+                                one.name(),
+                                one.load(),
+                                one.falls().stream().filter(checked::contains).count())));
+    }
+
+    /** Findings of which a person has compared some claim with its words. */
+    private Set<String> checkedFindings() {
+        Set<String> checked = inquiry.material().checked();
+        return inquiry.findings().stream()
+                .filter(finding -> finding.claims().stream().anyMatch(checked::contains))
+                .map(Finding::id)
+                .collect(Collectors.toSet());
     }
 
     private void notWeighed() {

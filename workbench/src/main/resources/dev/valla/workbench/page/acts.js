@@ -40,6 +40,10 @@ async function reverse(act) {
     state.off = act.before;
     return { ...act, verdict, before };
   }
+  if (act.argued) {
+    const { entry } = await call('/enter/argument-taken-back', { entry: act.argued });
+    return { argued: entry };
+  }
   if (act.added) {
     const { entries } = await call('/enter/correction', { claims: [act.added], change: 'not-a-claim' });
     return { entries: [{ claim: act.added, entry: entries[0] }] };
@@ -63,6 +67,19 @@ export async function judge(verdict, judged, reason) {
   for (const on of judged) await call('/enter/judgement', { verdict, on, reason });
   did({ judged, verdict, reason, before: state.off });
   state.off = verdict === 'discount' ? [...new Set([...state.off, ...judged])] : state.off.filter(m => !judged.includes(m));
+  await refresh();
+}
+
+/** Enters what a finding rests on. @param {{ finding: string, restsOn: string[], only: boolean, reason: string }} argument */
+export async function argue(argument) {
+  const { entry } = await call('/enter/argument', argument);
+  did({ argued: entry });
+  await refresh();
+}
+
+/** An argument holds no longer. */
+export async function takeBackArgument(entry) {
+  did({ argued: (await call('/enter/argument-taken-back', { entry })).entry });
   await refresh();
 }
 

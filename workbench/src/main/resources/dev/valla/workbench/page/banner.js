@@ -28,11 +28,11 @@ function changes() {
   const of = turn => checkedOf(all.filter(c => c.turn === turn).map(c => c.finding));
   const n = { ...counts, settled: settled.length, fresh: newConflicts.length };
   const moved = ['falls', 'weakens', 'untold', 'again', 'settled', 'fresh'].filter(kind => n[kind])
-    .map(kind => words.moved[kind](n[kind], kind === 'falls' ? of('falls') : null));
+    .map(kind => words.moved[kind](n[kind], of(kind)));
   return [...(moved.length ? moved : [words.nothingMoved]), notWeighed.length ? words.leftOut(notWeighed.length) : words.allWeighed].join(' · ');
 }
 
 function atRest() {
   const { sources, claims, findings } = state.dossier;
-  return words.atRest(sources.length, claims.length, claims.filter(c => c.checked).length, findings.length, state.reading.live.size);
+  return words.atRest(sources.length, claims.length, claims.filter(c => c.checked).length, findings.length, checkedOf(findings.map(f => f.id)), state.reading.live.size);
 }

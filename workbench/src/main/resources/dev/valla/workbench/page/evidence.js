@@ -3,8 +3,9 @@
 import { byId, el, fill } from './dom.js';
 import { conflictBody, conflictTitle, MOST, plainly, withClaims } from './inspector.js';
 import { told } from './signs.js';
+import { argumentsFor, flags } from './arguing.js';
 import { resilience, why } from './loading.js';
-import { choose, claimOf, conflictsOf, findingOf, see, state, stated } from './state.js';
+import { checkedConflicts, choose, claimOf, conflictsOf, findingOf, see, state, stated } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -13,7 +14,7 @@ export async function drawEvidence() {
   const mine = ++drawn;
   const claim = claimOf(state.claim);
   const screen = byId('evidence');
-  if (!claim) return fill(screen, el('h2', {}, words.evidence), el('p', {}, words.chooseForEvidence), ...conflicts(), ...silent());
+  if (!claim) return fill(screen, el('h2', {}, words.evidence), el('p', {}, words.chooseForEvidence), flags(), ...conflicts(), ...silent(), ...argued());
   const ids = stated(claim).map(f => f.id);
   const [proofs, ...firm] = await Promise.all([why([...ids, claim.id]), ...ids.map(resilience)]);
   if (mine !== drawn) return;
@@ -27,7 +28,7 @@ export async function drawEvidence() {
       el('button', { type: 'button', onclick: () => choose(null) }, words.allConflicts),
       el('button', { type: 'button', onclick: () => print() }, words.print)),
     ...conflictsOf(claim).map(section),
-    ...ids.map((id, i) => el('section', {}, el('h3', {}, told(findingOf(id))), firmness(firm[i]), tree(proofs[i], true))),
+    ...ids.map((id, i) => el('section', {}, el('h3', {}, told(findingOf(id))), firmness(firm[i]), tree(proofs[i], true), argumentsFor(findingOf(ids[i])))),
     el('section', {}, el('h3', {}, words.howRead), tree(proofs[proofs.length - 1], true)));
 }
 
@@ -68,8 +69,14 @@ function conflicts() {
   const all = state.sheet.conflicts;
   if (all.length === 0) return [el('p', {}, words.noConflict(state.dossier.claims.length, state.dossier.claims.filter(c => !c.time).length))];
   const more = all.length - MOST;
-  return [el('h3', {}, words.conflictsCount(all.filter(c => state.reading.live.has(c.id)).length, all.length)),
+  return [el('h3', {}, words.conflictsCount(all.filter(c => state.reading.live.has(c.id)).length, all.length, checkedConflicts(all))),
     ...all.slice(0, MOST).map(section), more > 0 ? el('p', {}, words.moreRows(more)) : null];
+}
+
+/** Every argument in force, under what it concludes. */
+function argued() {
+  const of = [...new Set(state.sheet.arguments.map(a => a.finding))].map(findingOf).filter(Boolean);
+  return of.length ? [el('h3', {}, words.arguments(state.sheet.arguments.length)), ...of.map(f => el('section', {}, told(f), argumentsFor(f)))] : [];
 }
 
 /** Outcomes of which the record does not say what they rest on. */

@@ -74,7 +74,7 @@ async function ask(before, after, whole) {
     }
   }
   sent.live = new Set(sent.live);
-  sent.loads = state.reading?.loads ?? [];
+  sent.loads = state.reading?.loads ?? null;
   return sent;
 }
 

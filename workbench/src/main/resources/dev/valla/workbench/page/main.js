@@ -29,7 +29,7 @@ let drawn = new Set();
 
 function drawWords() {
   byId('witnesses-title').textContent = words.witnesses;
-  byId('now-title').textContent = words.now;
+  byId('now-title').append(el('b', {}, words.now), el('span', {}, words.checkedOnes));
   byId('inspector-title').textContent = words.claim;
   byId('changes-title').textContent = words.changed;
   byId('keys').textContent = `? ${words.keys}`;

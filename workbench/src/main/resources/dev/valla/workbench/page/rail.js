@@ -3,7 +3,7 @@
 import { byId, el, fill } from './dom.js';
 import { GLYPH } from './signs.js';
 import { flip } from './acts.js';
-import { loads, state, UNCHECKED } from './state.js';
+import { checkedLoads, isChecked, loads, state, UNCHECKED } from './state.js';
 import { words } from './words.js';
 
 /** The rows and what to renew in them, made once for a dossier: nothing moves when a switch is thrown. */
@@ -119,7 +119,7 @@ function link(c, how, other) {
 
 /** Writes only what is otherwise than before: two hundred witnesses cost no layout when two of them change. */
 export function renewRail() {
-  const now = loads();
+  const [now, seen] = [loads(), checkedLoads()];
   const most = Math.max(1, ...now.values());
   for (const [member, row] of rows) {
     const { input, bar, ghost, label, inverse, said } = row;
@@ -130,11 +130,12 @@ export function renewRail() {
     const load = now.get(member) ?? 0;
     const told = off ? words.offShort : load === 0 ? words.noLoad : String(load);
     const width = off ? 0 : load / most;
-    if (row.told === told && row.width === width) continue;
-    Object.assign(row, { told, width });
+    const checked = seen.get(member) ?? 0;
+    if (row.told === told && row.width === width && row.checked === checked) continue;
+    Object.assign(row, { told, width, checked });
     ghost.textContent = told;
     ghost.classList.toggle('some', !off && load > 0);
-    said.textContent = off ? words.off : words.wouldFall(load);
+    said.textContent = off ? words.off : words.wouldFall(load, checked);
     label.title = `${said.textContent}. ${words.switchTip}`;
     bar.style.transform = `scaleX(${width})`;
   }
@@ -143,15 +144,22 @@ export function renewRail() {
 
 export function drawCounts() {
   const { codes } = state.reading;
-  const [counts, first] = [[0, 0, 0, 0], state.dossier.claims.length];
-  let contested = 0;
+  const [counts, checked, first] = [[0, 0, 0, 0, 0], [0, 0, 0, 0, 0], state.dossier.claims.length];
   for (let at = first; at < codes.length; at++) {
+    const seen = isChecked(at) ? 1 : 0;
     counts[codes[at] & 3]++;
-    if (codes[at] & 4) contested++;
+    checked[codes[at] & 3] += seen;
+    if (codes[at] & 4) {
+      counts[CONTESTED]++;
+      checked[CONTESTED] += seen;
+    }
   }
-  const told = { stands: counts[0], 'hangs-by-one': counts[1], contested, falls: counts[3], 'cannot-be-told': counts[2] };
-  fill(byId('counts'), ...Object.entries(told).map(([degree, n]) =>
-    el('li', { class: `sign ${degree}` }, el('span', { 'aria-hidden': 'true' }, GLYPH[degree] ?? '✕'), el('b', {}, String(n)), words.count[degree])));
-  const checked = state.dossier.claims.filter(c => c.checked).length;
-  byId('checked').textContent = words.checked(checked, state.dossier.claims.length);
+  fill(byId('counts'), ...COUNTED.map(([degree, i]) =>
+    el('li', { class: `sign ${degree}` }, el('span', { 'aria-hidden': 'true' }, GLYPH[degree] ?? '✕'), el('b', {}, String(counts[i])),
+      words.count[degree], el('span', { class: 'seen' }, checked[i] ? String(checked[i]) : words.noLoad, el('span', { class: 'said' }, ` ${words.checkedOnes}`)))));
+  byId('checked').textContent = words.checked(state.dossier.claims.filter(c => c.checked).length, first);
 }
+
+const CONTESTED = 4;
+/** In the order of the rail, each with its place among the counts. */
+const COUNTED = [['stands', 0], ['hangs-by-one', 1], ['contested', CONTESTED], ['falls', 3], ['cannot-be-told', 2]];

@@ -133,22 +133,39 @@ const against = remembered(sheet => {
 /** The conflicts that a claim's findings are in, explained ones included. */
 export const conflictsOf = claim => [...new Set(statedBy(claim).flatMap(id => against().get(id) ?? []))];
 
-/** Loads of the members in this reading, by member. */
-export const loads = remembered(
-  of => new Map((state.dossier?.members ?? []).map((m, i) => [m.member, of?.[i] ?? 0])), () => state.reading?.loads);
+const byMember = of => new Map((state.dossier?.members ?? []).map((m, i) => [m.member, of?.[i] ?? 0]));
+
+/** Loads of the members in this reading, by member; and how many of what would fall a person has checked. */
+export const loads = remembered(of => byMember(of?.all), () => state.reading?.loads);
+export const checkedLoads = remembered(of => byMember(of?.checked), () => state.reading?.loads);
+
+/** By place, whether a person has compared a claim that states it with its words. */
+const checkedAt = remembered(sheet => {
+  const at = new Uint8Array(state.dossier.claims.length + (sheet?.findings.length ?? 0));
+  for (const finding of sheet?.findings ?? []) at[finding.at] = finding.claims.some(c => claimOf(c)?.checked) ? 1 : 0;
+  return at;
+}, () => state.sheet);
+onChange(what => { if (what === 'checked') checkedAt.forget(); });
+
+export const isChecked = at => checkedAt()[at] === 1;
 
 /** How many of these findings a person has checked: at least one claim that says it was compared with its words. */
-export const checkedOf = ids => ids.filter(id => findingOf(id)?.claims.some(c => claimOf(c)?.checked)).length;
+export const checkedOf = ids => ids.filter(id => isChecked(findingOf(id)?.at)).length;
+
+/** How many of these conflicts a person has checked: every claim in them was compared with its words. */
+export const checkedConflicts = conflicts => conflicts.filter(c => c.claims.every(id => claimOf(id)?.checked)).length;
 
 /** Computes once for each dossier, sheet or reading. */
 function remembered(compute, of) {
   let from;
   let value = null;
-  return () => {
+  const get = () => {
     if (value === null || from !== of()) {
       from = of();
       value = compute(from);
     }
     return value;
   };
+  get.forget = () => { value = null; };
+  return get;
 }

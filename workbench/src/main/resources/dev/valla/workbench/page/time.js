@@ -40,7 +40,7 @@ export function drawTime() {
     el('p', { class: 'about' }, words.timeKey),
     axis(),
     el('ol', { class: 'events' }),
-    el('h3', {}, words.undated(undated.length)),
+    el('h3', {}, words.undated(undated.length, checkedOf(undated.map(f => f.id)))),
     el('ul', { class: 'undated' }, undated.slice(0, MOST).map(f => el('li', {}, entry(f, times.get(f.id)?.map(t => inWords(t.value)).join(', ') ?? '')))),
     undated.length > MOST ? el('p', {}, words.moreRows(undated.length - MOST)) : null);
   byId('time').style.setProperty('--ticks', String((range.last - range.first) / range.step || 10));

@@ -4,9 +4,10 @@ import { say } from './banner.js';
 import { byId, el, fill } from './dom.js';
 import { changeList, group, MOST } from './inspector.js';
 import { GLYPH } from './signs.js';
+import { flags } from './arguing.js';
 import { flip, judge, take } from './acts.js';
 import { changesBetween } from './loading.js';
-import { checkedOf, choose, findingOf, loads, state } from './state.js';
+import { checkedLoads, checkedOf, choose, findingOf, loads, state } from './state.js';
 import { call } from './wire.js';
 import { words } from './words.js';
 
@@ -47,6 +48,7 @@ export async function drawWhatIf() {
     el('h3', {}, words.lists.notWeighed),
     el('ul', {}, [...changed.beside, ...(changed.notWeighed.length ? changed.notWeighed : [words.nothingLeftOut])].map(line => el('li', {}, line))),
     ],
+    flags(),
     el('h3', {}, words.readings),
     el('div', { id: 'kept' }),
     el('h3', {}, words.linchpins),
@@ -92,15 +94,16 @@ export function renewLinchpins() {
 
 /** Whose word most rests on, in this reading: after a switch the next linchpin shows. */
 function linchpins() {
-  const now = loads();
+  const [now, seen] = [loads(), checkedLoads()];
   const heavy = state.dossier.members.filter(m => now.get(m.member) > 0)
     .sort((a, b) => now.get(b.member) - now.get(a.member)).slice(0, 12);
   if (heavy.length === 0) return el('p', {}, words.noLinchpin);
   return el('table', { class: 'weights' },
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.whom), el('th', { scope: 'col', class: 'n' }, words.loads), el('td', {}))),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.whom), el('th', { scope: 'col', class: 'n' }, words.loads), el('th', { scope: 'col', class: 'n' }, words.checkedOnes), el('td', {}))),
     el('tbody', {}, heavy.map(l => el('tr', {},
       el('th', { scope: 'row' }, l.name, ' ', el('small', {}, words.kind[l.member.slice(0, l.member.indexOf(':'))])),
       el('td', { class: 'n' }, String(now.get(l.member))),
+      el('td', { class: 'n' }, String(seen.get(l.member) || words.noLoad)),
       el('td', {}, el('button', { type: 'button', 'data-member': l.member, 'aria-label': words.without([l.name]), onclick: () => flip(l.member) }, words.switchOff))))));
 }
 

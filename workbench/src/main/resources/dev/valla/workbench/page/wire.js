@@ -73,5 +73,6 @@ export function sheetOf(sent, claims) {
     conflicts: sent.conflicts,
     matches: sent.matches,
     links: sent.links,
+    arguments: sent.arguments,
   };
 }
