@@ -25,6 +25,13 @@ final class DossierFile {
         return Dossier.open(of(common, outside), Access.WRITE);
     }
 
+    /** To write if that may be, else to read: on a disk that nobody may write to a dossier can still be looked at. */
+    static Dossier toLookAt(Common common, Outside outside) {
+        Path file = of(common, outside).toAbsolutePath();
+        boolean may = !Files.exists(file) || (Files.isWritable(file) && Files.isWritable(file.getParent()));
+        return Dossier.open(file, may ? Access.WRITE : Access.READ);
+    }
+
     private static Path theOne(Outside outside) {
         List<Path> here = all(outside.folder());
         if (here.size() == 1) {

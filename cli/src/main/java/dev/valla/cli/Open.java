@@ -67,13 +67,17 @@ final class Open implements Callable<Integer> {
         if (studied != Exit.DONE && studied != Exit.PARTLY) {
             return studied;
         }
-        try (Dossier dossier = DossierFile.toWrite(common, outside);
+        try (Dossier dossier = DossierFile.toLookAt(common, outside);
                 OpenDossier desk = new OpenDossier(
                         dossier, who.name(outside), Version.number(), new Dropped(dossier, outside, screen));
                 Workbench workbench = workbench(desk)) {
             screen.line(workbench.address().toString());
             outside.out().flush();
             screen.say("The workbench is open. Ctrl-C closes it.");
+            if (dossier.isReadOnly()) {
+                screen.say(
+                        "The dossier may not be written here: it can be read and questioned, and nothing can be entered.");
+            }
             if (!noBrowser) {
                 browse(workbench.address(), screen);
             }

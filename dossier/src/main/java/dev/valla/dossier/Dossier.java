@@ -71,6 +71,11 @@ public final class Dossier implements AutoCloseable {
         return file;
     }
 
+    /** Whether nothing can be entered, since it was opened to be read. */
+    public boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
     /** Whether this document is here already, so that it need not be read. Costs a look into an index. */
     public Known known(String path, Path origin, String sha256) {
         return sources.known(path, origin, sha256);

@@ -83,7 +83,7 @@ final class WriteLock implements AutoCloseable {
         return new Refused(
                 "another Valla is writing to this dossier (%s)".formatted(holder),
                 dossier.toString(),
-                "wait until it is done; reading commands (claims, why, without …) work meanwhile");
+                "wait until it is done; if it is the workbench, drop documents on its page or close it; reading commands (claims, why, without …) work meanwhile");
     }
 
     /** Which file it is, however it is called; by its path alone where the system has no such thing. */

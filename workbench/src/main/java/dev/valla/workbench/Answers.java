@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.valla.ask.UnknownName;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Which answer belongs to which path. */
@@ -35,7 +34,7 @@ final class Answers {
     Answer to(Request request) throws IOException {
         try {
             return switch (request.method() + " " + request.path()) {
-                case "GET /ask/still-open" -> Answer.json("true".getBytes(StandardCharsets.UTF_8));
+                case "GET /ask/still-open" -> Answer.json(ask.stillOpen());
                 case "GET /ask/frame" -> Answer.json(ask.frame());
                 case "GET /ask/claims" -> Answer.json(ask.claims());
                 case "GET /ask/believed" -> Answer.json(ask.believed());

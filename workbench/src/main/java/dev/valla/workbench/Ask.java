@@ -32,8 +32,15 @@ final class Ask {
 
     byte[] frame() throws JsonProcessingException {
         Holding now = desk.now();
-        Map<String, Object> frame = Sheet.frame(desk.title(), now);
+        Map<String, Object> frame = Sheet.frame(desk, now);
         return json.writeValueAsBytes(frame);
+    }
+
+    /** What a page holds against its own, to see whether something was entered elsewhere; it weighs nothing. */
+    byte[] stillOpen() throws JsonProcessingException {
+        Holding now = desk.now();
+        return json.writeValueAsBytes(Map.of(
+                "version", now.version(), "checked", now.material().checked().size()));
     }
 
     byte[] claims() throws JsonProcessingException {

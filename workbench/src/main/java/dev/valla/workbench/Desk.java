@@ -17,6 +17,9 @@ public interface Desk {
     /** Which Valla this is, for the report to say. */
     String version();
 
+    /** Whether it may only be read: then everything that is entered is refused, in plain words. */
+    boolean isReadOnly();
+
     /** All that it holds, being weighed; the same object until something is entered. */
     Holding now();
 

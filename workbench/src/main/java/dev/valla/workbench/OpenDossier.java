@@ -49,6 +49,19 @@ public final class OpenDossier implements Desk, AutoCloseable {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return dossier.isReadOnly();
+    }
+
+    private Dossier toWrite() {
+        if (isReadOnly()) {
+            throw new BadQuestion("This dossier may not be written here, so nothing can be entered."
+                    + " Copy it to a folder of your own, and open the copy.");
+        }
+        return dossier;
+    }
+
+    @Override
     public Holding now() {
         synchronized (dossier) {
             Holding now = held.orElseGet(() -> Holding.of(1, dossier.material()));
@@ -72,7 +85,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public void judge(Judgement.Verdict verdict, Subject on, Optional<String> scope, String reason) {
         synchronized (dossier) {
-            dossier.judge(verdict, on, scope, reason, who);
+            toWrite().judge(verdict, on, scope, reason, who);
             renew(List.of());
         }
     }
@@ -82,7 +95,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
         synchronized (dossier) {
             var entries = new ArrayList<Integer>();
             claims.forEach(claim ->
-                    entries.add(dossier.correct(claim, change, reason, who).entry()));
+                    entries.add(toWrite().correct(claim, change, reason, who).entry()));
             if (change instanceof Correction.Change.Checked) {
                 check(claims);
             } else {
@@ -102,7 +115,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public String add(Claim claim, String reason) {
         synchronized (dossier) {
-            String id = dossier.add(claim, reason, who).id();
+            String id = toWrite().add(claim, reason, who).id();
             renew(List.of(id));
             return id;
         }
@@ -111,7 +124,8 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public int argue(Meant conclusion, List<Meant> premises, List<Subject> members, boolean only, String reason) {
         synchronized (dossier) {
-            int entry = dossier.argue(conclusion, premises, members, only, Optional.empty(), reason, who)
+            int entry = toWrite()
+                    .argue(conclusion, premises, members, only, Optional.empty(), reason, who)
                     .entry();
             renew(List.of());
             return entry;
@@ -121,7 +135,7 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public int takeBackArgument(int entry) {
         synchronized (dossier) {
-            int back = dossier.takeBackArgument(entry, "", who);
+            int back = toWrite().takeBackArgument(entry, "", who);
             renew(List.of());
             return back;
         }
@@ -137,19 +151,20 @@ public final class OpenDossier implements Desk, AutoCloseable {
     @Override
     public void keep(String name, List<Subject> notBelieved) {
         synchronized (dossier) {
-            dossier.keep(name, notBelieved, who);
+            toWrite().keep(name, notBelieved, who);
         }
     }
 
     @Override
     public void forget(String name) {
         synchronized (dossier) {
-            dossier.forget(name, who);
+            toWrite().forget(name, who);
         }
     }
 
     @Override
     public void bringIn(String path, byte[] bytes) {
+        toWrite();
         queue.add(path, bytes);
     }
 

@@ -16,13 +16,14 @@ final class Sheet {
     private Sheet() {}
 
     /** The frame: which sources there are, without their texts, and how many claims. Nothing of it needs weighing. */
-    static Map<String, Object> frame(String title, Holding holding) {
+    static Map<String, Object> frame(Desk desk, Holding holding) {
         Material material = holding.material();
         var claims = new HashMap<String, Integer>();
         material.claims().forEach(claim -> claims.merge(claim.quotation().source(), 1, Integer::sum));
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("version", holding.version());
-        sheet.put("title", title);
+        sheet.put("title", desk.title());
+        sheet.put("readOnly", desk.isReadOnly());
         sheet.put(
                 "sources",
                 material.sources().stream()

@@ -29,6 +29,11 @@ final class Generated implements Desk {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return true;
+    }
+
+    @Override
     public Holding now() {
         return now;
     }

@@ -25,6 +25,8 @@ abstract class OnThePage {
     private final List<AutoCloseable> open = new ArrayList<>();
     Sample sample;
     Page page;
+    /** With the token: for another window on the same workbench. */
+    String address = "";
 
     @BeforeAll
     static void startBrowser() {
@@ -41,10 +43,18 @@ abstract class OnThePage {
         assumeTrue(browser.isPresent(), Browser.HOW_TO_GET_IT);
         sample = sample(folder);
         Workbench workbench = Workbench.open(sample.desk(), 0);
-        page = browser.orElseThrow().page();
-        open.addAll(List.of(page, workbench, sample));
-        page.navigate(workbench.address().toString());
-        page.waitForSelector("body.ready");
+        open.addAll(List.of(workbench, sample));
+        address = workbench.address().toString();
+        page = window(address);
+    }
+
+    /** A browser of its own on this address, with the token in it; closed before anything else. */
+    Page window(String on) {
+        Page window = browser.orElseThrow().page();
+        open.addFirst(window);
+        window.navigate(on);
+        window.waitForSelector("body.ready");
+        return window;
     }
 
     /** What the page is opened on. */

@@ -33,6 +33,6 @@ function changes() {
 }
 
 function atRest() {
-  const { sources, claims, findings } = state.dossier;
-  return words.atRest(sources.length, claims.length, claims.filter(c => c.checked).length, findings.length, checkedOf(findings.map(f => f.id)), state.reading.live.size);
+  const { sources, claims, findings, readOnly } = state.dossier;
+  return (readOnly ? `${words.mayNotBeWritten} ` : '') + words.atRest(sources.length, claims.length, claims.filter(c => c.checked).length, findings.length, checkedOf(findings.map(f => f.id)), state.reading.live.size);
 }

@@ -35,8 +35,10 @@ function facts(claim) {
   const row = (name, value) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []);
   const when = claim.time && [inWords(claim.time), claim.timeWords ? el('small', {}, ` ${words.written(claim.timeWords)}`) : null];
   const event = stated(claim)[0];
+  const weakest = worst(claim, event);
   return [
     el('p', { class: 'head' }, markOf(claim) ? sign(markOf(claim)) : null, event?.told ?? claim.type, claim.polarity === 'denied' ? ` · ${words.denied}` : ''),
+    weakest ? el('p', { class: 'about' }, words.weakest(weakest.told, words.standing[markOf(claim).degree])) : null,
     el('blockquote', { dir: 'auto' }, claim.quote.words),
     el('p', { class: 'about' },
       el('button', { type: 'button', class: 'link place', onclick: () => { see('text'); show(); } }, claim.quote.source),
@@ -55,6 +57,13 @@ function facts(claim) {
       ...row(words.details, claim.details.join('; ')),
     ),
   ];
+}
+
+/** A claim is marked as the worst of what it states: where that is not the event itself it is said which value it is. */
+function worst(claim, event) {
+  const mark = markOf(claim);
+  if (!event || !mark || state.standing(event.id).degree === mark.degree) return null;
+  return stated(claim).find(f => state.standing(f.id).degree === mark.degree);
 }
 
 /** The bounds of its time in both calendars, as the engine reckons them. */

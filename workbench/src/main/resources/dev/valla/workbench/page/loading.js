@@ -1,7 +1,9 @@
 // What the engine is asked for, and in which order: what the first look needs comes first. A reading is asked for here and nowhere else.
 
 import { changed, claimOf, keepAddress, opaque, SCREENS, SEARCHED, state, UNCHECKED } from './state.js';
-import { call, claimsOf, sheetOf, textOf } from './wire.js';
+import { say } from './banner.js';
+import { call, claimsOf, enteredLately, sheetOf, textOf } from './wire.js';
+import { words } from './words.js';
 
 const blank = part => ({ told: part.told, leg: part.leg === true, quotations: part.quotations ?? [], parts: (part.parts ?? []).map(blank) });
 /** The proofs of these, in one question. */
@@ -60,8 +62,12 @@ async function texts(dossier, which) {
   await Promise.all([next(), next(), next()]);
 }
 
-async function ask(before, after, whole) {
+/** Somebody else, in another window or on the command line, has entered something: places in what is here may be others. */
+class ChangedElsewhere extends Error {}
+
+async function ask(dossier, before, after, whole) {
   const sent = { ...NOTHING, ...await call('/ask/reading', { before, after, whole }) };
+  if (sent.version !== dossier.version) throw new ChangedElsewhere();
   sent.moved = null;
   if (sent.codes) {
     sent.codes = Uint8Array.from(sent.codes, digit => parseInt(digit, 16));
@@ -106,7 +112,7 @@ export async function load() {
 /** The dossier as its own judgements have it, with the members that something rests on. */
 async function weigh(dossier) {
   const { notBelieved } = await call('/ask/believed');
-  const reading = await ask(notBelieved, notBelieved, true);
+  const reading = await ask(dossier, notBelieved, notBelieved, true);
   Object.assign(dossier, { members: reading.members, copies: reading.copies, notBelieved });
   reading.loads = await call('/ask/loads', { after: notBelieved });
   return reading;
@@ -136,7 +142,7 @@ async function resume(address) {
 
 async function moveTo(off) {
   const before = state.off;
-  const reading = await ask(before, off, false);
+  const reading = await ask(state.dossier, before, off, false);
   reading.before = before;
   state.off = off;
   adopt(reading);
@@ -158,7 +164,17 @@ export function inTurn(act) {
 /** Goes to another reading. @param {(off: string[]) => string[]} next */
 export const read = next => inTurn(async () => {
   const asked = performance.now();
-  await moveTo(next(state.off));
+  const wanted = next(state.off);
+  try {
+    await moveTo(wanted);
+  } catch (e) {
+    if (!(e instanceof ChangedElsewhere)) throw e;
+    await renew();
+    await moveTo(wanted);
+    changed('all');
+    say(words.changedElsewhere);
+    return;
+  }
   state.reading.took = Math.max(1, Math.round(performance.now() - asked));
   keepAddress();
   changed('reading');
@@ -174,7 +190,29 @@ async function loadsOf(reading) {
 }
 
 /** All anew, after something was entered or brought in; what is on the page stays until everything is here. */
-export const refresh = () => inTurn(async () => {
+export const refresh = () => inTurn(renew);
+
+async function renew() {
+  for (;;) {
+    try {
+      return await anew();
+    } catch (e) {
+      if (!(e instanceof ChangedElsewhere)) throw e;
+    }
+  }
+}
+
+/** Asks whether what is here is still what the dossier holds. */
+export async function keepUp() {
+  if (enteredLately()) return;
+  const { version, checked } = await call('/ask/still-open');
+  const { dossier } = state;
+  if (!state.sheet || (version === dossier.version && checked === dossier.claims.filter(c => c.checked).length)) return;
+  await refresh();
+  say(words.changedElsewhere);
+}
+
+async function anew() {
   changed('busy');
   const dossier = await frame();
   await texts(dossier, dossier.sources.slice(0, AT_ONCE));
@@ -197,5 +235,5 @@ export const refresh = () => inTurn(async () => {
   keepAddress();
   changed('all');
   texts(dossier, dossier.sources).then(() => changed('texts'));
-});
+}
 

@@ -9,7 +9,7 @@ import { drawEvidence } from './evidence.js';
 import { check, copyCitation, drawChanges, drawClaim } from './inspector.js';
 import { beginJoin, endJoin } from './joining.js';
 import { keyOf, keySettings, keysAreOn } from './keys.js';
-import { load } from './loading.js';
+import { keepUp, load } from './loading.js';
 import { renewChoice, renewMarks } from './marks.js';
 import { openMissed } from './missed.js';
 import { drawNetwork, renewNetwork } from './network.js';
@@ -21,7 +21,6 @@ import { drawTools, show, toggleLinked } from './scroll.js';
 import { about, choose, claimOf, onChange, openDrawer, SCREENS, see, state } from './state.js';
 import { drawTime, listenToTime, renewChoiceOnTime, renewTime, showOnTime } from './time.js';
 import { drawWhatIf, renewLinchpins, step as walk } from './whatif.js';
-import { call } from './wire.js';
 import { words } from './words.js';
 
 /** The screens that are drawn for this dossier: one that nobody looked at costs nothing. */
@@ -249,4 +248,7 @@ listenToDrops(fail);
 drawWords();
 load().catch(fail);
 // So that a program started by a double click knows whether a page is left.
-setInterval(() => call('/ask/still-open'), 60_000);
+setInterval(() => keepUp().catch(fail), 60_000);
+// Whoever comes back to this window after working in another one sees what was entered there.
+document.addEventListener('visibilitychange', () => { if (!document.hidden) keepUp().catch(fail); });
+addEventListener('focus', () => keepUp().catch(fail));

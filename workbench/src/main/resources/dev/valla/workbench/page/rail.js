@@ -26,7 +26,7 @@ function drawUnread() {
     ? el('details', {}, el('summary', {}, words.notReadCount(unread.length)), el('ul', {}, unread.map(line => el('li', {}, line)))) : null);
 }
 
-/** Sources that copy none, each with its copies; then those on whose word things rest who are no author. */
+/** Sources that copy none, each with its copies; with them those on whose word things rest who are no author, and sources not at hand. */
 function families() {
   const { sources, copies } = state.dossier;
   const paths = new Set(sources.map(s => s.path));
@@ -47,7 +47,8 @@ function families() {
   const heads = sources.filter(s => root(s.path) === s.path);
   const authors = new Set(sources.flatMap(s => s.authors).map(a => 'witness:' + a));
   const members = state.dossier.members.map(m => m.member);
-  const voices = members.filter(m => m.startsWith('witness:') && !authors.has(m));
+  const unseen = m => m.startsWith('source:') && !paths.has(m.slice('source:'.length));
+  const voices = members.filter(m => (m.startsWith('witness:') ? !authors.has(m) : unseen(m)));
   const order = new Map(members.map((member, i) => [member, i]));
   const place = member => order.get(member) ?? order.size;
   return [
@@ -69,6 +70,8 @@ function family({ head, source, copies }) {
       : null);
 }
 
+const atHand = path => state.dossier.sources.some(s => s.path === path);
+
 const authors = source => source.authors.map(a => 'witness:' + a).filter(m => !rows.has(m)).map(m => row(m, 'author'));
 
 function row(member, kind = '') {
@@ -78,7 +81,7 @@ function row(member, kind = '') {
   const ghost = el('span', { class: 'ghost', 'aria-hidden': 'true' });
   const label = el('label', { class: kind },
     input,
-    el('span', { class: 'name' }, kind === 'author' ? words.by(name) : name, what === 'witness' && kind !== 'author' ? [' ', el('small', {}, words.kind.witness)] : null),
+    el('span', { class: 'name' }, kind === 'author' ? words.by(name) : name, kind === 'author' ? null : what === 'witness' ? [' ', el('small', {}, words.kind.witness)] : atHand(name) ? null : [' ', el('small', {}, words.notAtHand)]),
     ghost,
     el('span', { class: 'track' }, bar));
   const said = el('span', { class: 'said' });

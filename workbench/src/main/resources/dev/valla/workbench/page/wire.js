@@ -1,6 +1,11 @@
 // Questions to the engine, over loopback, and its rows unpacked. What is empty at the end of a row is not sent.
 
+let entered = -Infinity;
+/** Whether this page itself has entered something a moment ago: then what it holds is being renewed. */
+export const enteredLately = () => performance.now() - entered < 5000;
+
 export async function call(path, body) {
+  if (path.startsWith('/enter/')) entered = performance.now();
   const answer = await fetch(path, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();

@@ -33,6 +33,7 @@ export const words = {
   },
   contested: 'contested',
   kind: { source: 'source', witness: 'witness' },
+  notAtHand: 'not at hand',
   by: name => `by ${name}`,
   role: {
     subject: 'Who', agent: 'By whom', object: 'What', body: 'Body', role: 'As', work: 'Work', venue: 'At', against: 'Against',
@@ -85,6 +86,7 @@ export const words = {
   notRead: 'Not read',
   notReadCount: n => `Not read: ${count(n, 'remark', 'remarks')}`,
   emptyDocument: 'This document has no text.',
+  weakest: (told, standing) => `Marked as its weakest part: “${told}” ${standing}.`,
   why: 'Why',
   wholeProof: 'The whole proof (e)',
   saidBy: 'On the word of',
@@ -222,6 +224,8 @@ export const words = {
 
   weighing: 'Weighing what was read. The texts can be read meanwhile.',
   weighingAnew: 'Weighing anew …',
+  changedElsewhere: 'The dossier was changed elsewhere; what is shown now has it.',
+  mayNotBeWritten: 'This dossier may not be written here: it can be read and questioned, and nothing can be entered.',
   toSource: 'Go to ',
   sourceWithClaims: (path, n) => `${path} (${count(n, 'claim', 'claims')})`,
   linked: 'Scroll together (l)',
