@@ -173,6 +173,27 @@ public record Claim(
         return with(id, type, quotation, participants, time, place, attributedTo, through);
     }
 
+    /** Of which later words say from whom the last who said it had it. */
+    public Claim handedOn(List<String> from, String why, List<Link> by) {
+        return new Claim(
+                id,
+                type,
+                quotation,
+                participants,
+                time,
+                place,
+                Stream.concat(attributedTo.stream(), from.stream()).toList(),
+                through,
+                citation,
+                polarity,
+                certainty,
+                restsOn,
+                only,
+                details,
+                Stream.concat(because.stream(), Stream.of(why)).toList(),
+                Stream.concat(links.stream(), by.stream()).distinct().toList());
+    }
+
     /** Of which the text says that it rests on nothing else. */
     public Claim withOnlyTheseGrounds() {
         return withGrounds(restsOn, true);

@@ -68,6 +68,10 @@ final class Attention {
         return Optional.ofNullable(parties.get(word));
     }
 
+    void party(String word, String name) {
+        parties.put(word, name);
+    }
+
     void look(Optional<String> focus) {
         this.focus = focus;
     }

@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** On whose word a sentence says something: "X reported that …", "according to X". */
 final class Attribution {
     private static final Set<String> HEARD = Set.of("hear", "learn", "know", "understand");
+    private static final Set<String> HAVE = Set.of("have", "get", "take");
+    private static final Set<String> TAKEN_UP = Set.of("it", "this", "that");
+    private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
 
     private final Kinds kinds;
     private final Naming naming;
@@ -23,13 +27,13 @@ final class Attribution {
         Deque<Naming.Who> chain = new ArrayDeque<>();
         int at = trigger;
         for (int steps = 0; at >= 0 && steps < 24; steps++) {
-            accordingTo(tree, at).forEach(chain::addFirst);
+            inFront(chain, accordingTo(tree, at));
             int head = tree.head(at);
             if (head >= 0 && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
-                    sayers(tree, head).forEach(chain::addFirst);
-                } else if (HEARD.contains(tree.at(head).lemma())) {
-                    heardFrom(tree, head).forEach(chain::addFirst);
+                    inFront(chain, sayers(tree, head));
+                } else if (hears(tree, head)) {
+                    inFront(chain, withSources(tree, from(tree, head)));
                 }
             }
             at = head;
@@ -45,28 +49,70 @@ final class Attribution {
                         || word.lemma().equals("deny"));
     }
 
+    /** Whether the verb tells what somebody said or heard: what stands behind its "that" is no description of a noun. */
+    static boolean reports(Tree tree, int verb) {
+        return says(tree.at(verb)) || hears(tree, verb);
+    }
+
+    /** "heard", "learned", "had it". */
+    private static boolean hears(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        boolean it = tree.children(verb, "dobj").stream()
+                .anyMatch(n -> TAKEN_UP.contains(tree.at(n).lemma()));
+        return word.isVerb() && (HEARD.contains(word.lemma()) || (HAVE.contains(word.lemma()) && it));
+    }
+
+    /** "She had it from the clerk": who says from whom it comes what the sentence before told; empty where that is not said. */
+    Optional<Handed> handed(Tree tree) {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            boolean it = tree.children(verb, "dobj").stream()
+                    .anyMatch(n -> TAKEN_UP.contains(tree.at(n).lemma()));
+            if (tree.at(verb).is("root") && it && hears(tree, verb) && !tree.hasChild(verb, "neg")) {
+                List<Integer> subjects = Grammar.subjects(tree, verb);
+                List<Naming.Who> from = withSources(tree, from(tree, verb));
+                return subjects.size() == 1 && !from.isEmpty()
+                        ? Optional.of(new Handed(naming.who(tree, subjects.getFirst()), from))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param by whose words were handed on, and {@code from} whom, outermost first */
+    record Handed(Naming.Who by, List<Naming.Who> from) {}
+
+    private static void inFront(Deque<Naming.Who> chain, List<Naming.Who> names) {
+        names.reversed().stream()
+                .filter(who -> who.settled() || !FIRST.contains(who.name()))
+                .forEach(chain::addFirst);
+    }
+
     /** "I heard from X that …". */
-    private List<Naming.Who> heardFrom(Tree tree, int verb) {
-        return new Ways(kinds)
-                .follow(tree, verb, List.of(), Relation.parse("from:actor")).stream()
-                        .map(from -> naming.who(tree, from))
-                        .toList();
+    private List<Integer> from(Tree tree, int verb) {
+        return new Ways(kinds).follow(tree, verb, List.of(), Relation.parse("from:actor"));
+    }
+
+    /** Each of them, and from whom a clause beside them says that they have it: "my sister, who had it from the postman". */
+    private List<Naming.Who> withSources(Tree tree, List<Integer> nouns) {
+        List<Naming.Who> found = new ArrayList<>();
+        for (int noun : nouns) {
+            found.add(naming.who(tree, noun));
+            for (int clause : tree.children(noun, "relcl")) {
+                if (hears(tree, clause)) {
+                    found.addAll(withSources(tree, from(tree, clause)));
+                }
+            }
+        }
+        return found;
     }
 
     private List<Naming.Who> sayers(Tree tree, int verb) {
-        if (Grammar.passive(tree, verb)) {
-            return new Ways(kinds)
-                    .follow(tree, verb, List.of(), Relation.parse("by:actor")).stream()
-                            .map(by -> naming.who(tree, by))
-                            .toList();
-        }
-        List<Naming.Who> names = new ArrayList<>();
-        for (int subject : Grammar.subjects(tree, verb)) {
-            if (kinds.is("actor", tree, subject)) {
-                names.add(naming.who(tree, subject));
-            }
-        }
-        return names;
+        List<Integer> nouns = Grammar.passive(tree, verb)
+                ? new Ways(kinds).follow(tree, verb, List.of(), Relation.parse("by:actor"))
+                : Grammar.subjects(tree, verb).stream()
+                        .filter(subject -> kinds.is("actor", tree, subject) && !Hearsay.nobody(tree, subject))
+                        .toList();
+        return withSources(tree, nouns);
     }
 
     private List<Naming.Who> accordingTo(Tree tree, int at) {

@@ -56,13 +56,17 @@ public final class ClaimReader {
                 Cast.of(trees, Titles.person(source).or(() -> voice.speaker().filter(s -> third)));
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
+        if (voice.spoken()) {
+            naming.parties(Parties.of(source));
+        }
         Marks marks = new Marks(source.text(), source.body());
         Plain plain = new Plain(source, cast, marks, voice);
         Grounds grounds = new Grounds(kinds, naming);
+        Attribution attribution = new Attribution(kinds, naming);
         Sentences sentences = new Sentences(
                 new Finder(book, kinds),
                 new Timing(words),
-                new Assembly(source, naming, new Attribution(kinds, naming), marks, voice, grounds),
+                new Assembly(source, naming, attribution, marks, voice, grounds),
                 new LifeDates(plain, naming, kinds),
                 new DatedWorks(plain, naming, kinds),
                 naming,
@@ -81,6 +85,7 @@ public final class ClaimReader {
                 source.about().subject().or(() -> source.about().title()));
         Within<Moment> times = new Within<>(moments, Moment::start);
         Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
+        Optional<Tree> before = Optional.empty();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);
             int reach = i + 1 < trees.size()
@@ -88,6 +93,8 @@ public final class ClaimReader {
                     : source.text().length();
             List<Moment> stated = times.next(tree.start(), tree.end());
             List<Claim> found = sentences.read(tree, stated, brackets.next(tree.start(), reach));
+            before = new HandedOn(attribution)
+                    .told(claims, before, tree, voice.turns().asked(tree.start()));
             claims.addAll(found);
             tallies.read(tree, stated);
             if (grounds.nothingElse(tree)) {

@@ -38,9 +38,13 @@ final class Doubts {
                 .or(() -> bare(draft.tree, draft.trigger));
     }
 
-    /** "served as an informant", "used as a provocateur". */
+    /** "served as an informant", "used as a provocateur", "had been an informant of the police". */
     private static Optional<String> informer(Draft draft) {
         Tree tree = draft.tree;
+        if (draft.pattern.shape() == Pattern.Shape.ROLE && in("informer", tree, draft.trigger)) {
+            return Optional.of(between(
+                    tree, draft.trigger, Phrase.around(tree, draft.trigger).last()));
+        }
         return below(tree, draft.trigger, "as").stream()
                 .filter(noun -> in("informer", tree, noun))
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import dev.valla.claim.Claim.Ground;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Link;
+import dev.valla.claim.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Grounds {
         List<Link> links = new ArrayList<>();
         int last = draft.trigger;
         for (int noun : evidence) {
-            legs.addAll(legs(draft.tree, noun, links));
+            legs.addAll(legs(draft, noun, links));
             last = Math.max(last, Phrase.around(draft.tree, noun).last());
         }
         if (!legs.isEmpty()) {
@@ -91,7 +92,8 @@ final class Grounds {
     }
 
     /** Each whose word it is has a leg; evidence that is nobody's has its own. */
-    private List<List<Ground>> legs(Tree tree, int noun, List<Link> links) {
+    private List<List<Ground>> legs(Draft draft, int noun, List<Link> links) {
+        Tree tree = draft.tree;
         Phrase phrase = Phrase.around(tree, noun);
         String words = Naming.plain(tree, phrase.first(), phrase.last());
         List<Integer> owners = ways.follow(tree, noun, List.of(), Relation.parse("poss:actor"));
@@ -102,11 +104,33 @@ final class Grounds {
         }
         List<List<Ground>> legs = new ArrayList<>();
         for (int owner : owners) {
-            Naming.Who who = naming.who(tree, owner);
+            Naming.Who who = another(draft, noun, owner);
             who.link(Link.Slot.GROUND).ifPresent(links::add);
             legs.add(List.of(new Ground(who.name(), words)));
         }
         return legs;
+    }
+
+    /** "Berg testified, and Lind was shot on his word": nobody suffers by his own word, unless he confessed. */
+    private Naming.Who another(Draft draft, int noun, int owner) {
+        Tree tree = draft.tree;
+        Naming.Who who = naming.who(tree, owner);
+        boolean own = tree.at(owner).tag().equals("PRP$")
+                && Lexicon.english().in("against-others", tree.at(noun).lemma())
+                && draft.parts.stream()
+                        .filter(p -> p.role() == Role.SUBJECT)
+                        .anyMatch(p -> naming.who(tree, p.head()).name().equals(who.name()));
+        if (!own) {
+            return who;
+        }
+        int above = tree.at(draft.trigger).is("conj") ? tree.head(draft.trigger) : -1;
+        List<Integer> others = above < 0 ? List.of() : Grammar.ownSubjects(tree, above);
+        String words = Naming.plain(tree, owner, noun);
+        return others.size() == 1
+                        && kinds.person(tree, others.getFirst())
+                        && !naming.who(tree, others.getFirst()).name().equals(who.name())
+                ? naming.who(tree, others.getFirst()).saying(tree.at(owner).form())
+                : new Naming.Who(words, false, "whose word it is stays open");
     }
 
     private static boolean alone(Tree tree, int from, int last) {

@@ -10,6 +10,7 @@ import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ final class Naming {
     /** The document's main person, where it narrates and nobody says "I". */
     Optional<String> main() {
         return speaker.isPresent() ? Optional.empty() : cast.main();
+    }
+
+    /** Whom "the accused" means before the text itself names one so. */
+    void parties(Map<String, String> named) {
+        named.forEach((party, name) -> attention.party(party, cast.full(name)));
     }
 
     /** "I" is this person, from here on. */

@@ -22,6 +22,7 @@ final class PatternBook {
             "learning",
             "work",
             "movement",
+            "testimony",
             "justice",
             "words",
             "public",

@@ -12,7 +12,7 @@ final class Repairs {
     private Repairs() {}
 
     static Tree of(Tree tree) {
-        return withSubjects(withRelatives(withVerbs(tree)));
+        return Sayings.of(withSubjects(withRelatives(withVerbs(tree))));
     }
 
     /** "and sided with", "Siding with": a verb of ours that was taken for an adjective or a noun. */

@@ -29,8 +29,15 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (verb < 0 || depth > 12) {
             return PLAIN;
         }
-        Telling own = own(tree, verb);
+        Telling own = own(tree, verb).within(reserved(tree, verb));
         return own.done() ? own.within(above(tree, verb, depth)) : own;
+    }
+
+    /** "as far as I know", "according to camp rumour". */
+    private static Telling reserved(Tree tree, int verb) {
+        return Hearsay.rumoured(tree, verb)
+                ? PLAIN.with(Certainty.ALLEGED)
+                : Hearsay.reserve(tree, verb).map(PLAIN::with).orElse(PLAIN);
     }
 
     private static Telling own(Tree tree, int verb) {
@@ -126,8 +133,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (Lexicon.english().in("opinion", above.lemma()) && complementised(tree, verb)) {
             return PLAIN.with(Certainty.HEDGED);
         }
-        boolean rumour = Attribution.says(above) && Grammar.passive(tree, head) && tree.hasChildLemma(head, "it");
-        if (rumour) {
+        if (Hearsay.by(tree, head) && complementised(tree, verb)) {
             return PLAIN.with(Certainty.ALLEGED);
         }
         return above.lemma().equals("deny") ? PLAIN.denied() : PLAIN;

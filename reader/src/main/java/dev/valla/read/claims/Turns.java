@@ -6,28 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
-    private static final Pattern MARK =
-            Pattern.compile("[ \\t]*(?:[*_]{1,2})?([QA](?=[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
-                    + " \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?:[*_]{1,2})?[:.](?:[*_]{1,2})?[ \\t]+");
-    private static final Set<String> QUESTIONS = Set.of(
-            "q",
-            "question",
-            "interviewer",
-            "investigator",
-            "interrogator",
-            "examiner",
-            "prosecutor",
-            "judge",
-            "counsel",
-            "frage");
-    private static final Set<String> ANSWERS =
-            Set.of("a", "answer", "interviewee", "witness", "respondent", "accused", "defendant", "deponent");
+    private static final Pattern MARK = Pattern.compile(
+            "[ \\t>|-]*(?:[*_]{1,2})?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
+                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
+    private static final Pattern LABELLED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*)?[ \\t|]*");
 
     /**
      * @param start    first char of the mark, in UTF-16 units
@@ -52,7 +39,7 @@ final class Turns {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             Matcher mark = MARK.matcher(text).region(start, end);
-            if (mark.lookingAt()) {
+            if (mark.lookingAt() && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
                 boolean known = marks.getOrDefault(mark.group(1), 0) > 1
                         || speaker.filter(s -> same(s, mark.group(1))).isPresent();
                 turn(mark, spoken && known, askers).ifPresent(turns::add);
@@ -61,6 +48,13 @@ final class Turns {
         }
         boolean asked = turns.stream().anyMatch(Turn::question);
         return new Turns(asked ? turns : List.of());
+    }
+
+    /** "Interviewer: Sofia Lindgren" in the head; and no two words are a mark that stand but once. */
+    private static boolean label(String rest, String mark, Map<String, Integer> marks) {
+        boolean once = marks.getOrDefault(mark, 0) == 1;
+        boolean labels = Voices.kind(mark.toLowerCase(Locale.ROOT)).isPresent();
+        return once && ((labels && LABELLED.matcher(rest).matches()) || mark.matches(".+ \\p{Ll}.*"));
     }
 
     /** How often each mark begins a line: "Date:" stands but once. */
@@ -77,17 +71,24 @@ final class Turns {
 
     private static Optional<Turn> turn(Matcher mark, boolean spoken, List<String> askers) {
         String name = mark.group(1);
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[.]$", "");
-        if (QUESTIONS.contains(plain)) {
+        String role = role(name);
+        if (Voices.of("asks").contains(role)) {
             return Optional.of(new Turn(mark.start(), mark.end(), true, Optional.empty()));
         }
-        if (ANSWERS.contains(plain)) {
+        if (Voices.of("answers").contains(role)) {
             return Optional.of(new Turn(mark.start(), mark.end(), false, Optional.empty()));
         }
         boolean asker = askers.stream().anyMatch(a -> same(a, name));
-        return spoken && mark.group().stripTrailing().endsWith(":")
+        return spoken && mark.group().matches("(?s).*:[*_]*[ \\t|]*")
                 ? Optional.of(new Turn(mark.start(), mark.end(), asker, asker ? Optional.empty() : Optional.of(name)))
                 : Optional.empty();
+    }
+
+    /** "The presiding judge", "Question by the investigator", "Witness": the word that tells who speaks. */
+    private static String role(String mark) {
+        String plain = mark.toLowerCase(Locale.ROOT).replaceAll("[.]$", "").replaceFirst("^the ", "");
+        String first = plain.replaceFirst(" (?:by|to|of|from|for)\\b.*", "");
+        return first.substring(first.lastIndexOf(' ') + 1);
     }
 
     /** Whether the mark is the name, its surname or its initials. */

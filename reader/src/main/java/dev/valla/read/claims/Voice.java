@@ -12,11 +12,12 @@ import java.util.Set;
 /**
  * Who speaks in a document that has a voice; nobody in a narrated one.
  *
+ * @param spoken  whether it is a document of such a kind, be its speaker known or not
  * @param speaker "I"
  * @param through those the words passed through
  * @param turns   who speaks which lines
  */
-record Voice(Optional<String> speaker, List<String> through, Turns turns) {
+record Voice(boolean spoken, Optional<String> speaker, List<String> through, Turns turns) {
     private static final Set<String> SPOKEN = Set.of(
             "interview",
             "letter",
@@ -35,12 +36,10 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
 
     private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "myself", "we", "We", "our", "Our", "us");
 
-    private static final Set<String> WRITTEN = Set.of("letter", "statement", "petition", "autobiography", "testimony");
-
     static Voice of(Source source) {
         Bibliography about = source.about();
         String kind = about.kind().orElse("").toLowerCase(Locale.ROOT);
-        Masthead head = Masthead.of(source, WRITTEN.contains(kind));
+        Masthead head = Masthead.of(source, kind);
         boolean spoken = SPOKEN.contains(kind) || head.spoken();
         Optional<String> stated = about.speaker()
                 .or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty())
@@ -55,6 +54,7 @@ record Voice(Optional<String> speaker, List<String> through, Turns turns) {
         }
         List<String> passed = List.copyOf(through);
         return new Voice(
+                spoken,
                 speaker,
                 passed,
                 Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));

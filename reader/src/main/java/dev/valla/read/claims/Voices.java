@@ -2,8 +2,11 @@ package dev.valla.read.claims;
 
 import dev.valla.table.Table;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Labels and titles by which a document says who speaks in it, kept in {@code voices.txt}. */
@@ -14,10 +17,46 @@ final class Voices {
                     line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(";", -1))
                             .map(String::strip)
                             .collect(Collectors.toUnmodifiableSet())));
+    /** In the order in which a label is asked: who writes down what a witness states is no witness. */
+    private static final List<String> KINDS = List.of("through", "certifier", "speaker");
+
+    private static final Set<String> IDLE = Set.of("name", "names", "full", "no", "number", "title", "rank", "for");
+    private static final Pattern AND = Pattern.compile(" and |[/,&]");
+    /** "by", and whom "by" may bring in: "taken by the investigator". */
+    private static final Pattern BY = Pattern.compile("(.+?) (?:by|before)(?: .*)?");
 
     private Voices() {}
 
     static Set<String> of(String kind) {
         return CLASSES.getOrDefault(kind, Set.of());
+    }
+
+    /** What whoever is named behind the label does: "speaker", "through" or "certifier"; the label in lower case. */
+    static Optional<String> kind(String label) {
+        String plain = label.replaceAll("[’']s\\b", "").replaceAll("\\s+", " ").strip();
+        return KINDS.stream().filter(kind -> is(kind, plain)).findFirst();
+    }
+
+    static boolean is(String kind, String label) {
+        if (of(kind).contains(label)) {
+            return true;
+        }
+        var by = BY.matcher(label);
+        return by.matches()
+                ? of(kind + " by").stream().anyMatch(did -> (" " + by.group(1) + " ").contains(" " + did + " "))
+                : Arrays.stream(AND.split(label)).map(Voices::bare).anyMatch(of(kind + " noun")::contains);
+    }
+
+    /** "name of the interpreter", "head of the archive": the noun. */
+    private static String bare(String label) {
+        String[] parts = label.strip().split(" of (?:the )?", 2);
+        String noun = named(parts[0]).isEmpty() && parts.length > 1 ? parts[1] : parts[0];
+        return named(noun);
+    }
+
+    private static String named(String words) {
+        return Arrays.stream(words.replaceFirst("^the ", "").split(" ", -1))
+                .filter(word -> !IDLE.contains(word))
+                .collect(Collectors.joining(" "));
     }
 }

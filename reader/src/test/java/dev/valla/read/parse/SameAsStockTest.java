@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.valla.read.Shared;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ class SameAsStockTest {
     }
 
     private static List<Path> texts(Path shared) throws IOException {
-        try (var files = Files.walk(shared)) {
+        try (var files = Files.walk(shared, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         }
     }
