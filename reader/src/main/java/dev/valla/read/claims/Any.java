@@ -42,6 +42,8 @@ final class Any {
             Set.of("dated"),
             List.of());
 
+    private static final Set<String> NOTHING = Set.of("it", "nothing", "something", "anything", "everything");
+
     private Any() {}
 
     /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
@@ -98,7 +100,11 @@ final class Any {
         Word word = tree.at(draft.trigger);
         Word top = tree.at(Extent.top(tree, draft.trigger));
         boolean participle = word.tag().equals("VBG") && participle(tree, draft.trigger);
-        boolean chief = top.is("root") || top.is("conj") || participle;
+        boolean told = top.is("ccomp")
+                && top.head() >= 0
+                && Attribution.reports(tree, top.head())
+                && Grammar.thatClause(tree, Extent.top(tree, draft.trigger));
+        boolean chief = top.is("root") || top.is("conj") || participle || told;
         boolean past = top.tag().equals("VBD") || top.tag().equals("VBN") || participle;
         boolean present = tree.children(draft.trigger, "auxpass").stream()
                 .anyMatch(c -> Set.of("VBZ", "VBP").contains(tree.at(c).tag()));
@@ -122,7 +128,7 @@ final class Any {
         return draft.parts.stream()
                 .anyMatch(p -> p.role() == Role.OBJECT
                         && !draft.tree.at(p.head()).lemma().endsWith("self")
-                        && !draft.tree.at(p.head()).lemma().equals("it"));
+                        && !NOTHING.contains(draft.tree.at(p.head()).lemma()));
     }
 
     /** Whether the verb is only the frame of another event: "made" in "made his debut". */

@@ -69,6 +69,7 @@ final class Assembly {
         List<Participant> participants = new ArrayList<>();
         for (Draft.Part part : draft.parts) {
             participants(draft, part, because, links).stream()
+                    .map(p -> asAnother(p, draft, part, participants))
                     .filter(p -> !participants.contains(p))
                     .forEach(participants::add);
         }
@@ -151,6 +152,16 @@ final class Assembly {
                 .filter(p -> p.role() == Role.SUBJECT)
                 .flatMap(p -> naming.all(draft.tree, p.head()).stream())
                 .allMatch(Naming.Who::settled);
+    }
+
+    /** "Karl asked him": whoever "he" is, he is not Karl. */
+    private static Participant asAnother(Participant p, Draft draft, Draft.Part part, List<Participant> before) {
+        Word word = draft.tree.at(part.head());
+        boolean pronoun = word.tag().equals("PRP") && !word.form().endsWith("self");
+        boolean same = p.role() != Role.SUBJECT
+                && before.stream()
+                        .anyMatch(s -> s.role() == Role.SUBJECT && s.name().equals(p.name()));
+        return pronoun && same ? new Participant(p.role(), p.words(), p.words()) : p;
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */

@@ -105,10 +105,29 @@ final class Attention {
         sayer = sayer(tree);
         if (taken.isPresent()) {
             recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
-        } else if (!named.isEmpty()) {
-            recent = subject.or(
-                    () -> named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty());
+        } else if (!named.isEmpty() || chiefParty(tree).isPresent()) {
+            Optional<String> chief = chiefParty(tree);
+            chief = chief.isPresent() ? chief : subject;
+            recent = chief.isPresent() || named.size() != 1
+                    ? chief
+                    : Optional.of(named.iterator().next());
         }
+    }
+
+    /** "The defendant was found guilty": whom the sentence is about, where he is known by this word. */
+    private Optional<String> chiefParty(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            boolean chief = (word.is("nsubj") || word.is("nsubjpass"))
+                    && word.isNoun()
+                    && tree.head(i) >= 0
+                    && tree.at(tree.head(i)).is("root");
+            if (chief && party(word.form().toLowerCase(Locale.ROOT)).isPresent()) {
+                Who who = naming.who(tree, i);
+                return Optional.of(who.name()).filter(n -> who.settled() && !naming.isSpeaker(n));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom "he" means that the sentence is about: whoever else it names, the next "he" may be this one. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,19 +68,32 @@ final class Attribution {
         for (int verb = 0; verb < tree.size(); verb++) {
             boolean it = tree.children(verb, "dobj").stream()
                     .anyMatch(n -> TAKEN_UP.contains(tree.at(n).lemma()));
-            if (tree.at(verb).is("root") && it && hears(tree, verb) && !tree.hasChild(verb, "neg")) {
+            if (tree.at(verb).is("root")
+                    && it
+                    && hears(tree, verb)
+                    && !tree.hasChild(verb, "neg")
+                    && !tree.hasChild(verb, "ccomp")) {
                 List<Integer> subjects = Grammar.subjects(tree, verb);
                 List<Naming.Who> from = withSources(tree, from(tree, verb));
                 return subjects.size() == 1 && !from.isEmpty()
-                        ? Optional.of(new Handed(naming.who(tree, subjects.getFirst()), from))
+                        ? Optional.of(
+                                new Handed(naming.who(tree, subjects.getFirst()), own(tree, subjects.getFirst()), from))
                         : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** @param by whose words were handed on, and {@code from} whom, outermost first */
-    record Handed(Naming.Who by, List<Naming.Who> from) {}
+    /**
+     * @param by   whose words were handed on
+     * @param own  whether it is the one who speaks, of himself
+     * @param from whom he had it from, outermost first
+     */
+    record Handed(Naming.Who by, boolean own, List<Naming.Who> from) {}
+
+    private static boolean own(Tree tree, int subject) {
+        return FIRST.contains(tree.at(subject).form().toLowerCase(Locale.ROOT));
+    }
 
     private static void inFront(Deque<Naming.Who> chain, List<Naming.Who> names) {
         names.reversed().stream()

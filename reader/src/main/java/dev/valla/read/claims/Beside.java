@@ -7,6 +7,8 @@ import java.util.Set;
 final class Beside {
     private static final Set<String> TITLES = Lexicon.english().of("title");
 
+    private static final Set<String> CALLED = Set.of("man", "woman", "boy", "girl");
+
     private Beside() {}
 
     /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
@@ -35,6 +37,25 @@ final class Beside {
                     && (!tree.hasChildLemma(child, "a") || titled(tree, child))
                     && kinds.person(tree, noun)) {
                 return Optional.of(child);
+            }
+        }
+        return called(tree, noun).filter(name -> kinds.person(tree, noun));
+    }
+
+    /** "the clerk of the office, a man named Karl Lind": the name that stands beside what stands beside the noun. */
+    private static Optional<Integer> called(Tree tree, int noun) {
+        int last = Phrase.around(tree, noun).last();
+        for (int i = last + 1; i < tree.size() && i <= last + 4; i++) {
+            Word word = tree.at(i);
+            boolean described =
+                    word.is("appos") && CALLED.contains(word.lemma()) && tree.head(i) >= noun && tree.head(i) <= last;
+            Optional<Integer> name = described
+                    ? tree.children(i, "appos").stream()
+                            .filter(n -> tree.at(n).entity().equals("PERSON"))
+                            .findFirst()
+                    : Optional.empty();
+            if (name.isPresent()) {
+                return name;
             }
         }
         return Optional.empty();

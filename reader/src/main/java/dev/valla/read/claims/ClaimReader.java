@@ -93,7 +93,7 @@ public final class ClaimReader {
                     : source.text().length();
             List<Moment> stated = times.next(tree.start(), tree.end());
             List<Claim> found = sentences.read(tree, stated, brackets.next(tree.start(), reach));
-            before = new HandedOn(attribution)
+            before = new HandedOn(attribution, voice)
                     .told(claims, before, tree, voice.turns().asked(tree.start()));
             claims.addAll(found);
             tallies.read(tree, stated);
@@ -162,7 +162,7 @@ public final class ClaimReader {
 
         List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
             naming.speaks(voice.at(tree.start()).filter(s -> !third));
-            if (voice.turns().asked(tree.start())) {
+            if (voice.turns().asked(tree.start()) || tree.asks()) {
                 naming.notice(tree);
                 return List.of();
             }

@@ -78,7 +78,7 @@ final class Finder {
             return List.of();
         }
         Telling telling = Telling.of(tree, at);
-        if (!telling.done() || unfolds(tree, at)) {
+        if (!telling.done() || unfolds(tree, at) || (pattern.is("denied") && telling.polarity() != Polarity.DENIED)) {
             return List.of();
         }
         Draft draft = new Draft(pattern, tree, at, at, telling);

@@ -85,9 +85,21 @@ final class Grounds {
 
     private void evidence(Tree tree, int noun, List<Integer> evidence) {
         if (MEANS.contains(tree.at(noun).lemma())) {
-            ways.follow(tree, noun, List.of(), Relation.parse("of")).forEach(n -> evidence(tree, n, evidence));
+            for (int of : tree.children(noun, "prep")) {
+                bases(tree, of, evidence);
+            }
         } else if (kinds.is("evidence", tree, noun) && !evidence.contains(noun)) {
             evidence.add(noun);
+        }
+    }
+
+    /** "on the strength of the register and of a statement". */
+    private void bases(Tree tree, int of, List<Integer> evidence) {
+        if (tree.at(of).lemma().equals("of")) {
+            tree.children(of, "pobj").stream()
+                    .flatMap(n -> Grammar.conjuncts(tree, n).stream())
+                    .forEach(n -> evidence(tree, n, evidence));
+            tree.children(of, "conj").forEach(next -> bases(tree, next, evidence));
         }
     }
 
@@ -99,6 +111,7 @@ final class Grounds {
         List<Integer> owners = ways.follow(tree, noun, List.of(), Relation.parse("poss:actor"));
         owners = owners.isEmpty() ? ways.follow(tree, noun, List.of(), Relation.parse("of:actor")) : owners;
         owners = owners.isEmpty() ? ways.follow(tree, noun, List.of(), Relation.parse("from:actor")) : owners;
+        owners = owners.isEmpty() ? ways.follow(tree, noun, List.of(), Relation.parse("by:actor")) : owners;
         if (owners.isEmpty()) {
             return List.of(List.of(new Ground(words, words)));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "She had it from the clerk": a rung more for what she was said to have told in the sentence before. */
-record HandedOn(Attribution attribution) {
+record HandedOn(Attribution attribution, Voice voice) {
     /**
      * @param claims in the order of their sentences; those of the sentence before are changed in place
      * @param before the sentence before, of one who answers
@@ -27,9 +27,14 @@ record HandedOn(Attribution attribution) {
         return Optional.of(tree);
     }
 
-    private static Claim longer(Claim claim, Attribution.Handed handed, Tree tree) {
-        boolean hers = !claim.attributedTo().isEmpty()
-                && claim.attributedTo().getLast().equals(handed.by().name());
+    private Claim longer(Claim claim, Attribution.Handed handed, Tree tree) {
+        boolean hers =
+                (handed.own() ? claim.attributedTo().size() == 1 : handed.by().settled())
+                        && !claim.attributedTo().isEmpty()
+                        && (handed.own()
+                                || !voice.at(tree.start())
+                                        .equals(Optional.of(handed.by().name())))
+                        && claim.attributedTo().getLast().equals(handed.by().name());
         List<String> names = handed.from().stream().map(Naming.Who::name).toList();
         List<Link> links = handed.from().stream()
                 .flatMap(who -> who.link(Link.Slot.CHAIN).stream())

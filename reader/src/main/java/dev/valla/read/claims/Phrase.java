@@ -22,6 +22,8 @@ record Phrase(Tree tree, int head, int first, int last) {
                 first = Math.min(first, leftmost(tree, child));
             } else if (child > head && belongs(tree, child)) {
                 last = Math.max(last, around(tree, tree.children(child)[0]).last);
+            } else if (child > head && named(tree, head, child)) {
+                last = Math.max(last, tree.nameEnd(child));
             } else if (child > head && tree.at(child).is("case")) {
                 last = Math.max(last, child);
             }
@@ -48,6 +50,14 @@ record Phrase(Tree tree, int head, int first, int last) {
             left = Math.min(left, child < i ? leftmost(tree, child) : i);
         }
         return left;
+    }
+
+    /** "my sister Helena": a name that follows its noun without a comma. */
+    private static boolean named(Tree tree, int head, int child) {
+        return tree.at(child).is("appos")
+                && tree.at(child).entity().equals("PERSON")
+                && tree.nameStart(child) == head + 1
+                && !tree.at(head).isName();
     }
 
     private static boolean belongs(Tree tree, int child) {

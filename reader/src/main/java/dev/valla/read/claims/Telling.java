@@ -18,6 +18,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     private static final Set<String> NOT_YET =
             Set.of("will", "shall", "should", "must", "can", "would", "ought", "'ll", "wo", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    /** "I never saw him strike anyone" says nothing of a blow. */
+    private static final Set<String> PERCEIVE = Set.of("see", "hear", "notice", "observe", "witness", "watch");
+
     private static final Set<String> LEADS_AWAY = Set.of("without", "instead", "rather", "against", "from");
 
     /** How the clause of {@code verb} tells it. Cost: its depth in the tree. */
@@ -127,6 +130,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
 
     private static Telling clause(Tree tree, int verb, int head) {
         Word above = tree.at(head);
+        if (PERCEIVE.contains(above.lemma()) && tree.hasChild(head, "neg")) {
+            return NOT_DONE;
+        }
         if (Lexicon.english().in("wish", above.lemma())) {
             return complementised(tree, verb) ? NOT_DONE : PLAIN;
         }

@@ -2,10 +2,13 @@ package dev.valla.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A sentence and its tree. Words are numbered from 0; -1 stands above the root. Immutable. */
 final class Tree {
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''", ")", "'");
+
     private final List<Word> words;
     private final int[][] children;
 
@@ -89,6 +92,15 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence is a question, which asserts nothing. */
+    boolean asks() {
+        int last = size() - 1;
+        while (last > 0 && CLOSING.contains(at(last).form())) {
+            last--;
+        }
+        return at(last).form().equals("?");
     }
 
     int start() {

@@ -30,7 +30,7 @@ final class Trees {
                     token.start(),
                     token.end()));
         }
-        return Repairs.of(new Tree(words));
+        return Repairs.of(new Tree(Compounds.joined(words)));
     }
 
     /** The parser's lemma; where its dictionary lacks the verb, the form without its ending. */

@@ -54,7 +54,11 @@ final class Turns {
     private static boolean label(String rest, String mark, Map<String, Integer> marks) {
         boolean once = marks.getOrDefault(mark, 0) == 1;
         boolean labels = Voices.kind(mark.toLowerCase(Locale.ROOT)).isPresent();
-        return once && ((labels && LABELLED.matcher(rest).matches()) || mark.matches(".+ \\p{Ll}.*"));
+        boolean known =
+                Voices.of("asks").contains(role(mark)) || Voices.of("answers").contains(role(mark));
+        boolean sentence = rest.matches("(?s).*[.?!…][\"”’)]?\\s*");
+        boolean plain = !mark.matches(".+ \\p{Ll}.*") || (known && sentence);
+        return once && ((labels && LABELLED.matcher(rest).matches()) || !plain);
     }
 
     /** How often each mark begins a line: "Date:" stands but once. */
