@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterruptedTest {
     private static final int DOCUMENTS = 40;
@@ -33,8 +35,27 @@ class InterruptedTest {
         started.forEach(Process::destroyForcibly);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void whoIsAskedToStopFinishesTheSourceSavesAndTheSameCommandGoesOn(String signal)
+            throws IOException, InterruptedException {
+        Process study = studyUntil(signal);
+        assertThat(study.exitValue()).isEqualTo(Exit.INTERRUPTED);
+        assertThat(Files.readString(folder.resolve("err.txt")))
+                .contains("Interrupted: ")
+                .contains("Go on with the same command.");
+        theSameCommandReadsWhatRemains();
+    }
+
     @Test
-    void ctrlCFinishesTheSourceSavesAndTheSameCommandGoesOn() throws IOException, InterruptedException {
+    void whatWasKeptSurvivesAKillAndTheSameCommandGoesOn() throws IOException, InterruptedException {
+        Process study = studyUntil("KILL");
+        assertThat(study.exitValue()).isNotZero();
+        theSameCommandReadsWhatRemains();
+    }
+
+    /** Starts a study of many documents and sends the signal as soon as one of them is kept. */
+    private Process studyUntil(String signal) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there are no signals on this system");
         Session session = new Session(folder);
         for (int i = 0; i < DOCUMENTS; i++) {
@@ -48,17 +69,16 @@ class InterruptedTest {
         while (sources() == 0 && study.isAlive()) {
             Thread.sleep(20);
         }
-        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(study.pid()))
+        new ProcessBuilder("/bin/kill", "-" + signal, String.valueOf(study.pid()))
                 .start()
                 .waitFor();
         assertThat(study.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
-        assertThat(study.exitValue()).isEqualTo(Exit.INTERRUPTED);
-        assertThat(Files.readString(folder.resolve("err.txt")))
-                .contains("Interrupted: ")
-                .contains("Go on with the same command.");
+        return study;
+    }
+
+    private void theSameCommandReadsWhatRemains() throws IOException, InterruptedException {
         int kept = sources();
         assertThat(kept).isBetween(1, DOCUMENTS - 1);
-
         Process again = study(Path.of("again.txt"));
         assertThat(again.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
         assertThat(again.exitValue()).isEqualTo(Exit.DONE);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Locator(List<String> pages, Optional<String> section, int paragraph, List<String> notes) {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+)$");
-    private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]\\s]{1,8})\\]");
+    private static final Pattern MARK = Pattern.compile("\\[\\^?([^\\[\\]\\s^]{1,20})\\]");
     private static final String CLOSING = ".!?\"”’»)";
 
     public Locator {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /**
  * That something happened against that it did not. Denied without a time is denied for all time until the source was made, but
  * only where the kind of event leaves no other ("never rehabilitated"); denied of a time is denied of what certainly lies in it.
+ * That an act of no kind of ours was not done ("did not see him strike anyone") denies no other act.
  */
 final class Denials {
     /** What one has or has not undergone, so that "not" means "never". */
@@ -58,7 +59,7 @@ final class Denials {
         for (Event denying : dossier.events()) {
             for (Finding not : denying.denied()) {
                 Kind kind = new Kind(denying.type(), Set.copyOf(not.subjects()));
-                if (!kind.subjects().isEmpty()) {
+                if (!kind.subjects().isEmpty() && kind.type() != EVENT) {
                     ofKind.getOrDefault(kind, List.of())
                             .forEach(event -> against(not, event).ifPresent(found));
                 }

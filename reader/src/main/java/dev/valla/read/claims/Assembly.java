@@ -107,6 +107,11 @@ final class Assembly {
         }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
+        if (!draft.places.isEmpty()) {
+            place(draft)
+                    .map(name -> Explained.place(draft.tree, draft.places.getFirst(), name))
+                    .ifPresent(because::add);
+        }
         links.addAll(found.links());
         place(draft).flatMap(place -> PlaceNames.told(place, draft.time)).ifPresent(because::add);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
@@ -123,6 +128,8 @@ final class Assembly {
                         because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");
                     });
         }
+        List<String> word = voice.chain(start, chain);
+        because.addAll(Explained.word(word, sayers, voice.through()));
         Claim claim = new Claim(
                 "",
                 draft.type(),
@@ -130,7 +137,7 @@ final class Assembly {
                 participants,
                 draft.time,
                 place(draft),
-                voice.chain(start, chain),
+                word,
                 voice.through(),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
                 draft.telling.polarity(),
@@ -260,7 +267,7 @@ final class Assembly {
                 who.link(Link.Slot.PARTICIPANT)
                         .filter(link -> !links.contains(link))
                         .ifPresent(links::add);
-                because.add("%s: \"%s\" by %s, %s".formatted(part.role().word(), words, part.by(), who.reason()));
+                because.add(Explained.slot(part.role().word(), words, part.by(), who.reason()));
                 found.add(new Participant(part.role(), who.name(), words));
             }
         }
@@ -286,7 +293,7 @@ final class Assembly {
                 Math.min(part.head(), Phrase.around(tree, part.head()).first()),
                 part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
-        because.add("role: \"" + words + "\" by " + part.by());
+        because.add(Explained.slot("role", words, part.by(), "as it stands"));
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);
     }
 

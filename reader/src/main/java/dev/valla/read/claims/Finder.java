@@ -151,7 +151,7 @@ final class Finder {
             return List.of();
         }
         Draft draft = new Draft(pattern, tree, at, clause, telling);
-        draft.because.add("frame: " + bearing.get().frame());
+        draft.because.add(Explained.frame(bearing.get().frame()));
         return fill(draft, bearing.get().bearers()) ? split(draft) : List.of();
     }
 

@@ -40,7 +40,11 @@ record HandedOn(Attribution attribution, Voice voice) {
                 .flatMap(who -> who.link(Link.Slot.CHAIN).stream())
                 .toList();
         return hers
-                ? claim.handedOn(names, "attributed: \"%s\"".formatted(Naming.plain(tree, 0, tree.size() - 1)), links)
+                ? claim.handedOn(
+                        names,
+                        "on the word of: %s, by \"%s\""
+                                .formatted(String.join(", ", names), Naming.plain(tree, 0, tree.size() - 1)),
+                        links)
                 : claim;
     }
 }

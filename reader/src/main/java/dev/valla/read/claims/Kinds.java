@@ -89,7 +89,22 @@ final class Kinds {
                         && WHO.stream().anyMatch(word.lemma()::endsWith)
                         && word.lemma().length() > 6)
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
-                || (word.tag().equals("DT") && word.form().equals("those"));
+                || (word.tag().equals("DT") && word.form().equals("those"))
+                || speaks(tree, noun);
+    }
+
+    /** "The caretaker told": what says something, and is called by what it does, is somebody. */
+    private boolean speaks(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        boolean chief = word.is("nsubj") && tree.head(noun) >= 0 && tree.hasChild(noun, "det");
+        boolean doer =
+                word.isNoun() && (word.lemma().endsWith("er") || word.lemma().endsWith("or"));
+        boolean thing = words.in("evidence", word.lemma()) || work(word) || body(tree, noun) || place(word);
+        String verb = chief ? tree.at(tree.head(noun)).lemma() : "";
+        return chief
+                && doer
+                && !thing
+                && (words.in("speech", verb) || words.in("human", verb) || verb.equals("denounce"));
     }
 
     /** A name of no known kind that is titled, or that does or undergoes what only people do: "Chief Obi", "Eke was arrested". */

@@ -3,12 +3,14 @@ package dev.valla.read.claims;
 import dev.valla.claim.Claim.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The reference marks of a text and which words they cover: "[5]" cites, "[citation needed]" asks for it. */
 final class Marks {
-    private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3}(?:[,–-] ?\\d{1,3})*|[Cc]itation needed)\\]");
+    private static final Pattern MARK =
+            Pattern.compile("\\[(\\d{1,3}(?:[,–-] ?\\d{1,3})*|\\^[^\\]\\s]{1,20}|[Cc]itation needed)\\]");
 
     private record Mark(int start, int end, Citation kind) {}
 
@@ -19,7 +21,7 @@ final class Marks {
         this.text = text;
         Matcher found = MARK.matcher(text).region(from, text.length());
         while (found.find()) {
-            Citation kind = Character.isDigit(found.group(1).charAt(0)) ? Citation.CITED : Citation.NEEDED;
+            Citation kind = found.group(1).toLowerCase(Locale.ROOT).startsWith("c") ? Citation.NEEDED : Citation.CITED;
             marks.add(new Mark(found.start(), found.end(), kind));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Sayings {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "npadvmod", "attr", "dep");
     private static final Set<String> CALLED = Set.of("call", "name");
+    private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final int NEAR = 14;
 
     private Sayings() {}
@@ -100,7 +101,9 @@ final class Sayings {
                 continue;
             }
             int that = noun + 1;
-            while (that < verb && tree.at(that).is("punct")) {
+            while (that < verb
+                    && (tree.at(that).is("punct")
+                            || DATED.contains(tree.at(that).entity()))) {
                 that++;
             }
             int sayer = Grammar.governor(tree, noun);

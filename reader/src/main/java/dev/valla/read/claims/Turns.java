@@ -91,7 +91,7 @@ final class Turns {
     /** "The presiding judge", "Question by the investigator", "Witness": the word that tells who speaks. */
     private static String role(String mark) {
         String plain = mark.toLowerCase(Locale.ROOT).replaceAll("[.]$", "").replaceFirst("^the ", "");
-        String first = plain.replaceFirst(" (?:by|to|of|from|for)\\b.*", "");
+        String first = plain.replaceFirst(" (?:no|number)$", "").replaceFirst(" (?:by|to|of|from|for)\\b.*", "");
         return first.substring(first.lastIndexOf(' ') + 1);
     }
 

@@ -64,7 +64,13 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
     boolean inThird(List<Tree> trees) {
         return speaker.isPresent()
                 && turns.all().isEmpty()
-                && trees.stream().flatMap(tree -> tree.words().stream()).noneMatch(word -> FIRST.contains(word.form()));
+                && trees.stream().flatMap(tree -> tree.words().stream()).noneMatch(word -> FIRST.contains(word.form()))
+                && trees.stream().flatMap(tree -> tree.words().stream()).anyMatch(this::doesSomething);
+    }
+
+    /** A judge who delivers a judgment is not its subject. */
+    private boolean doesSomething(Word word) {
+        return (word.is("nsubj") || word.is("nsubjpass")) && word.form().equals(Cast.surname(speaker.orElse("")));
     }
 
     /** Who says "I" at that char. */

@@ -208,7 +208,8 @@ public final class Documents {
     private static Extracted plain(String raw) {
         String text = Lines.normal(raw);
         FrontMatter front = FrontMatter.of(text);
-        return new Extracted(text, front.end(), front.about(), List.of(), List.of(), front.remarks());
+        return new Extracted(
+                text, front.end(), front.about(), List.of(), PlainNotes.of(text, front.end()), front.remarks());
     }
 
     private static Received refuse(String what, Found found, String mend) {

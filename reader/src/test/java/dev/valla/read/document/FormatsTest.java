@@ -154,6 +154,24 @@ class FormatsTest {
     }
 
     @Test
+    void theNotesAtTheFootOfAMarkdownTextAreNotesAndNoText() throws IOException {
+        String text = """
+            Henry Aldous was born in York in 1812.[^birth] In 1834 he was arrested.[2]
+
+            [^birth]: Register of the parish,
+              folio 4.
+            [2]: Anna Gray was born in 1830.
+            """;
+        Source source = source("a.md", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(at(source, "born in York")).isEqualTo("note birth");
+        assertThat(at(source, "was arrested")).isEqualTo("note 2");
+        assertThat(source.bodyEnd()).isEqualTo(text.indexOf("[^birth]:"));
+        assertThat(source("b.md", (text + "\nHe left in 1840.\n").getBytes(StandardCharsets.UTF_8))
+                        .landmarks())
+                .isEmpty();
+    }
+
+    @Test
     void wikitextIsReadAsTheWikiShowsIt() throws IOException {
         Received.Whole whole = whole("a.wiki", """
             {{Short description|Revolutionary}}

@@ -50,6 +50,7 @@ class FuzzTest {
                         "<html><body><article><h1>A</h1><p>b<sup class=reference>[1]</sup><table><tr><td>c</table>"
                                 .getBytes(StandardCharsets.UTF_8)),
                 whole("a.xml", OtherFormatsTest.tei("<div><head>H</head><pb n='1'/><p>a<note>b</note></p></div>")),
+                whole("a.md", "He died.[^1]\n\n[^1]: A note,\n  b.\n[2]: c\n".getBytes(StandardCharsets.UTF_8)),
                 whole("a.txt", "---\ntitle: A\n---\n\nHe died in 1942.\n".getBytes(StandardCharsets.UTF_8)),
                 packed(
                         "a.docx",

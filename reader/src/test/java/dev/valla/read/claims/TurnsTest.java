@@ -1,0 +1,43 @@
+package dev.valla.read.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.valla.claim.Claim;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a protocol marks who speaks: the one questioned says "I", what is asked is no claim, and it came through the investigator. */
+class TurnsTest {
+    private static final String HEAD = """
+        PROTOCOL OF INTERROGATION
+        of the accused Anna Vetrova
+        Interrogated by: Captain Otto Brem
+
+        """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Question: %s\nAnswer: %s\n",
+                "Q.: %s\nA.: %s\n",
+                "Q1. %s\nA1. %s\n",
+                "**Question:** %s\n\n**Answer:** %s\n",
+                "**Q:** %s\n\n**A:** %s\n",
+                "Question:\n%s\n\nAnswer:\n%s\n",
+                "Question No. 1: %s\nAnswer No. 1: %s\n",
+                "Interrogator: %s\nAccused: %s\n",
+                "The investigator: %s\nThe accused: %s\n",
+                "Presiding judge: %s\nWitness: %s\n",
+                "Question by the investigator: %s\nAnswer of the accused: %s\n",
+                "| Question: | %s |\n| Answer: | %s |\n"
+            })
+    void theOneWhoAnswersSaysI(String form) {
+        String text = HEAD + form.formatted("You left Omsk in 1930.", "I was arrested in Omsk in 1931.");
+        List<Claim> claims = Shared.reader().read(Shared.source(text)).claims();
+        assertThat(claims.stream().map(Told::shown))
+                .containsExactly("arrest [I was arrested in Omsk in 1931] subject=Anna Vetrova time=1931 place=Omsk"
+                        + " by=Anna Vetrova ASSERTED");
+        assertThat(claims.getFirst().through()).containsExactly("Captain Otto Brem");
+    }
+}
