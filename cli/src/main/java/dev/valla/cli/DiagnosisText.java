@@ -2,28 +2,46 @@ package dev.valla.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.valla.ask.Diagnosis;
+import dev.valla.ask.Inquiry;
 import dev.valla.claim.Subject;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Who might be wrong, for people and for machines. Every way out is told with what it would cost. */
 final class DiagnosisText {
     private static final int INDENT = 4;
     private final Screen screen;
+    private final Inquiry inquiry;
     private final int most;
 
     /** @param most how many ways out are shown for each group of conflicts */
-    DiagnosisText(Screen screen, int most) {
+    DiagnosisText(Screen screen, Inquiry inquiry, int most) {
         this.screen = screen;
+        this.inquiry = inquiry;
         this.most = most;
     }
 
-    void print(List<Diagnosis> diagnoses, Consumer<String> heading) {
+    /** Sources and witnesses first; then single claims, for what clashes may be a misreading of ours. */
+    void print(Consumer<String> heading) {
+        print(
+                "WHO MIGHT BE WRONG",
+                "The fewest without whom no conflict is left. Offered, never chosen.",
+                inquiry.diagnoses(),
+                heading);
+        print(
+                "WHICH CLAIMS MIGHT BE WRONG, OR MISREAD HERE",
+                "The fewest claims without which no conflict is left, whoever makes them. Compare the words.",
+                inquiry.suspectClaims(),
+                heading);
+    }
+
+    private void print(String title, String meaning, List<Diagnosis> diagnoses, Consumer<String> heading) {
         if (diagnoses.isEmpty()) {
             return;
         }
-        heading.accept("WHO MIGHT BE WRONG");
-        screen.paragraph(2, "The fewest without whom no conflict is left. Offered, never chosen.");
+        heading.accept(title);
+        screen.paragraph(2, meaning);
         screen.blank();
         diagnoses.forEach(this::print);
     }
@@ -41,7 +59,7 @@ final class DiagnosisText {
             screen.item(
                     INDENT,
                     screen.dot(),
-                    offer.members().told() + " "
+                    offer.members().told() + words(offer) + " "
                             + screen.quiet(screen.dash() + " " + Told.count(falls, "finding falls", "findings fall")
                                     + " then"));
         }
@@ -50,6 +68,17 @@ final class DiagnosisText {
             screen.paragraph(INDENT, "The search stopped at its limit: there may be more.");
         }
         screen.blank();
+    }
+
+    /** Of claims, for an id tells nobody anything; nothing for sources and witnesses. */
+    private String words(Diagnosis.Offer offer) {
+        List<String> words = offer.members().first().stream()
+                .flatMap(member -> member instanceof Subject.OfClaim claim
+                        ? inquiry.material().claims().stream().filter(c -> c.id().equals(claim.id()))
+                        : Stream.empty())
+                .map(claim -> screen.quoted(claim.quotation().words()))
+                .toList();
+        return words.isEmpty() ? "" : " " + String.join(" ", words);
     }
 
     private static String needed(Diagnosis diagnosis) {
@@ -62,8 +91,9 @@ final class DiagnosisText {
                 : "%d would have to be wrong together, any of these sets".formatted(least);
     }
 
-    static ObjectNode line(Diagnosis diagnosis) {
-        ObjectNode line = Lines.object();
+    /** @param of what the sets are made of: {@code sources} (and witnesses) or {@code claims} */
+    static ObjectNode line(String of, Diagnosis diagnosis) {
+        ObjectNode line = Lines.object().put("of", of);
         line.set("conflicts", Lines.texts(diagnosis.conflicts()));
         line.put("atLeast", diagnosis.atLeast()).put("limited", diagnosis.limited());
         line.set(

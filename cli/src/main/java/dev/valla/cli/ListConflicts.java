@@ -34,7 +34,9 @@ final class ListConflicts implements Callable<Integer> {
 
     @Option(
             names = "--diagnoses",
-            description = "Only who might be wrong: the fewest sources and witnesses without whom no conflict is left.")
+            description =
+                    "Only who might be wrong: the fewest sources and witnesses, then the fewest claims, without which no"
+                            + " conflict is left.")
     boolean diagnoses;
 
     @Option(names = "--fail-on", paramLabel = "WHAT", description = "conflict: exit code 4 if one is live.")
@@ -56,7 +58,8 @@ final class ListConflicts implements Callable<Integer> {
             if (jsonl) {
                 Lines lines = new Lines(outside.out());
                 if (diagnoses) {
-                    inquiry.diagnoses().forEach(diagnosis -> lines.line(DiagnosisText.line(diagnosis)));
+                    inquiry.diagnoses().forEach(diagnosis -> lines.line(DiagnosisText.line("sources", diagnosis)));
+                    inquiry.suspectClaims().forEach(diagnosis -> lines.line(DiagnosisText.line("claims", diagnosis)));
                 } else {
                     inquiry.conflicts().forEach(now -> lines.line(line(now)));
                 }
@@ -81,12 +84,12 @@ final class ListConflicts implements Callable<Integer> {
                             undated == 1 ? "1 has" : undated + " have"));
         }
         ConflictText text = new ConflictText(screen, inquiry);
-        inquiry.conflicts().forEach(text::print);
+        Sharing.of(inquiry.conflicts()).forEach(text::print);
         diagnoses(screen, inquiry);
     }
 
     private static void diagnoses(Screen screen, Inquiry inquiry) {
-        new DiagnosisText(screen, OFFERS).print(inquiry.diagnoses(), words -> {
+        new DiagnosisText(screen, inquiry, OFFERS).print(words -> {
             screen.paragraph(0, screen.strong(words));
             screen.blank();
         });

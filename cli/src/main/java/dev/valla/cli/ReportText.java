@@ -44,7 +44,7 @@ final class ReportText {
         judgements();
         arguments();
         conflicts();
-        new DiagnosisText(screen, OFFERS).print(inquiry.diagnoses(), this::heading);
+        new DiagnosisText(screen, inquiry, OFFERS).print(this::heading);
         lineage();
         linchpins();
         new Hanging(screen, inquiry).print(this::heading);
@@ -114,7 +114,7 @@ final class ReportText {
             screen.paragraph(2, "No conflict was found.");
         }
         ConflictText text = new ConflictText(screen, inquiry);
-        all.stream().limit(CONFLICTS).forEach(text::print);
+        Sharing.of(all.stream().limit(CONFLICTS).toList()).forEach(text::print);
         screen.more(all.size() - CONFLICTS, "conflict", "conflicts", "valla conflicts");
     }
 

@@ -4,7 +4,8 @@ import dev.valla.claim.Subject;
 import java.util.List;
 
 /**
- * Who might be wrong: the fewest sources and witnesses whose discount leaves none of some conflicts live. Offered, never chosen.
+ * Who might be wrong: the fewest sources and witnesses, or the fewest claims, whose discount leaves none of some conflicts live.
+ * Offered, never chosen.
  *
  * @param conflicts ids of live conflicts that hang together through those they rest on
  * @param offered   all such sets of the least size; empty if the limit came first

@@ -96,6 +96,9 @@ public interface Inquiry {
     /** Who might be wrong: what would settle the live conflicts, those together that hang together. Offered, never chosen. */
     List<Diagnosis> diagnoses();
 
+    /** Which claims might be wrong, or misread here: as {@link #diagnoses}, of single claims, whoever makes them. */
+    List<Diagnosis> suspectClaims();
+
     /**
      * How many must be wrong for this finding or claim to fall; empty if it does not stand.
      *

@@ -7,6 +7,7 @@ import dev.valla.claim.Subject;
 final class Members {
     private static final String SOURCE = "source:";
     private static final String WITNESS = "witness:";
+    private static final String CLAIM = "claim:";
 
     private Members() {}
 
@@ -20,8 +21,15 @@ final class Members {
         return key.startsWith(SOURCE) || key.startsWith(WITNESS);
     }
 
-    /** The subject of a source's or a witness's key. */
+    static boolean isClaim(String key) {
+        return key.startsWith(CLAIM);
+    }
+
+    /** The subject of a source's, a witness's or a claim's key. */
     static Subject subject(String key) {
+        if (isClaim(key)) {
+            return new Subject.OfClaim(key.substring(CLAIM.length()));
+        }
         return key.startsWith(SOURCE)
                 ? new Subject.OfSource(key.substring(SOURCE.length()))
                 : new Subject.OfWitness(key.substring(WITNESS.length()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A set of sources and witnesses, told as one of each list: those of one list are in the very same legs (a document and its
+ * A set of sources and witnesses, or of claims, told as one of each list: those of one list are in the very same legs (a document and its
  * author), so that the loss of any of them is the loss of all.
  */
 public record OneOfEach(List<List<Subject>> lists) {

@@ -8,9 +8,11 @@ import dev.valla.claim.Quotation;
 import dev.valla.claim.Subject;
 import dev.valla.conflict.Conflict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Proofs in plain words, down to the quotations. */
 final class Proofs {
@@ -48,27 +50,26 @@ final class Proofs {
         }
         conflict.arithmetic().forEach(step -> parts.add(new Why(step, List.of(), List.of())));
         conflict.explained().ifPresent(by -> parts.add(new Why("explained: " + by, List.of(), List.of())));
-        settledBy(conflict).ifPresent(parts::add);
+        settled("who might be wrong (offered, never chosen)", Suspects.sourcesAndWitnesses(evidence, reading), conflict)
+                .ifPresent(parts::add);
+        settled("which claim might be wrong, or misread", Suspects.claims(evidence, reading), conflict)
+                .ifPresent(parts::add);
         String live = reading.isLive(conflict) ? "cannot all be true" : "no live conflict";
         return new Why("%s %s: %s".formatted(conflict.id(), live, conflict.reason()), List.of(), parts);
     }
 
-    private Optional<Why> settledBy(Conflict conflict) {
-        return new Suspects(evidence, reading)
-                .of(List.of(conflict)).stream()
-                        .findFirst()
-                        .map(diagnosis -> new Why(
-                                "who might be wrong (offered, never chosen)",
-                                List.of(),
-                                diagnosis.offered().stream()
-                                        .map(offer -> plain("%s: %s then"
-                                                .formatted(
-                                                        offer.members().told(),
-                                                        Told.count(
-                                                                offer.falls().size(),
-                                                                "finding falls",
-                                                                "findings fall"))))
-                                        .toList()));
+    private static Optional<Why> settled(String asked, Suspects suspects, Conflict conflict) {
+        return suspects.of(List.of(conflict)).stream()
+                .findFirst()
+                .map(diagnosis -> new Why(
+                        asked,
+                        List.of(),
+                        diagnosis.offered().stream()
+                                .map(offer -> plain("%s: %s then"
+                                        .formatted(
+                                                offer.members().told(),
+                                                Told.count(offer.falls().size(), "finding falls", "findings fall"))))
+                                .toList()));
     }
 
     private List<Quotation> quotations(Finding finding, List<String> shown) {
@@ -91,12 +92,7 @@ final class Proofs {
             parts.add(new Why("no source says what it rests on", List.of(), List.of()));
         }
         resilience(finding.id()).ifPresent(parts::add);
-        for (String id : finding.matches()) {
-            evidence.gathered().matches().stream()
-                    .filter(m -> m.id().equals(id))
-                    .map(Proofs::presumed)
-                    .forEach(parts::add);
-        }
+        parts.addAll(presumed(finding));
         evidence.derived(finding.id()).ifPresent(d -> {
             parts.add(plain("derived from the rest: "
                     + d.time().map(time -> time.text() + ", ").orElse("") + d.reason()));
@@ -142,12 +138,31 @@ final class Proofs {
         return new Why(told, List.of(), List.of());
     }
 
-    private static Why presumed(Match match) {
-        return new Why(
-                "presumes %s, that %s and %s are one: %s"
-                        .formatted(match.id(), match.left(), match.right(), match.reason()),
-                List.of(),
-                List.of());
+    /** Those for one reason together; each can be overruled by its id. */
+    private List<Why> presumed(Finding finding) {
+        Set<String> ids = Set.copyOf(finding.matches());
+        var byReason = new LinkedHashMap<String, List<Match>>();
+        evidence.gathered().matches().stream()
+                .filter(m -> ids.contains(m.id()))
+                .forEach(m -> byReason.computeIfAbsent(m.reason(), r -> new ArrayList<>())
+                        .add(m));
+        var presumed = new ArrayList<Why>();
+        byReason.forEach((reason, matches) -> presumed.add(presumed(reason, matches)));
+        return presumed;
+    }
+
+    private static Why presumed(String reason, List<Match> matches) {
+        if (matches.size() == 1) {
+            Match one = matches.getFirst();
+            return plain(
+                    "presumes %s, that %s and %s are one: %s".formatted(one.id(), one.left(), one.right(), reason));
+        }
+        return plain("presumes, each for the same reason (%s), that these are one: %s"
+                .formatted(
+                        reason,
+                        matches.stream()
+                                .map(m -> "%s and %s (%s)".formatted(m.left(), m.right(), m.id()))
+                                .collect(Collectors.joining("; "))));
     }
 
     static String told(Standing standing) {
@@ -174,6 +189,9 @@ final class Proofs {
                             : List.of(origin.claim().quotation()),
                     List.of()));
         }
+        if (finding.slot() == Finding.Slot.TIME) {
+            reckoned(claim).ifPresent(parts::add);
+        }
         if (finding.slot() == Finding.Slot.GROUND) {
             for (List<Claim.Ground> named : claim.restsOn()) {
                 parts.add(new Why(
@@ -193,6 +211,14 @@ final class Proofs {
         }
         return new Why(
                 "%s, on the word of %s".formatted(claim.id(), members(claim)), List.of(claim.quotation()), parts, true);
+    }
+
+    /** In what calendar its words count, where that is not the one in which the time is shown. */
+    private static Optional<Why> reckoned(Claim claim) {
+        return claim.time()
+                .flatMap(time -> time.reckoned()
+                        .map(how -> plain("%s: %s in the Gregorian calendar"
+                                .formatted(how, time.edtf().text()))));
     }
 
     private List<Why> atHand(Finding ground, Claim record, List<Claim.Ground> named) {
@@ -250,6 +276,7 @@ final class Proofs {
     private Why ofClaim(Claim claim) {
         var parts = new ArrayList<Why>();
         claim.because().forEach(slot -> parts.add(new Why(slot, List.of(), List.of())));
+        reckoned(claim).ifPresent(parts::add);
         evidence.findings().all().stream()
                 .filter(f -> f.claims().contains(claim.id()))
                 .map(f -> new Why("feeds %s %s".formatted(f.id(), f.told()), List.of(), List.of()))

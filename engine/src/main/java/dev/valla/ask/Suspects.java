@@ -13,8 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
-/** Asks the support of a reading who might be wrong. Of members that are in the very same legs one is asked for. */
+/**
+ * Asks the support of a reading who might be wrong, or which single claims. Of sources and witnesses that are in the very same legs one
+ * is asked for; a claim is asked for by itself.
+ */
 final class Suspects implements Diagnoses.Support {
     /** What-ifs for each group of conflicts; the same question has the same answer on every machine. */
     private static final int QUESTIONS = 20_000;
@@ -22,14 +28,38 @@ final class Suspects implements Diagnoses.Support {
     private final Evidence evidence;
     private final Reading reading;
     private final SupportGraph graph;
-    private final Alike alike;
+    private final IntPredicate suspected;
+    private final IntUnaryOperator oneOf;
+    private final IntFunction<List<Subject>> subjects;
     private final Map<Collection<String>, Set<String>> known = new HashMap<>();
 
-    Suspects(Evidence evidence, Reading reading) {
+    private Suspects(
+            Evidence evidence,
+            Reading reading,
+            IntPredicate suspected,
+            IntUnaryOperator oneOf,
+            IntFunction<List<Subject>> subjects) {
         this.evidence = evidence;
         this.reading = reading;
         this.graph = evidence.graph();
-        this.alike = evidence.alike();
+        this.suspected = suspected;
+        this.oneOf = oneOf;
+        this.subjects = subjects;
+    }
+
+    static Suspects sourcesAndWitnesses(Evidence evidence, Reading reading) {
+        Alike alike = evidence.alike();
+        return new Suspects(evidence, reading, evidence.graph()::canCut, alike::first, alike::subjects);
+    }
+
+    static Suspects claims(Evidence evidence, Reading reading) {
+        SupportGraph graph = evidence.graph();
+        return new Suspects(
+                evidence,
+                reading,
+                member -> Members.isClaim(graph.memberKey(member)),
+                member -> member,
+                member -> List.of(Members.subject(graph.memberKey(member))));
     }
 
     /** For each group of these conflicts that hang together; those that are not live have nobody to blame. */
@@ -47,7 +77,8 @@ final class Suspects implements Diagnoses.Support {
         var whatIfs = reading.weighing().withoutEach(sets);
         List<Diagnosis.Offer> offers = java.util.stream.IntStream.range(0, sets.size())
                 .mapToObj(i -> new Diagnosis.Offer(
-                        alike.told(sets.get(i).stream().toArray()), evidence.listed(whatIfs.falls(i))))
+                        new OneOfEach(sets.get(i).stream().mapToObj(subjects).toList()),
+                        evidence.listed(whatIfs.falls(i))))
                 .sorted(java.util.Comparator.comparingInt(offer -> offer.falls().size()))
                 .toList();
         List<List<Subject>> toMeet =
@@ -59,7 +90,7 @@ final class Suspects implements Diagnoses.Support {
     private List<Subject> withThoseAlike(Set<String> keys) {
         return numbers(keys).stream()
                 .boxed()
-                .flatMap(member -> alike.subjects(member).stream())
+                .flatMap(member -> subjects.apply(member).stream())
                 .toList();
     }
 
@@ -80,8 +111,8 @@ final class Suspects implements Diagnoses.Support {
                 for (Leg leg : graph.legs(finding)) {
                     if (leg.members().stream().noneMatch(reading.weighing().off()::contains)) {
                         leg.members().stream()
-                                .filter(graph::canCut)
-                                .map(alike::first)
+                                .filter(suspected)
+                                .map(oneOf)
                                 .mapToObj(graph::memberKey)
                                 .forEach(members::add);
                         leg.premises().forEach(waiting::add);

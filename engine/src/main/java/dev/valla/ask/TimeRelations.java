@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What claims say of time beside dates: how old somebody was, how long a state lasted, what came before what. Read in the words of a
+ * What claims say of time beside dates: how old somebody was, how long a state lasted, what came before what, when a
+ * body was no more. Read in the words of a
  * quotation and in those that touch it. Only what is said outright counts: no "about", no "nearly", nothing hedged or denied.
  */
 final class TimeRelations {
@@ -46,10 +47,13 @@ final class TimeRelations {
                     .filter(s -> s.is(claim, source));
             if (known.isPresent()) {
                 relations.silent.put(claim.id(), known.get());
-            } else if (ages.saysNothing(claim) && durations.saysNothing(claim) && orders.saysNothing(claim)) {
+            } else if (ages.saysNothing(claim)
+                    && durations.saysNothing(claim)
+                    && orders.saysNothing(claim)
+                    && Endings.of(claim).isEmpty()) {
                 source.ifPresent(in -> relations.silent.put(claim.id(), new Silent(claim, in)));
             } else {
-                Stream.of(ages.of(claim), durations.of(claim), orders.of(claim))
+                Stream.of(ages.of(claim), durations.of(claim), orders.of(claim), Endings.of(claim))
                         .flatMap(Optional::stream)
                         .forEach(relations.all::add);
             }

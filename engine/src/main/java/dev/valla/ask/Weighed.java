@@ -149,7 +149,12 @@ final class Weighed implements Inquiry {
 
     @Override
     public List<Diagnosis> diagnoses() {
-        return new Suspects(evidence, reading).of(evidence.conflicts());
+        return Suspects.sourcesAndWitnesses(evidence, reading).of(evidence.conflicts());
+    }
+
+    @Override
+    public List<Diagnosis> suspectClaims() {
+        return Suspects.claims(evidence, reading).of(evidence.conflicts());
     }
 
     @Override

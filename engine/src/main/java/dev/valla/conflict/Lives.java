@@ -9,19 +9,15 @@ import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.conflict.Premises.Kind;
 import dev.valla.time.Edtf;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The rules of lives and bodies, written down as premises. What can happen after death (burial, publication, award,
+ * The rules of lives, written down as premises, and with them those of {@link Bodies}. What can happen after death (burial, publication, award,
  * rehabilitation, a trial or an expulsion that came too late) is left out of "nothing after death"; so is what may be a formality
  * (the end of a membership). When in doubt there is no rule.
  */
@@ -65,9 +61,28 @@ final class Lives {
     private static final Set<EventType> ENDED_BY_DEATH =
             Set.of(ILLNESS, EMPLOYMENT, OFFICE, SERVICE, RESIDENCE, IMPRISONMENT, COMMAND);
 
-    /** What needs a body that exists. */
-    private static final Set<EventType> IN_A_BODY =
-            Set.of(MEMBERSHIP, JOINING, OFFICE, LEAVING, EXPULSION, READMISSION);
+    /**
+     * What nobody but a person undergoes. A name of which nothing of the kind is told may be a body's ("arrested by Parliament"), and
+     * is neither born nor does it die.
+     */
+    private static final Set<EventType> OF_A_PERSON = Set.of(
+            BIRTH,
+            DEATH,
+            BURIAL,
+            MARRIAGE,
+            DIVORCE,
+            KINSHIP,
+            ILLNESS,
+            EDUCATION,
+            EMPLOYMENT,
+            OFFICE,
+            EMIGRATION,
+            DEPORTATION,
+            ESCAPE,
+            ARREST,
+            IMPRISONMENT,
+            EXECUTION,
+            KILLING);
 
     /** What is done to a subject by an agent who need not live to see it. */
     private static final Set<EventType> WITHOUT_LIVING_AGENT = Set.of(AWARD, PUBLICATION, BURIAL, EVENT, KINSHIP);
@@ -78,15 +93,19 @@ final class Lives {
 
     private final Dossier dossier;
     private final Premises premises = new Premises();
-    private final Map<String, List<Event>> foundings = new HashMap<>();
     private final Set<String> lives = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Bodies bodies;
 
     Lives(Dossier dossier) {
         this.dossier = dossier;
+        this.bodies = new Bodies(dossier);
     }
 
     Premises premises(List<Relation> relations) {
-        dossier.events().forEach(this::remember);
+        dossier.events().forEach(bodies::founding);
+        dossier.events().forEach(this::learnPeople);
+        relations.forEach(this::learn);
         for (Event e : dossier.events()) {
             if (e.basis().isPresent()) {
                 e.times().forEach(f -> stated(e, f));
@@ -97,11 +116,32 @@ final class Lives {
         return premises;
     }
 
+    private void learnPeople(Event e) {
+        if (OF_A_PERSON.contains(e.type())) {
+            e.subjects().stream().filter(Dossier::isPerson).forEach(people::add);
+        }
+        for (Claim c : e.claims()) {
+            Stream.of(Role.SPOUSE, Role.CHILD, Role.PARENT)
+                    .flatMap(c::in)
+                    .forEach(p -> dossier.person(c, p.name()).ifPresent(people::add));
+        }
+    }
+
+    private void learn(Relation relation) {
+        switch (relation) {
+            case Relation.Aged aged -> people.add(aged.person());
+            case Relation.Dissolved dissolved ->
+                dossier.eventOfClaim(dissolved.claim()).ifPresent(e -> bodies.end(e, dissolved.told()));
+            case Relation.After after -> {}
+            case Relation.Lasted lasted -> {}
+        }
+    }
+
     /** The points at which an event begins: each subject's own birth or death where it is that. */
     List<Integer> beginnings(Event e) {
         if (e.isBirth() || e.isDeath()) {
             List<Integer> own = e.subjects().stream()
-                    .filter(Dossier::isPerson)
+                    .filter(people::contains)
                     .map(p -> e.isBirth() ? birth(p) : death(p))
                     .toList();
             if (!own.isEmpty()) {
@@ -161,7 +201,7 @@ final class Lives {
 
     private void rules(Event e, String basis) {
         for (String subject : e.subjects()) {
-            if (Dossier.isPerson(subject)) {
+            if (people.contains(subject)) {
                 lived(e, subject, basis);
             }
         }
@@ -169,9 +209,7 @@ final class Lives {
         if (e.type() == KINSHIP) {
             kin(e);
         }
-        if (IN_A_BODY.contains(e.type())) {
-            inABody(e, basis);
-        }
+        bodies.rules(e, basis, this, premises);
     }
 
     private void lived(Event e, String subject, String basis) {
@@ -226,6 +264,7 @@ final class Lives {
             for (Participant p : c.participants()) {
                 if (mustLive(e.type(), p.role())) {
                     dossier.person(c, p.name())
+                            .filter(people::contains)
                             .filter(n -> !e.subjects().contains(n))
                             .ifPresent(n -> alive(e, n, said(e, c, p.role(), n)));
                 }
@@ -292,61 +331,6 @@ final class Lives {
                     basis,
                     Rule.BEGOTTEN,
                     parent + " is a parent of " + child + ": alive 300 days before the birth, or later");
-        }
-    }
-
-    private void remember(Event event) {
-        bodiesMadeIn(event)
-                .forEach(b ->
-                        foundings.computeIfAbsent(b, k -> new ArrayList<>()).add(event));
-    }
-
-    /** What is founded in an event, and by whom, as nobody can say which is which; nothing in one that is no founding. */
-    static Set<String> bodiesMadeIn(Event event) {
-        Set<String> bodies = new HashSet<>();
-        if (event.type() == FOUNDING) {
-            event.subjects().forEach(s -> bodies.add(body(s)));
-            event.in(Role.BODY).forEach(p -> bodies.add(body(p.name())));
-            event.in(Role.OBJECT).forEach(p -> bodies.add(body(p.name())));
-        }
-        return bodies;
-    }
-
-    /** Bodies that must exist for an event. */
-    static Set<String> bodiesNeededIn(Event event) {
-        return IN_A_BODY.contains(event.type())
-                ? event.in(Role.BODY).map(p -> body(p.name())).collect(Collectors.toSet())
-                : Set.of();
-    }
-
-    /** A body's name without its article, in lower case. */
-    private static String body(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        return plain.startsWith("the ") ? plain.substring(4) : plain;
-    }
-
-    /** "the party" may be any; "the Spartacus League" is one. */
-    private static boolean isProper(String name) {
-        String plain = name.strip();
-        return Dossier.isPerson(plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain);
-    }
-
-    private void inABody(Event e, String basis) {
-        for (String name : e.in(Role.BODY).map(Participant::name).distinct().toList()) {
-            List<Event> founded = foundings.getOrDefault(body(name), List.of());
-            if (founded.size() == 1
-                    && isProper(name)
-                    && founded.getFirst().basis().isPresent()) {
-                Event founding = founded.getFirst();
-                premises.atLeast(
-                        beginnings(founding).getFirst(),
-                        beginnings(e).getFirst(),
-                        0,
-                        List.of(basis, founding.basis().get()),
-                        Rule.FOUNDED,
-                        dossier.told(basis) + ": not before "
-                                + dossier.told(founding.basis().get()));
-            }
         }
     }
 }

@@ -52,6 +52,10 @@ final class Parts {
     private void unite(List<Relation> relations, List<Difference> differences) {
         Set<String> settled = new HashSet<>();
         strands.forEach(s -> settled.addAll(s.settles()));
+        relations.stream()
+                .filter(r -> r instanceof Relation.Dissolved)
+                .flatMap(r -> of(r).stream())
+                .forEach(s -> strands.get(s).event().subjects().forEach(b -> settled.add(Strand.body(b))));
         for (int s = 0; s < strands.size(); s++) {
             Strand strand = strands.get(s);
             for (String tie : strand.ties()) {
@@ -84,6 +88,8 @@ final class Parts {
                     Optional.ofNullable(ofClaim.get(after.after())).ifPresent(o -> together.unite(o, strand));
                 case Relation.Aged aged -> tie(Strand.person(aged.person()), strand);
                 case Relation.Lasted lasted -> {}
+                case Relation.Dissolved dissolved ->
+                    strands.get(strand).event().subjects().forEach(s -> tie(Strand.body(s), strand));
             }
         });
     }

@@ -1,6 +1,6 @@
 package dev.valla.conflict;
 
-/** What a claim says of the time between two events, beside any date. */
+/** What a claim says beside any date that bears on times: how far apart events lie, or that one ended something. */
 public sealed interface Relation {
     /** The claim that says it; its words are shown. */
     String claim();
@@ -25,6 +25,9 @@ public sealed interface Relation {
      * open how long at most.
      */
     record Lasted(String claim, long least, long most, String told) implements Relation {}
+
+    /** The event of the claim is the end of the body that is its subject. */
+    record Dissolved(String claim, String told) implements Relation {}
 
     /** @return days from a date to the same date so many years later, at the least */
     static long leastDays(int years) {

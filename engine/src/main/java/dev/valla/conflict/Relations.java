@@ -21,6 +21,7 @@ final class Relations {
                     case Relation.After after -> after(premises, event.get(), after);
                     case Relation.Aged aged -> aged(premises, event.get(), aged);
                     case Relation.Lasted lasted -> lasted(premises, event.get(), lasted);
+                    case Relation.Dissolved dissolved -> {} // a rule of bodies
                 }
             }
         }

@@ -18,7 +18,7 @@ enum Rule {
             "a parent lives until the child is begotten, at most 300 days before birth"),
     LIFESPAN("nobody lives 125 years", "nobody lives 125 years"),
     FOUNDED("no member before the founding", "nobody belongs to a body before it was founded"),
-    DISSOLVED("no member after the end", "nobody joins a body after its end"),
+    DISSOLVED("no member after the end", "nobody begins anything in a body after its end"),
     ORDER("no end before the beginning", "nothing ends before it begins"),
     RELATION("times told of one another", "so the sources tell it"),
     AGE("age told", "an age told must fit birth and date"),

@@ -108,6 +108,10 @@ final class Strand {
         return "person " + name;
     }
 
+    static String body(String name) {
+        return "body " + Bodies.plain(name);
+    }
+
     /** Whoever is called so in a source: {@link Dossier#person} asks all events of which that one is the lone subject. */
     private void names(Claim claim) {
         String source = claim.quotation().source();
@@ -123,8 +127,8 @@ final class Strand {
     }
 
     private void bodies() {
-        Lives.bodiesMadeIn(event).forEach(body -> settles.add("body " + body));
-        Lives.bodiesNeededIn(event).forEach(body -> asks.add("body " + body));
+        Bodies.foundedIn(event).forEach(name -> settles.add(body(name)));
+        Bodies.neededIn(event).forEach(name -> asks.add(body(name)));
     }
 
     private void kinds() {

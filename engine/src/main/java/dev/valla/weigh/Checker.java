@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Verifies answers against the legs alone, sharing nothing with what found them. Each method gives the first fault, or
@@ -93,7 +94,7 @@ public final class Checker {
     /** Whether every support is one, and no set of fewer members than this has one of each. */
     public Optional<String> checkAtLeast(int finding, int size, List<Ids> supports) {
         for (Ids support : supports) {
-            if (!naive(allBut(support)).get(finding)) {
+            if (!naive(allBut(support, graph::canCut)).get(finding)) {
                 return Optional.of(support + " does not support finding " + finding);
             }
         }
@@ -182,13 +183,19 @@ public final class Checker {
      * @param conflicts the findings of each
      */
     public Optional<String> checkDiagnosis(List<Ids> conflicts, List<Ids> smallest, int atLeast, List<Ids> toMeet) {
+        return checkDiagnosis(conflicts, smallest, atLeast, toMeet, graph::canCut);
+    }
+
+    /** Likewise, where the question is about these members alone: all others are believed as before. */
+    public Optional<String> checkDiagnosis(
+            List<Ids> conflicts, List<Ids> smallest, int atLeast, List<Ids> toMeet, IntPredicate suspected) {
         for (Ids set : smallest) {
             if (set.size() != atLeast || isLive(conflicts, with(set))) {
                 return Optional.of(set + " is larger than the bound, or leaves a conflict live");
             }
         }
         for (Ids support : toMeet) {
-            if (!isLive(conflicts, allBut(support))) {
+            if (!isLive(conflicts, allBut(support, suspected))) {
                 return Optional.of(support + " keeps no conflict live");
             }
         }
@@ -258,10 +265,10 @@ public final class Checker {
         });
     }
 
-    private Set<Integer> allBut(Ids support) {
+    private Set<Integer> allBut(Ids support, IntPredicate those) {
         var others = new HashSet<>(off);
         for (int m = 0; m < graph.members(); m++) {
-            if (graph.canCut(m) && !support.contains(m)) {
+            if (those.test(m) && !support.contains(m)) {
                 others.add(m);
             }
         }

@@ -96,6 +96,7 @@ class FollowingLawsTest {
         inquiry.conflicts().forEach(c -> all.add(c.toString()));
         inquiry.linchpins().forEach(l -> all.add(l.toString()));
         inquiry.diagnoses().forEach(d -> all.add(d.toString()));
+        inquiry.suspectClaims().forEach(d -> all.add(d.toString()));
         inquiry.material()
                 .claims()
                 .forEach(c -> all.add("%s %s %s %s"

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -392,28 +393,25 @@ class InquiryLawsTest {
         Weighing then = weighing.graph().weigh(Ids.of(numbers(weighing.graph(), c.some())));
         assertThat(checker.checkChanges(then.off(), Checker.Changes.of(dev.valla.weigh.WhatIf.between(weighing, then))))
                 .isEmpty();
-        for (Diagnosis diagnosis : weighed.diagnoses()) {
-            List<Ids> live = diagnosis.conflicts().stream()
-                    .map(id -> c.inquiry.conflicts().stream()
-                            .filter(now -> now.conflict().id().equals(id))
-                            .findFirst()
-                            .orElseThrow())
-                    .map(now -> Ids.of(now.conflict().findings().stream()
-                            .mapToInt(f -> weighing.graph().finding(f).orElseThrow())
-                            .toArray()))
-                    .toList();
-            assertThat(checker.checkDiagnosis(
-                            live,
-                            diagnosis.offered().stream()
-                                    .map(offer -> members(
-                                            weighing.graph(), offer.members().first()))
-                                    .toList(),
-                            diagnosis.atLeast(),
-                            diagnosis.toMeet().stream()
-                                    .map(set -> members(weighing.graph(), set))
-                                    .toList()))
-                    .isEmpty();
-        }
+        weighed.diagnoses()
+                .forEach(d -> assertThat(proof(c, checker, weighing.graph(), d, weighing.graph()::canCut))
+                        .isEmpty());
+        weighed.suspectClaims()
+                .forEach(d -> assertThat(proof(
+                                c,
+                                checker,
+                                weighing.graph(),
+                                d,
+                                m -> Members.isClaim(weighing.graph().memberKey(m))))
+                        .isEmpty());
+        assertThat(weighed.suspectClaims().stream()
+                        .flatMap(d -> d.conflicts().stream())
+                        .sorted()
+                        .toList())
+                .isEqualTo(weighed.diagnoses().stream()
+                        .flatMap(d -> d.conflicts().stream())
+                        .sorted()
+                        .toList());
         var conflicts = new dev.valla.conflict.Checker(c.inquiry.findings());
         c.inquiry.findings().stream()
                 .flatMap(f -> c.inquiry.derived(f.id()).stream())
@@ -424,6 +422,27 @@ class InquiryLawsTest {
                     .ifPresent(certificate -> assertThat(conflicts.check(now.conflict(), certificate))
                             .isEmpty());
         }
+    }
+
+    private static Optional<String> proof(
+            Case c, Checker checker, SupportGraph graph, Diagnosis diagnosis, IntPredicate suspected) {
+        List<Ids> live = diagnosis.conflicts().stream()
+                .map(id -> c.inquiry.conflicts().stream()
+                        .filter(now -> now.conflict().id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .map(now -> Ids.of(now.conflict().findings().stream()
+                        .mapToInt(f -> graph.finding(f).orElseThrow())
+                        .toArray()))
+                .toList();
+        return checker.checkDiagnosis(
+                live,
+                diagnosis.offered().stream()
+                        .map(offer -> members(graph, offer.members().first()))
+                        .toList(),
+                diagnosis.atLeast(),
+                diagnosis.toMeet().stream().map(set -> members(graph, set)).toList(),
+                suspected);
     }
 
     private static int[] numbers(SupportGraph graph, Set<String> keys) {

@@ -40,6 +40,24 @@ class TimeRelationsTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Lamp Society | The Lamp Society was dissolved in 1930 | true",
+                "Lamp Society | The Lamp Society was finally disbanded | true",
+                "Lamp Society | The Lamp Society ceased to exist in 1930 | true",
+                "Lamp Society | The Lamp Society was banned in 1930 | false",
+                "Lamp Society | The Lamp Society was nearly dissolved in 1930 | false",
+                "Second Duma | The Second Duma was dissolved in 1907 | false",
+                "Town Council | The Town Council was dissolved in 1907 | false"
+            })
+    void readsTheEndOfABodyThatIsNotFormedAgain(String body, String words, boolean ended) {
+        List<Relation> found = relations(new Sample().source("a.md", words).claim("event", body, words, ""));
+        assertThat(found.stream().anyMatch(r -> r instanceof Relation.Dissolved))
+                .isEqualTo(ended);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
             nullValues = "-",
             value = {
                 "office | was chairman for three years | 911 | 1281",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.valla.align.Finding;
 import dev.valla.align.Gathered;
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,17 @@ class PartsTest {
             List.of("Ada Ruzhin", "Boris Lenz", "Clara Ott", "Dora Hain", "Emil Voss", "Fritz Abel", "his mother");
     private static final List<String> BODIES = List.of("the Iron League", "Red Circle", "the party");
     private static final List<String> TYPES = List.of(
-            "birth", "death", "arrest", "marriage", "joining", "office", "founding", "kinship", "meeting", "pardon");
+            "birth",
+            "death",
+            "arrest",
+            "marriage",
+            "joining",
+            "office",
+            "founding",
+            "kinship",
+            "meeting",
+            "pardon",
+            "event");
 
     /** Several lives that meet now and then, told by several. */
     private static SmallDossier crowd(Random lot) {
@@ -28,7 +39,7 @@ class PartsTest {
         int claims = 4 + lot.nextInt(14);
         for (int c = 0; c < claims; c++) {
             String type = anyOf(TYPES, lot);
-            String who = type.equals("founding") ? anyOf(BODIES, lot) : anyOf(PEOPLE, lot);
+            String who = type.equals("founding") || type.equals("event") ? anyOf(BODIES, lot) : anyOf(PEOPLE, lot);
             String event = lot.nextInt(3) == 0 ? "e" + c : type + " " + who;
             text.append("c%d | %s | %s | %s | %s | %s.txt | gregorian, %s%s%n"
                     .formatted(
@@ -75,6 +86,8 @@ class PartsTest {
             if (lot.nextInt(4) == 0) {
                 relations.add(
                         new Relation.After(claim.id(), anyOf(d.claims(), lot).id(), 0, 400, "within the year"));
+            } else if (claim.type() == EventType.EVENT) {
+                relations.add(new Relation.Dissolved(claim.id(), "was dissolved"));
             } else if (lot.nextInt(4) == 0) {
                 relations.add(new Relation.Aged(claim.id(), anyOf(PEOPLE.subList(0, 6), lot), 30, "aged 30"));
             }

@@ -6,10 +6,13 @@ import dev.valla.ask.NextQuestion;
 import dev.valla.ask.OneOfEach;
 import dev.valla.ask.Resilience;
 import dev.valla.ask.Together;
+import dev.valla.claim.Claim;
 import dev.valla.claim.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who might be wrong, what to look into next, which two carry together, and how many must be wrong for one finding to fall. */
 final class DoubtSheet {
@@ -22,7 +25,12 @@ final class DoubtSheet {
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put(
                 "diagnoses",
-                inquiry.diagnoses().stream().map(DoubtSheet::diagnosis).toList());
+                inquiry.diagnoses().stream().map(d -> diagnosis(d, Map.of())).toList());
+        Map<String, String> words = inquiry.material().claims().stream()
+                .collect(Collectors.toMap(Claim::id, c -> c.quotation().words()));
+        sheet.put(
+                "claims",
+                inquiry.suspectClaims().stream().map(d -> diagnosis(d, words)).toList());
         sheet.put(
                 "together",
                 inquiry.together(PAIRS).stream().map(DoubtSheet::together).toList());
@@ -30,18 +38,25 @@ final class DoubtSheet {
         return sheet;
     }
 
-    private static Map<String, Object> diagnosis(Diagnosis d) {
+    /** @param words those of claims, by id: an id alone tells nobody anything */
+    private static Map<String, Object> diagnosis(Diagnosis d, Map<String, String> words) {
         return Map.of(
                 "conflicts", d.conflicts(),
-                "offered", d.offered().stream().map(DoubtSheet::offer).toList(),
+                "offered", d.offered().stream().map(o -> offer(o, words)).toList(),
                 "atLeast", d.atLeast(),
                 "limited", d.limited());
     }
 
-    private static Map<String, Object> offer(Diagnosis.Offer offer) {
+    private static Map<String, Object> offer(Diagnosis.Offer offer, Map<String, String> words) {
         return Map.of(
                 "told",
                 offer.members().told(),
+                "words",
+                offer.members().first().stream()
+                        .flatMap(s -> s instanceof Subject.OfClaim claim
+                                ? Stream.of(words.getOrDefault(claim.id(), ""))
+                                : Stream.empty())
+                        .toList(),
                 "members",
                 written(offer.members().first()),
                 "falls",

@@ -276,6 +276,8 @@ class PageTest extends OnThePage {
         assertThat(page.locator("#doubts")).containsText("1 conflict");
         assertThat(page.locator("#doubts .offers").first()).containsText("Without letters.md");
         assertThat(page.locator("#doubts .offers").first()).containsText("3 findings fall");
+        assertThat(page.locator("#doubts")).containsText("Which claim might be wrong, or misread here");
+        assertThat(page.locator("#doubts q").first()).not().isEmpty();
     }
 
     @Test

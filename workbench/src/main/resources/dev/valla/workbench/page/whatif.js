@@ -109,19 +109,21 @@ function linchpins() {
 
 /** Who might be wrong, with what it would cost; what to look into next; which two carry together. Offered, never chosen. */
 async function drawDoubts(mine) {
-  const { diagnoses, together, next } = await call('/ask/doubts', { after: state.off });
+  const { diagnoses, claims, together, next } = await call('/ask/doubts', { after: state.off });
   if (mine !== drawn) return;
   const without = members => take(off => [...new Set([...off, ...members])]);
-  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.without([o.told])), el('span', {}, words.falls(o.falls)));
+  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.without([o.told])), el('span', {}, (o.words ?? []).map(w => [el('q', {}, w), ' — ']), words.falls(o.falls)));
   const some = (offers, item) => [el('ul', { class: 'plain offers' }, offers.slice(0, OFFERED).map(item)),
     offers.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(offers.length - OFFERED)) : null];
+  const diagnosed = list => [list.slice(0, OFFERED).map(d => el('section', {},
+    el('p', {}, words.diagnosis(d.conflicts.length, d.offered.length, d.atLeast), d.limited ? ` ${words.limited}` : ''),
+    some(d.offered, offer))),
+  list.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(list.length - OFFERED)) : null];
   fill(byId('doubts'),
     next.members ? [el('h3', {}, words.nextQuestion), el('p', {}, words.lookInto(next.members.map(words.member).join(', '), next.moves))] : null,
     el('h3', {}, words.whoMightBeWrong),
-    diagnoses.length === 0 ? el('p', { class: 'about' }, words.nobodyNeedBeWrong) : diagnoses.slice(0, OFFERED).map(d => el('section', {},
-      el('p', {}, words.diagnosis(d.conflicts.length, d.offered.length, d.atLeast), d.limited ? ` ${words.limited}` : ''),
-      some(d.offered, offer))),
-    diagnoses.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(diagnoses.length - OFFERED)) : null,
+    diagnoses.length === 0 ? el('p', { class: 'about' }, words.nobodyNeedBeWrong) : diagnosed(diagnoses),
+    claims.length ? [el('h3', {}, words.whichClaimMightBeWrong), diagnosed(claims)] : null,
     together.length ? [el('h3', {}, words.carryTogether), some(together, offer)] : null);
 }
 

@@ -208,6 +208,7 @@ export const words = {
       : `“${name}” and this reading differ in ${count(switches.length, 'switch', 'switches')} (${switches.join(', ')}); ${n === 1 ? 'this finding follows' : `these ${n} findings follow`}, ${ofThem(checked)}:`,
   falls: n => (n === 0 ? 'nothing falls' : count(n, 'finding falls', 'findings fall')),
   whoMightBeWrong: 'Who might be wrong',
+  whichClaimMightBeWrong: 'Which claim might be wrong, or misread here',
   nobodyNeedBeWrong: 'No live conflict: nobody need be wrong.',
   diagnosis: (conflicts, offers, least) =>
     `${count(conflicts, 'conflict', 'conflicts')}: ${offers === 0 ? `at least ${least} must be wrong together` : least === 1 ? 'one of these must be wrong' : `${least} must be wrong together, any of these sets`}. What it would cost:`,
