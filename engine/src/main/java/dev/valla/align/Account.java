@@ -42,6 +42,8 @@ final class Account {
             Set.of("the", "a", "an", "of", "in", "and", "for", "to", "his", "her", "its");
 
     final Claim claim;
+    /** Where it says that it was. */
+    final Optional<Placed> place;
     /** Whom it names, in the order of its participants. */
     private final List<People.Known> known;
 
@@ -59,8 +61,9 @@ final class Account {
     /** The kin whose number it tells, all of them: "children". */
     final Optional<String> kin;
 
-    Account(Claim claim, People people) {
+    Account(Claim claim, People people, PlaceMatches places) {
         this.claim = claim;
+        this.place = places.of(claim);
         this.known = known(claim, people);
         for (int i = 0; i < known.size(); i++) {
             Participant participant = claim.participants().get(i);
@@ -93,9 +96,14 @@ final class Account {
         return known.equals(known(claim, people));
     }
 
+    /** Whether the claim would be placed so by these too. */
+    boolean isPlacedBy(PlaceMatches places) {
+        return place.equals(places.of(claim));
+    }
+
     /** What it says of each slot of its event. */
     List<Value> values() {
-        return Value.of(claim, count);
+        return Value.of(claim, place, count);
     }
 
     /** The names under which the dossier knows its subjects. */

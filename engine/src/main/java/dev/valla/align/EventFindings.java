@@ -64,7 +64,7 @@ final class EventFindings {
                 "",
                 told,
                 ids(claims),
-                matches(claims)));
+                matches(claims, Slot.EVENT)));
         claims.forEach(
                 c -> stated.computeIfAbsent(c.id(), i -> new ArrayList<>()).add(event));
         Map<Slot, List<Told>> slots = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ final class EventFindings {
                     value.value().shown(),
                     told + ": " + value.value().shown(),
                     ids(claims),
-                    matches(claims)));
+                    matches(claims, slot)));
         }
         compare(ids, values);
     }
@@ -155,13 +155,16 @@ final class EventFindings {
         return List.copyOf(subjects);
     }
 
-    private List<String> matches(Collection<Claim> claims) {
+    private List<String> matches(Collection<Claim> claims, Slot slot) {
         Set<Claim> telling = Set.copyOf(claims);
         Set<String> matches = new TreeSet<>();
         for (Account account : accounts) {
             if (telling.contains(account.claim)) {
                 matches.addAll(group.matches(account.claim));
                 account.matches().forEach(matches::add);
+                if (slot == Slot.PLACE) {
+                    account.place.flatMap(Placed::match).ifPresent(matches::add);
+                }
             }
         }
         return List.copyOf(matches);

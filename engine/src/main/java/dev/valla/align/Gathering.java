@@ -21,6 +21,7 @@ public final class Gathering {
     private final Of of;
     private final List<Claim> ordered;
     private final People people;
+    private final PlaceMatches places;
     private final Map<String, Account> accounts = new HashMap<>();
     private final IdentityHashMap<Account, Part> parts = new IdentityHashMap<>();
     private final Gathered gathered;
@@ -33,11 +34,13 @@ public final class Gathering {
         this.ordered = of.claims().stream().sorted(Numbers.BY_NUMBER).toList();
         this.people = before.flatMap(this::samePeople)
                 .orElseGet(() -> People.of(of.sources(), ordered, of.overruled(), of.joined()));
+        this.places = new PlaceMatches(ordered, of.overruled());
         Collection<List<Account>> together = Parts.of(accounts(before));
         Set<String> otherwise =
                 before.map(b -> differing(of.overruled(), b.of.overruled())).orElse(Set.of());
         List<EventFindings> events = new ArrayList<>();
         List<Match> matches = new ArrayList<>(people.matches());
+        matches.addAll(places.all());
         for (List<Account> some : together) {
             Part part = before.flatMap(b -> Optional.ofNullable(b.parts.get(some.get(0))))
                     .filter(known -> known.isOf(some) && known.isLeftBy(otherwise))
@@ -98,7 +101,8 @@ public final class Gathering {
             Account account = before.flatMap(b -> Optional.ofNullable(b.accounts.get(claim.id())))
                     .filter(known -> known.claim.equals(claim))
                     .filter(known -> samePeople || known.holdsAmong(people))
-                    .orElseGet(() -> new Account(claim, people));
+                    .filter(known -> known.isPlacedBy(places))
+                    .orElseGet(() -> new Account(claim, people, places));
             accounts.put(claim.id(), account);
             all.add(account);
         }

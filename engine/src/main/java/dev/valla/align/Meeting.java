@@ -105,7 +105,7 @@ final class Meeting {
         if (role.isPresent()) {
             return Optional.of("same %s".formatted(role.get().word()));
         }
-        if (a.claim.place().isPresent() && b.claim.place().isPresent() && placesAgree(a, b)) {
+        if (placesAgree(a, b)) {
             return Optional.of("same place");
         }
         if (isOneOutcome(a, b)) {
@@ -170,13 +170,11 @@ final class Meeting {
     }
 
     private static boolean placesMeet(Account a, Account b) {
-        return a.claim.place().isEmpty()
-                || b.claim.place().isEmpty()
-                || Places.canMeet(a.claim.place().get(), b.claim.place().get());
+        return a.place.flatMap(mine -> b.place.map(mine::canMeet)).orElse(true);
     }
 
     private static boolean placesAgree(Account a, Account b) {
-        return Places.agree(a.claim.place().orElse(""), b.claim.place().orElse(""));
+        return a.place.flatMap(mine -> b.place.map(mine::agrees)).orElse(false);
     }
 
     private static Optional<Role> agreedRole(Account a, Account b) {

@@ -1,6 +1,7 @@
 package dev.valla.align;
 
 import dev.valla.spelling.NameKey;
+import dev.valla.spelling.Romanized;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.regex.Pattern;
  * A name taken apart.
  *
  * @param given   keys of the words before the surname, in order; an initial is one letter
+ * @param firsts  for each of these the letters with which it can begin: a key drops the first of "Johann"
  * @param surname key of the last word, or of what stands before a comma
  * @param ordinal "ii", "jr"; empty where none is said
  */
-record PersonName(List<String> given, String surname, String ordinal) {
+record PersonName(List<String> given, List<String> firsts, String surname, String ordinal) {
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -86,8 +88,12 @@ record PersonName(List<String> given, String surname, String ordinal) {
     private static final Pattern ALIAS_TO_COME =
             Pattern.compile("(?i)[\\s,]+(?:a\\.? ?k\\.? ?a\\.?|alias|aka)\\.?\\s*$");
 
+    /** The hyphen of "Hans-Peter" where a surname follows; that of a surname stays. */
+    private static final Pattern GIVEN_OF_TWO = Pattern.compile("(?<=\\p{L})-(?=\\p{Lu}\\p{L}+\\s)");
+
     PersonName {
         given = List.copyOf(given);
+        firsts = List.copyOf(firsts);
     }
 
     /** Empty when no word of it can be a name. */
@@ -98,8 +104,9 @@ record PersonName(List<String> given, String surname, String ordinal) {
                 ? name.substring(comma + 1) + " " + name.substring(0, comma)
                 : name;
         List<String> keys = new ArrayList<>();
+        List<String> firsts = new ArrayList<>();
         String ordinal = "";
-        for (String word : turned.split("[\\s.,]+", -1)) {
+        for (String word : GIVEN_OF_TWO.matcher(turned).replaceAll(" ").split("[\\s.,]+", -1)) {
             String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
             if (isOrdinal(plain) && !keys.isEmpty()) {
                 ordinal = plain.replace("junior", "jr").replace("senior", "sr");
@@ -107,12 +114,23 @@ record PersonName(List<String> given, String surname, String ordinal) {
                 String key = NameKey.of(plain);
                 if (!key.isEmpty()) {
                     keys.add(plain.length() == 1 ? key.substring(0, 1) : key);
+                    firsts.add(firstLetters(plain, key));
                 }
             }
         }
         return keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PersonName(keys.subList(0, keys.size() - 1), keys.get(keys.size() - 1), ordinal));
+                : Optional.of(new PersonName(
+                        keys.subList(0, keys.size() - 1),
+                        firsts.subList(0, keys.size() - 1),
+                        keys.get(keys.size() - 1),
+                        ordinal));
+    }
+
+    private static String firstLetters(String word, String key) {
+        String roman = Romanized.of(word);
+        char first = roman.isEmpty() ? key.charAt(0) : roman.charAt(0);
+        return "" + key.charAt(0) + (first == 'j' || first == 'y' ? 'i' : first);
     }
 
     private static boolean isOrdinal(String word) {
@@ -133,7 +151,7 @@ record PersonName(List<String> given, String surname, String ordinal) {
             return alone(other);
         }
         if (surname.equals(other.surname)) {
-            return sameGiven(given, other.given);
+            return sameGiven(other);
         }
         return turned(other) ? Optional.of("same words in another order") : Optional.empty();
     }
@@ -149,23 +167,24 @@ record PersonName(List<String> given, String surname, String ordinal) {
                 : Optional.empty();
     }
 
-    private static Optional<String> sameGiven(List<String> a, List<String> b) {
-        List<String> fewer = a.size() <= b.size() ? a : b;
-        List<String> more = a.size() <= b.size() ? b : a;
+    private Optional<String> sameGiven(PersonName other) {
+        boolean few = given.size() <= other.given.size();
+        PersonName fewer = few ? this : other;
+        PersonName more = few ? other : this;
         int at = 0;
-        String reason = a.equals(b) ? "same name" : "same surname and given name";
-        for (String name : fewer) {
+        String reason = given.equals(other.given) ? "same name" : "same surname and given name";
+        for (int i = 0; i < fewer.given.size(); i++) {
             int found = at;
-            while (found < more.size() && !fits(name, more.get(found))) {
+            while (found < more.given.size() && !fewer.fits(i, more, found)) {
                 found++;
             }
-            if (found == more.size()) {
+            if (found == more.given.size()) {
                 return Optional.empty();
             }
-            reason = weaker(reason, name, more.get(found));
+            reason = weaker(reason, fewer.given.get(i), more.given.get(found));
             at = found + 1;
         }
-        boolean firstsFit = fits(fewer.get(0), more.get(0));
+        boolean firstsFit = fewer.fits(0, more, 0);
         return firstsFit ? Optional.of(reason) : Optional.of("same surname and second name");
     }
 
@@ -178,10 +197,16 @@ record PersonName(List<String> given, String surname, String ordinal) {
                 : "same surname, forms of one given name";
     }
 
-    private static boolean fits(String name, String other) {
-        return name.equals(other)
-                || ((name.length() == 1 || other.length() == 1) && name.charAt(0) == other.charAt(0))
-                || GivenNames.areFormsOfOne(name, other);
+    private boolean fits(int at, PersonName other, int there) {
+        String name = given.get(at);
+        String theirs = other.given.get(there);
+        boolean initial = name.length() == 1 || theirs.length() == 1;
+        return name.equals(theirs)
+                || (initial
+                        && firsts.get(at)
+                                .chars()
+                                .anyMatch(c -> other.firsts.get(there).indexOf(c) >= 0))
+                || GivenNames.areFormsOfOne(name, theirs);
     }
 
     /** "Kun Béla" and "Béla Kun". */

@@ -80,15 +80,4 @@ final class Places {
         }
         return words;
     }
-
-    /** Whether an event can have been at both: the one is the other, or lies in it, or nothing says that they are apart. */
-    static boolean canMeet(String left, String right) {
-        return relation(left, right) != Relation.CONTRADICTS;
-    }
-
-    static boolean agree(String left, String right) {
-        Relation there = relation(left, right);
-        Relation back = relation(right, left);
-        return there == Relation.AGREES || there == Relation.REFINES || back == Relation.REFINES;
-    }
 }

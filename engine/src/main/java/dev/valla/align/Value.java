@@ -36,7 +36,7 @@ sealed interface Value {
         }
     }
 
-    record Place(String place) implements Value {
+    record Place(Placed place) implements Value {
         @Override
         public Slot slot() {
             return Slot.PLACE;
@@ -44,12 +44,12 @@ sealed interface Value {
 
         @Override
         public String shown() {
-            return place;
+            return place.name();
         }
 
         @Override
         public Relation to(Value other) {
-            return other instanceof Place that ? Places.relation(place, that.place()) : Relation.DIFFERS;
+            return other instanceof Place that ? place.to(that.place()) : Relation.DIFFERS;
         }
     }
 
@@ -82,19 +82,16 @@ sealed interface Value {
         }
     }
 
-    static List<Value> of(Claim claim) {
-        return of(claim, Count.of(claim));
-    }
-
     /**
      * All that a claim fills, each slot once.
      *
+     * @param place where it says that it was
      * @param count the one thing that it counts
      */
-    static List<Value> of(Claim claim, Optional<Count> count) {
+    static List<Value> of(Claim claim, Optional<Placed> place, Optional<Count> count) {
         List<Value> values = new ArrayList<>();
         claim.time().ifPresent(t -> values.add(new Time(claim.type(), t)));
-        claim.place().filter(p -> !p.isBlank()).ifPresent(p -> values.add(new Place(p)));
+        place.ifPresent(p -> values.add(new Place(p)));
         count.ifPresent(
                 c -> values.add(new Counted(claim.type(), c, claim.time().isPresent())));
         return values;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,10 +12,15 @@ import java.util.Set;
  * their order, while two accounts of one life share some and have others between.
  */
 final class Translation {
-    /** What one alignment must reach to prove a translation; two independent accounts of one life stayed below 4. */
+    /** What one alignment must reach to prove a translation; independent accounts of one life came near it, with nine facts at most. */
     private static final double ENOUGH = 5.8;
 
     private static final int FACTS = 10;
+
+    /** What one of many facts must reach: a translation that leaves much out, or adds, loses by that, and keeps the order. */
+    private static final double ENOUGH_OF_MANY = 4.5;
+
+    private static final int MANY_FACTS = 14;
     private static final int WORDS = 4;
     private static final int ROUNDS = 8;
     /** Facts beside the next shared pair that are looked at too. */
@@ -35,20 +41,21 @@ final class Translation {
         boolean[] usedB = new boolean[b.count];
         for (Box box : boxes(a, b)) {
             for (int round = 0; round < ROUNDS; round++) {
-                Pairing best = best(a, b, box, usedA, usedB);
-                if (best.size() == 0) {
+                Optional<Aligned> best = best(a, b, box, usedA, usedB);
+                if (best.isEmpty()) {
                     break;
                 }
-                if (isTelling(a, best)) {
-                    proof.add(best.reversed());
-                }
+                best.filter(found -> isTelling(a, found))
+                        .ifPresent(found -> proof.add(found.backwards().reversed()));
             }
         }
         proof.sort((x, y) -> Integer.compare(x.firstA(), y.firstA()));
         return proof;
     }
 
-    private static boolean isTelling(Facts a, Pairing found) {
+    private static boolean isTelling(Facts a, Aligned aligned) {
+        Pairing found = aligned.backwards();
+        int facts = aligned.score() < ENOUGH ? MANY_FACTS : FACTS;
         Set<Integer> different = new HashSet<>();
         int words = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -56,7 +63,7 @@ final class Translation {
             different.add(a.words.hashes[word]);
             words += a.words.is(word, Words.NUMBER) ? 0 : 1;
         }
-        return found.size() >= FACTS && words >= WORDS && different.size() >= FACTS - 2;
+        return found.size() >= facts && words >= WORDS && different.size() >= facts - 2;
     }
 
     /** Where shared pairs of facts lie near one another in both. */
@@ -98,8 +105,11 @@ final class Translation {
                 Math.min(b.count, box.toB() + MARGIN));
     }
 
-    /** Pairs from the last to the first; none when the best reaches too little. */
-    private static Pairing best(Facts a, Facts b, Box box, boolean[] usedA, boolean[] usedB) {
+    /** @param backwards pairs from the last to the first */
+    private record Aligned(Pairing backwards, double score) {}
+
+    /** Empty when the best reaches too little. */
+    private static Optional<Aligned> best(Facts a, Facts b, Box box, boolean[] usedA, boolean[] usedB) {
         int rows = box.toA() - box.fromA();
         int columns = box.toB() - box.fromB();
         double[][] score = new double[rows + 1][columns + 1];
@@ -122,7 +132,9 @@ final class Translation {
                 }
             }
         }
-        return top < ENOUGH ? new Pairing() : traced(a, b, box, score, topI, topJ, usedA, usedB);
+        return top < ENOUGH_OF_MANY
+                ? Optional.empty()
+                : Optional.of(new Aligned(traced(a, b, box, score, topI, topJ, usedA, usedB), top));
     }
 
     private static Pairing traced(

@@ -160,6 +160,11 @@ public final class Gazetteer {
                 : Optional.empty();
     }
 
+    /** Equal for names that are written alike but for case, accents, script and small words; what lies around it is left out. */
+    public static String nameKey(String place) {
+        return key(place.split(",", 2)[0]);
+    }
+
     /** The years in which a place bore that name; empty where the table tells none. */
     public static Optional<String> yearsOf(String name) {
         String key = key(name);

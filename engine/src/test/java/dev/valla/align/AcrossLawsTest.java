@@ -155,7 +155,7 @@ class AcrossLawsTest {
         for (EventType type : TYPES) {
             List<Value> values = claims.stream()
                     .filter(c -> c.type() == type)
-                    .flatMap(c -> Value.of(c).stream())
+                    .flatMap(c -> Value.of(c, new PlaceMatches(List.of(c), Set.of()).of(c), Count.of(c)).stream())
                     .toList();
             for (Value one : values) {
                 assertThat(one.to(one)).isEqualTo(Relation.AGREES);

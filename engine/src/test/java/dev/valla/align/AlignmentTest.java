@@ -146,6 +146,38 @@ class AlignmentTest {
     }
 
     @Test
+    void onePlaceUnderTwoNamesIsAMatchThatCanBeSwitchedOff() {
+        at("a.txt", EventType.DEATH, "Lev Sorin", "Leningrad");
+        at("b.txt", EventType.DEATH, "Lev Sorin", "Petrograd");
+        at("c.txt", EventType.DEATH, "Lev Sorin", "Leningrad, Russia");
+        Gathered before = gather();
+        List<Match> places = before.matches().stream()
+                .filter(m -> m.kind() == Match.Kind.PLACE)
+                .toList();
+
+        assertThat(places).singleElement().satisfies(match -> {
+            assertThat(match.left()).isEqualTo("Petrograd in b.txt");
+            assertThat(match.right()).isEqualTo("Leningrad");
+            assertThat(match.reason())
+                    .isEqualTo(
+                            "two names of one place: Petrograd (so called 1914–1924), Leningrad (so called 1924–1991)");
+        });
+        assertThat(finding(before, "f1p1").claims()).containsExactly("c1", "c2", "c3");
+        assertThat(finding(before, "f1p1").matches()).contains(places.get(0).id());
+
+        Gathered without =
+                Alignment.gather(List.of(), claims, Set.of(places.get(0).id()));
+
+        assertThat(finding(without, "f1p1").claims()).containsExactly("c1", "c3");
+        assertThat(finding(without, "f1p2").claims()).containsExactly("c2");
+        assertThat(without.differences())
+                .filteredOn(d -> d.left().startsWith("f1p2") || d.right().startsWith("f1p2"))
+                .extracting(Difference::relation)
+                .containsOnly(Relation.DIFFERS);
+        assertThat(Alignment.gather(List.of(), claims, Set.of())).isEqualTo(before);
+    }
+
+    @Test
     void theOrderOfClaimsDoesNotMatter() {
         String[] names = {"Georgy Safarov", "G. Safarov", "Safarov", "Ivan Safarov", "Inessa Armand", "Armand"};
         EventType[] types = {EventType.BIRTH, EventType.ARREST, EventType.DEATH, EventType.EXECUTION};
@@ -399,6 +431,27 @@ class AlignmentTest {
 
     private void told(String source, EventType type, String subject, String time) {
         add(source, type, subject, subject, Optional.of(StatedTime.of(time, time)), Polarity.ASSERTED);
+    }
+
+    private void at(String source, EventType type, String subject, String place) {
+        told(source, type, subject, "1931");
+        Claim told = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                told.id(),
+                type,
+                told.quotation(),
+                told.participants(),
+                told.time(),
+                Optional.of(place),
+                List.of(),
+                List.of(),
+                Claim.Citation.NONE,
+                Polarity.ASSERTED,
+                Claim.Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of()));
     }
 
     private void denied(String source, EventType type, String subject) {
