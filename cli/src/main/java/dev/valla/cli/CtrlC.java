@@ -3,13 +3,17 @@ package dev.valla.cli;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What Ctrl-C means while sources are read: the first lets the current one be finished, the second leaves at once. (Java has no
+ * What Ctrl-C means while sources are read, and the request to end that a system sends which is shut down (SIGTERM): the first lets
+ * the current one be finished, the second leaves at once. (Java has no
  * other door to a signal than {@code sun.misc.Signal}, present in every JDK but named in none of its interfaces: hence by name.)
  */
 final class CtrlC {
+    private static final List<String> SIGNALS = List.of("INT", "TERM");
+
     private final AtomicBoolean pressed = new AtomicBoolean();
 
     private CtrlC() {}
@@ -28,7 +32,9 @@ final class CtrlC {
                         }
                         return null;
                     });
-            handle.invoke(null, signal.getConstructor(String.class).newInstance("INT"), ours);
+            for (String name : SIGNALS) {
+                handle.invoke(null, signal.getConstructor(String.class).newInstance(name), ours);
+            }
         } catch (ClassNotFoundException
                 | NoSuchMethodException
                 | InstantiationException
