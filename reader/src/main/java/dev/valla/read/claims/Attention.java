@@ -25,6 +25,8 @@ final class Attention {
     private final Set<String> since = new HashSet<>();
     /** The one other person that the last sentences named. */
     private Optional<String> recent = Optional.empty();
+    /** Whether the main person has been named. */
+    private boolean introduced;
 
     private final Cast cast;
     private final Kinds kinds;
@@ -63,6 +65,11 @@ final class Attention {
         return since.stream().allMatch(name -> sexes.contradicts(name, she));
     }
 
+    /** Whether the main person was named in an earlier sentence, or the whole document leaves no doubt who it is. */
+    boolean introduced() {
+        return introduced || cast.sure();
+    }
+
     /** Whom "the witness" or "the accused" last named. */
     Optional<String> party(String word) {
         return Optional.ofNullable(parties.get(word));
@@ -90,6 +97,7 @@ final class Attention {
                 String name = naming.who(tree, i).name();
                 if (cast.isMain(name)) {
                     since.clear();
+                    introduced = true;
                 }
                 if (!naming.isSpeaker(name)) {
                     named.add(name);

@@ -119,6 +119,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                     && (word.is("appos") || word.is("npadvmod"))
                     && word.isName()
                     && !word.entity().equals("NORP")
+                    && !Steps.formerName(tree, child)
                     && !tree.hasChildLemma(child, "a")
                     && kinds.person(tree, child)) {
                 Grammar.conjuncts(tree, child).stream()

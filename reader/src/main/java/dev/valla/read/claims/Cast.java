@@ -14,9 +14,13 @@ import java.util.Set;
  * Who appears in a document: the fullest usual form of each name, and the person it is about.
  *
  * @param main   the document's main person, where there is one
+ * @param sure   whether the document says so itself or names that person again and again
  * @param female whether "she" outweighs "he" in the text
  */
-record Cast(Optional<String> main, boolean female, Map<String, String> fullBySurname) {
+record Cast(Optional<String> main, boolean sure, boolean female, Map<String, String> fullBySurname) {
+    /** Who is named so often is the main person even of words before the first naming. */
+    private static final int AGAIN_AND_AGAIN = 3;
+
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -53,7 +57,16 @@ record Cast(Optional<String> main, boolean female, Map<String, String> fullBySur
             }
         }
         main.ifPresent(m -> full.put(surname(m), m));
-        return new Cast(main, she > he, Map.copyOf(full));
+        boolean sure = title.isPresent()
+                || main.map(m -> namings(m, counts) >= AGAIN_AND_AGAIN).orElse(false);
+        return new Cast(main, sure, she > he, Map.copyOf(full));
+    }
+
+    private static int namings(String main, Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(e -> surname(e.getKey()).equals(surname(main)))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */

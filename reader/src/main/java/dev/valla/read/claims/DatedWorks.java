@@ -33,11 +33,58 @@ final class DatedWorks {
             boolean year = bracket.moments().size() == 1
                     && bracket.moments().getFirst().edtf().length() == 4
                     && bracket.end() - bracket.moments().getFirst().end() <= 2;
-            if (year && last > 0 && titled(tree, last)) {
+            Optional<Integer> title = year && last > 0 ? before(tree, last) : Optional.empty();
+            if (title.isPresent()) {
+                claims.add(by(tree, title.get(), last, bracket));
+            } else if (year && last > 0 && titled(tree, last)) {
                 maker(tree, last, bracket).ifPresent(claims::add);
             }
         }
         return claims;
+    }
+
+    /** "\u201cThe Miners\u201d by Lind and Petrova (1931)": the last word of a title in quotation marks, whose makers stand before the year. */
+    private Optional<Integer> before(Tree tree, int last) {
+        int at = last;
+        while (at > 0
+                && last - at < 10
+                && (maker(tree, at)
+                        || Set.of(",", "and", "&").contains(tree.at(at).lemma()))) {
+            at--;
+        }
+        boolean by = at > 2 && at < last && tree.at(at).lemma().equals("by") && maker(tree, at + 1);
+        boolean quoted = by
+                && Set.of("\"", "\u201d", "''", "\u2019")
+                        .contains(tree.at(at - 1).form());
+        return quoted && tree.at(at - 2).capitalised() ? Optional.of(at - 2) : Optional.empty();
+    }
+
+    /** A word of a name that may be a person's. */
+    private boolean maker(Tree tree, int at) {
+        Word word = tree.at(at);
+        return word.isName() && !kinds.place(word) && !kinds.time(word);
+    }
+
+    private Claim by(Tree tree, int title, int last, Bracket bracket) {
+        int first = TitleSpan.first(tree, title, 0);
+        int by = title + 2;
+        List<Participant> who = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = by + 1; i <= last; i++) {
+            boolean ends = i == last || !maker(tree, i + 1);
+            if (maker(tree, i) && ends) {
+                int from = i;
+                while (maker(tree, from - 1)) {
+                    from--;
+                }
+                String said = Naming.plain(tree, from, i);
+                Optional<Naming.Who> known = Optional.of(naming.who(tree, i)).filter(Naming.Who::settled);
+                known.flatMap(w -> w.link(Link.Slot.PARTICIPANT)).ifPresent(links::add);
+                who.add(new Participant(
+                        Role.SUBJECT, known.map(Naming.Who::name).orElse(said), said));
+            }
+        }
+        return claim(tree, who, links, first, title, bracket, tree.at(first).start(), bracket.end());
     }
 
     private boolean titled(Tree tree, int last) {
@@ -119,7 +166,6 @@ final class DatedWorks {
     }
 
     private Claim claim(Tree tree, int name, int first, int last, Bracket bracket, int start, int end) {
-        String title = Naming.plain(tree, first, last);
         List<Participant> who = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int person : Grammar.conjuncts(tree, name)) {
@@ -130,6 +176,19 @@ final class DatedWorks {
                         Role.SUBJECT, author.name(), Naming.plain(tree, tree.nameStart(person), tree.nameEnd(person))));
             }
         }
+        return claim(tree, who, links, first, last, bracket, start, end);
+    }
+
+    private Claim claim(
+            Tree tree,
+            List<Participant> who,
+            List<Link> links,
+            int first,
+            int last,
+            Bracket bracket,
+            int start,
+            int end) {
+        String title = Naming.plain(tree, first, last);
         who.add(new Participant(Role.WORK, title, title));
         return plain.claim(
                 EventType.AUTHORSHIP,

@@ -36,18 +36,37 @@ final class Extent {
         for (Draft.Part part : draft.parts) {
             if (!apart(draft, part)) {
                 cover(draft, Phrase.around(draft.tree, part.head()));
+                nameBeside(draft, part.head());
             }
         }
         draft.places.forEach(place -> cover(draft, Locality.around(draft.tree, place)));
         leaveOffRelative(draft);
     }
 
-    /** "Born in Kazan, Orlov …", "he was an engineer who …": told without the name that stands apart. */
+    /** "the painter Karl Lind", "his first novel, Snow": the name by which the claim calls him or it. */
+    private static void nameBeside(Draft draft, int noun) {
+        Tree tree = draft.tree;
+        int last = Phrase.around(tree, noun).last();
+        for (int child : tree.at(noun).isName() ? new int[0] : tree.children(noun)) {
+            int first = tree.nameStart(child);
+            boolean beside = first == last + 1
+                    || (first == last + 2 && tree.at(last + 1).form().equals(","));
+            if (child > noun && tree.at(child).is("appos") && tree.at(child).isName() && beside) {
+                cover(draft, new Phrase(tree, child, first, tree.nameEnd(child)));
+            }
+        }
+    }
+
+    /** "Born in Kazan, Orlov …", "after graduating, Orlov …", "he was an engineer who …": told without the name that stands apart. */
     private static boolean apart(Draft draft, Draft.Part part) {
         Word word = draft.tree.at(draft.trigger);
         int head = draft.tree.head(draft.trigger);
         boolean trails = word.is("advcl") && word.tag().equals("VBG") && head >= 0 && head < draft.trigger;
         if (trails && part.role() == Role.SUBJECT) {
+            return true;
+        }
+        boolean before = part.role() == Role.SUBJECT && part.head() > draft.trigger;
+        if (before && (part.by().equals("chief") || word.is("pcomp"))) {
             return true;
         }
         if (word.is("relcl") && part.role() == Role.SUBJECT && part.head() < head) {
@@ -157,11 +176,26 @@ final class Extent {
         if (draft.clause >= 0 && draft.trigger - draft.clause <= FAR) {
             draft.cover(Math.min(draft.trigger, Grammar.verbStart(tree, draft.clause)), draft.trigger);
             withSubject(draft, draft.clause);
+            outcome(draft);
         }
         if (draft.clause < 0) {
             for (int bearer : bearers) {
                 cover(draft, Phrase.around(tree, bearer));
             }
+        }
+    }
+
+    /** "rose through the ranks to become a general": who did stands before "rose". */
+    private static void outcome(Draft draft) {
+        int above = draft.tree.head(draft.clause);
+        boolean near = draft.tree.at(draft.clause).is("advcl")
+                && Grammar.infinitive(draft.tree, draft.clause)
+                && above >= 0
+                && above < draft.clause
+                && draft.clause - above <= NEAR;
+        if (near) {
+            draft.cover(above, draft.clause);
+            withSubject(draft, above);
         }
     }
 

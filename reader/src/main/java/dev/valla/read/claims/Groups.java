@@ -54,7 +54,7 @@ final class Groups {
         if (undergone || crowd(tree, at)) {
             return List.of();
         }
-        return joined(tree, at).orElse(several(tree, at) ? List.of() : last);
+        return joined(tree, at).orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
     }
 
     private static boolean speaksOfThem(Word word) {

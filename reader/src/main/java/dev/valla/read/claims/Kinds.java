@@ -34,12 +34,15 @@ final class Kinds {
             case "name" -> word.isName();
             case "named" -> named(tree, noun);
             case "title" ->
-                word.entity().equals("WORK_OF_ART") || (word.isName() && !time(word) && !person(tree, noun));
+                word.entity().equals("WORK_OF_ART")
+                        || (word.isName() && !word.entity().equals("GPE") && !time(word) && !person(tree, noun));
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
             case "award" ->
                 words.in("award", word.lemma())
+                        && (!words.in("degree", word.lemma()) || tree.hasChildLemma(noun, "honorary"))
                         && (word.capitalised() || !words.in("award-if-named", word.lemma()) || ofAnAward(tree, noun));
+            case "post" -> !word.isName() && (is("office", tree, noun) || words.in("job", word.lemma()));
             case "office" -> words.in("office", word.lemma()) || word.lemma().endsWith("-general");
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
             case "time" -> time(word);
@@ -48,6 +51,12 @@ final class Kinds {
             case "thing" -> !time(word) && !person(tree, noun);
             default -> words.in(kind, word.lemma());
         };
+    }
+
+    /** "The Lonely House": an article with a capital opens a title. */
+    private static boolean articled(Tree tree, int noun) {
+        int first = Phrase.around(tree, noun).first();
+        return tree.at(first).form().equals("The") || tree.at(first).form().equals("A");
     }
 
     /** "championship ring". */
@@ -127,7 +136,12 @@ final class Kinds {
         }
         return word.entity().equals("ORG")
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
-                || words.in("body", word.lemma());
+                || (words.in("body", word.lemma()) && !capacity(tree, noun));
+    }
+
+    /** "was elected to office": the being in one, no body. */
+    private static boolean capacity(Tree tree, int noun) {
+        return tree.at(noun).lemma().equals("office") && tree.children(noun).length == 0;
     }
 
     boolean place(Word word) {

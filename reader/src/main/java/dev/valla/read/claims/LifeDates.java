@@ -107,7 +107,8 @@ final class LifeDates {
             comma--;
         }
         String aside = text.substring(tree.at(comma).end(), tree.at(last).start());
-        return comma > 0 && OTHER_NAME.matcher(aside).find() ? comma - 1 : last;
+        boolean name = tree.at(last - 1).isName();
+        return comma > 0 && OTHER_NAME.matcher(aside).find() ? comma - 1 : name ? last - 1 : last;
     }
 
     /** "Anna Petrova DBE RA": the name itself, before the letters of honours. */

@@ -145,11 +145,27 @@ final class Naming {
                             tree.at(noun).form()))
                     .toList();
         }
+        List<Integer> several = kin.isEmpty() ? severalBeside(tree, noun) : List.of();
+        if (several.size() > 1) {
+            return several.stream().map(name -> who(tree, name)).toList();
+        }
         return kin.size() > 1
                 ? kin.stream()
                         .map(name -> new Who(name, true, "known by this kinship", said(tree, noun)))
                         .toList()
                 : List.of(who(tree, noun));
+    }
+
+    /** "the brothers Anton and Karl Lind". */
+    private List<Integer> severalBeside(Tree tree, int noun) {
+        boolean many = tree.at(noun).isNoun()
+                && !tree.at(noun).isName()
+                && tree.at(noun).tag().equals("NNS");
+        Optional<Integer> first = many ? Beside.person(tree, noun, kinds) : Optional.empty();
+        return first.map(name -> Grammar.conjuncts(tree, name).stream()
+                        .filter(n -> tree.at(n).entity().equals("PERSON"))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static String said(Tree tree, int noun) {

@@ -47,7 +47,7 @@ record Phrase(Tree tree, int head, int first, int last) {
     private static int leftmost(Tree tree, int i) {
         int left = i;
         for (int child : tree.children(i)) {
-            left = Math.min(left, child < i ? leftmost(tree, child) : i);
+            left = Math.min(left, child < i && !opens(tree, child) ? leftmost(tree, child) : i);
         }
         return left;
     }

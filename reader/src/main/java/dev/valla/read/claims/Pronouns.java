@@ -13,6 +13,9 @@ final class Pronouns {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final String OPEN = "a pronoun that the text leaves open";
 
+    /** How many words may stand between a pronoun in front and its clause's verb. */
+    private static final int FRONT = 40;
+
     private final Cast cast;
     private final Naming naming;
     private final Sexes sexes;
@@ -25,7 +28,23 @@ final class Pronouns {
         this.attention = attention;
     }
 
+    /** Who it is; in "Anna Lind, whom he met" he is not the one of whom the clause speaks. */
     Who who(Tree tree, int at, String form) {
+        Who who = meant(tree, at, form);
+        int verb = tree.head(at);
+        boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
+        boolean same = chief
+                && who.settled()
+                && verb >= 0
+                && tree.at(verb).is("relcl")
+                && tree.head(verb) >= 0
+                && tree.at(tree.head(verb)).entity().equals("PERSON")
+                && tree.children(verb, "dobj").stream().anyMatch(o -> Grammar.isRelative(tree.at(o)))
+                && naming.who(tree, tree.head(verb)).name().equals(who.name());
+        return same ? new Who(form, false, OPEN) : who;
+    }
+
+    private Who meant(Tree tree, int at, String form) {
         if (FIRST.contains(form)) {
             return naming.speaker()
                     .map(s -> new Who(s, true, "the speaker"))
@@ -58,7 +77,7 @@ final class Pronouns {
             return another;
         }
         if (sexes.contradicts(cast.main().get(), she)) {
-            return certain(another, form, she);
+            return settledOr(certain(another, form, she), ahead(tree, at, she));
         }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
         boolean hers = sexes.told(cast.main().get(), she)
@@ -76,13 +95,63 @@ final class Pronouns {
                         : new Who(attention.focus().get(), true, "the subject of the sentence before");
             }
         }
+        if (chief && husbandOf(she)) {
+            return new Who(attention.described().get(), true, "of whom the sentence before spoke");
+        }
         Optional<Who> above = chief ? above(tree, at, she) : Optional.empty();
         if (above.isPresent()) {
             return above.get();
         }
+        if (!attention.introduced() && !namesMain(tree, at)) {
+            return ahead(tree, at, she).orElse(new Who(form, false, OPEN));
+        }
         return she == cast.female() || sexes.certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")
                 : certain(another, form, she);
+    }
+
+    private static Who settledOr(Who who, Optional<Who> other) {
+        return who.settled() ? who : other.orElse(who);
+    }
+
+    /** "Anna's husband died. He was buried in Kazan": of him, unless Anna is certainly a man. */
+    private boolean husbandOf(boolean she) {
+        String described = attention.described().orElse("");
+        return described.contains("'s ")
+                && sexes.certainly(described, she)
+                && !sexes.certainly(cast.main().get(), she);
+    }
+
+    private boolean namesMain(Tree tree, int before) {
+        for (int i = 0; i < before; i++) {
+            boolean person = tree.at(i).entity().equals("PERSON")
+                    || cast.knows(tree.at(i).form());
+            if (person && cast.isMain(naming.who(tree, i).name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "After his marriage Orlov settled in Kazan": in words put in front, whom the clause itself is about. */
+    private Optional<Who> ahead(Tree tree, int at, boolean she) {
+        int up = tree.head(at);
+        boolean end = up >= 0
+                && Set.of("death", "funeral", "burial", "execution")
+                        .contains(tree.at(up).lemma());
+        while (!end && up >= 0 && up < at + FRONT && !mentions(tree, at)) {
+            for (int child : tree.at(up).isVerb() ? tree.children(up) : new int[0]) {
+                boolean chief = tree.at(child).is("nsubj") || tree.at(child).is("nsubjpass");
+                if (chief && child > at && tree.at(child).entity().equals("PERSON")) {
+                    Who who = naming.who(tree, child);
+                    return sexes.contradicts(who.name(), she)
+                            ? Optional.empty()
+                            : Optional.of(new Who(who.name(), true, "whom the clause behind it is about"));
+                }
+            }
+            up = tree.head(up);
+        }
+        return Optional.empty();
     }
 
     /**

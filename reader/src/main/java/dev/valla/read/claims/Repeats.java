@@ -5,6 +5,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What is told twice in the same words, or only mentioned again, is claimed once. */
 final class Repeats {
+    private static final Set<EventType> CHANGES =
+            EnumSet.of(EventType.APPOINTMENT, EventType.ELECTION, EventType.DISMISSAL, EventType.RESIGNATION);
+
     private Repeats() {}
 
     /** Of two drafts of one type and subject, one within the other, the first stays. */
@@ -23,6 +27,8 @@ final class Repeats {
             }
         }
         kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k)));
+        kept.removeIf(
+                draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
         return kept;
     }
 
@@ -31,6 +37,12 @@ final class Repeats {
         return verb.type() == office.type()
                 && verb.trigger != office.trigger
                 && office.pattern.shape() == Pattern.Shape.ROLE
+                && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
+    }
+
+    /** "took over as editor", "resigned as mayor": one office, entered or left, and not held beside that. */
+    private static boolean entersOrLeaves(Draft verb, Draft office) {
+        return CHANGES.contains(verb.type())
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
     }
 

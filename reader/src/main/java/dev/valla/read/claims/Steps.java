@@ -12,7 +12,9 @@ final class Steps {
     static List<Integer> objects(Tree tree, int from, Set<String> relations) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(from)) {
-            if (relations.contains(tree.at(child).relation()) && tree.at(child).isNominal()) {
+            if (relations.contains(tree.at(child).relation())
+                    && tree.at(child).isNominal()
+                    && !formerName(tree, child)) {
                 found.addAll(Grammar.conjuncts(tree, child));
             }
         }
@@ -25,6 +27,17 @@ final class Steps {
             found.add(tree.head(from));
         }
         return found;
+    }
+
+    /** "Maria, née Lind": no second person. */
+    static boolean formerName(Tree tree, int noun) {
+        int before = tree.nameStart(noun) - 1;
+        return tree.at(noun).is("appos")
+                && (isNee(tree.at(tree.nameStart(noun))) || (before >= 0 && isNee(tree.at(before))));
+    }
+
+    private static boolean isNee(Word word) {
+        return Set.of("née", "nee", "né").contains(word.lemma());
     }
 
     /** "was appointed director", "was found guilty". */

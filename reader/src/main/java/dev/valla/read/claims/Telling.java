@@ -99,13 +99,42 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return switch (tree.at(verb).relation()) {
             case "xcomp" -> complement(tree, head, depth);
             case "oprd" -> complement(tree, head, depth);
-            case "advcl" -> Grammar.infinitive(tree, verb) ? NOT_DONE : PLAIN;
+            case "advcl" -> adverbial(tree, verb, head, depth);
             case "acl", "relcl" -> Grammar.infinitive(tree, verb) && !Grammar.singled(tree, head) ? NOT_DONE : PLAIN;
             case "ccomp" -> clause(tree, verb, head);
             case "conj" -> conjunct(tree, verb, head, depth);
             case "pcomp" -> preposition(tree, head, depth);
             default -> Grammar.infinitive(tree, verb) && tree.at(verb).is("pobj") ? NOT_DONE : PLAIN;
         };
+    }
+
+    /**
+     * "to become" behind "rose" tells what came of it, another infinitive a purpose. "She would stay until the council elects a
+     * mayor": what is told in the present under what has yet to come has yet to come too.
+     */
+    private static Telling adverbial(Tree tree, int verb, int head, int depth) {
+        if (Grammar.infinitive(tree, verb)) {
+            boolean outcome = Lexicon.english().in("outcome-of", tree.at(head).lemma())
+                    && tree.at(verb).lemma().equals("become");
+            return outcome ? at(tree, head, depth + 1) : NOT_DONE;
+        }
+        boolean present = present(tree, verb) && (tree.hasChild(verb, "mark") || timed(tree, verb));
+        return present && !at(tree, head, depth + 1).done() ? NOT_DONE : PLAIN;
+    }
+
+    private static boolean present(Tree tree, int verb) {
+        return isPresent(tree.at(verb))
+                || tree.children(verb, "auxpass").stream().anyMatch(c -> isPresent(tree.at(c)))
+                || tree.children(verb, "aux").stream().anyMatch(c -> isPresent(tree.at(c)));
+    }
+
+    private static boolean isPresent(Word word) {
+        return word.tag().equals("VBZ") || word.tag().equals("VBP");
+    }
+
+    private static boolean timed(Tree tree, int verb) {
+        return tree.children(verb, "advmod").stream()
+                .anyMatch(c -> tree.at(c).lemma().equals("when"));
     }
 
     private static Telling complement(Tree tree, int head, int depth) {

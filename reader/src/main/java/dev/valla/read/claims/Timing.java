@@ -13,6 +13,9 @@ import java.util.Set;
  * alone is told. An event keeps no time rather than a guessed one.
  */
 final class Timing {
+    private static final Set<EventType> HELD = Set.of(
+            EventType.OFFICE, EventType.EMPLOYMENT, EventType.MEMBERSHIP, EventType.EDUCATION, EventType.SERVICE);
+
     private final Lexicon words;
     private final Owning owning;
 
@@ -51,6 +54,7 @@ final class Timing {
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> heldYears(d, brackets));
         for (Owned each : owned) {
             if (each.moment().pinned()) {
                 before = Optional.of(each.moment().time());
@@ -107,6 +111,26 @@ final class Timing {
         }
     }
 
+    /** "professor at Kazan University (1905–1912)": the years in brackets behind the body or office. */
+    private static void heldYears(Draft draft, List<Bracket> brackets) {
+        boolean held = HELD.contains(draft.type());
+        for (Bracket bracket : held ? brackets : List.<Bracket>of()) {
+            boolean only = bracket.moments().size() == 1
+                    && bracket.end() - bracket.start() - 2
+                            == bracket.moments().getFirst().end()
+                                    - bracket.moments().getFirst().start();
+            boolean behind = draft.parts.stream()
+                    .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
+                    .anyMatch(p -> Phrase.around(draft.tree, p.head()).end() + 1 == bracket.start());
+            if (only && behind) {
+                draft.time = Optional.of(bracket.moments().getFirst().time());
+                draft.reach = bracket.end();
+                draft.because.add(
+                        "time: \"" + bracket.moments().getFirst().time().words() + "\" " + Credits.IN_BRACKETS);
+            }
+        }
+    }
+
     private Optional<Owned> own(Draft draft, List<Owned> owned) {
         Optional<Owned> best = Optional.empty();
         if (draft.pattern.is("main")) {
@@ -121,11 +145,20 @@ final class Timing {
                     && each.owner() == draft.clause
                     && draft.clause >= 0
                     && words.in("light", draft.tree.at(draft.clause).lemma());
+            mine |= draft.pattern.shape() == Pattern.Shape.VERB && predicate(draft, each.owner());
             if (mine && (best.isEmpty() || better(each, best.get(), draft))) {
                 best = Optional.of(each);
             }
         }
         return best;
+    }
+
+    /** "became engaged to Anna in 1911": the time hangs on the participle. */
+    private static boolean predicate(Draft draft, int owner) {
+        Word word = draft.tree.at(owner);
+        return draft.tree.head(owner) == draft.trigger
+                && Set.of("become", "get").contains(draft.tree.at(draft.trigger).lemma())
+                && (word.is("acomp") || word.is("oprd") || word.is("attr") || word.is("xcomp"));
     }
 
     private static boolean better(Owned one, Owned other, Draft draft) {
