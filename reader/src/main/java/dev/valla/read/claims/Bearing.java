@@ -97,8 +97,23 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (verb < 0) {
             return Optional.empty();
         }
-        List<Integer> subjects = Grammar.subjects(tree, verb);
+        List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Grammar.subjects(tree, verb);
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("as", subjects, verb));
+    }
+
+    private static boolean known(Tree tree, int verb) {
+        return tree.at(verb).tag().equals("VBN")
+                && tree.at(verb).lemma().equals("know")
+                && Grammar.ownSubjects(tree, verb).isEmpty();
+    }
+
+    /** "Lind is a singer from Kazan, best known as a member of the Choir": he of whom the sentence speaks, whatever stands before. */
+    private static List<Integer> spokenOf(Tree tree, int participle) {
+        int at = tree.head(participle);
+        while (at >= 0 && Grammar.ownSubjects(tree, at).isEmpty()) {
+            at = tree.head(at);
+        }
+        return at < 0 ? List.of() : Grammar.ownSubjects(tree, at);
     }
 
     /** "Chairman Orlov". */

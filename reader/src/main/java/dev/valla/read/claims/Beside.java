@@ -13,11 +13,15 @@ final class Beside {
 
     /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
     static boolean introduced(Tree tree, int name) {
+        return tree.nameStart(name) == name && kin(tree, name);
+    }
+
+    /** "his father, Karl Lind". */
+    static boolean kin(Tree tree, int name) {
         int head = tree.head(name);
         return head >= 0
                 && tree.at(name).is("appos")
                 && tree.hasChild(head, "poss")
-                && tree.nameStart(name) == name
                 && Lexicon.english().in("kin", tree.at(head).lemma());
     }
 

@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Set<String> alone = new HashSet<>();
         int she = 0;
         int he = 0;
         for (Tree tree : trees) {
@@ -31,8 +33,10 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
                 Word word = tree.at(i);
                 if (word.entity().equals("PERSON") && (word.edge() == 'B' || word.edge() == 'U')) {
                     String name = untitled(Naming.plain(tree, i, tree.nameEnd(i)));
-                    if (!name.isEmpty()) {
+                    boolean kin = alone.contains(surname(name)) && Beside.kin(tree, tree.nameEnd(i));
+                    if (!name.isEmpty() && !kin) {
                         counts.merge(name, 1, Integer::sum);
+                        alone.add(name);
                     }
                 }
                 String form = word.isPronoun() || word.tag().equals("PRP$")

@@ -185,8 +185,20 @@ final class Finder {
         if (misread(draft)) {
             return false;
         }
+        leaveOutPlaces(draft);
         Extent.of(draft, bearers);
         return true;
+    }
+
+    /** "Born in Hull, East Riding, Lind joined": the region is no second subject. */
+    private static void leaveOutPlaces(Draft draft) {
+        boolean person = draft.parts.stream()
+                .anyMatch(p -> p.role() == Role.SUBJECT
+                        && draft.tree.at(p.head()).entity().equals("PERSON"));
+        if (person) {
+            draft.parts.removeIf(p ->
+                    p.role() == Role.SUBJECT && draft.tree.at(p.head()).entity().equals("GPE"));
+        }
     }
 
     /** "which the papers printed": the papers do it, whatever the tree says of them. */

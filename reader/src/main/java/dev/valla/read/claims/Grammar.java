@@ -154,7 +154,10 @@ final class Grammar {
         Word above = tree.at(head);
         return switch (tree.at(verb).relation()) {
             case "conj" -> above.isVerb() || isPredicate(tree, head) ? chained(tree, head, depth) : List.of();
-            case "advcl" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
+            case "advcl" ->
+                above.isVerb() && participle(tree, verb) && !outcomeForHim(tree, verb, head)
+                        ? chained(tree, head, depth)
+                        : List.of();
             case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "xcomp" -> controlled(tree, head, depth);
             case "acl" -> above.isNominal() && !infinitive(tree, verb) ? List.of(head) : theFirstTo(tree, verb, head);
@@ -162,6 +165,16 @@ final class Grammar {
             case "pcomp" -> underPreposition(tree, head, depth);
             default -> List.of();
         };
+    }
+
+    /** "She was struck by a shell, killing her": not she did that. */
+    private static boolean outcomeForHim(Tree tree, int verb, int head) {
+        return head < verb
+                && tree.at(verb).tag().equals("VBG")
+                && passive(tree, head)
+                && tree.children(verb, "dobj").stream()
+                        .anyMatch(o ->
+                                Set.of("him", "her", "them").contains(tree.at(o).form()));
     }
 
     /** "She was the first woman to fly": the infinitive speaks of her. */

@@ -35,7 +35,10 @@ final class Kinds {
             case "named" -> named(tree, noun);
             case "title" ->
                 word.entity().equals("WORK_OF_ART")
-                        || (word.isName() && !word.entity().equals("GPE") && !time(word) && !person(tree, noun));
+                        || (word.isName()
+                                && (!word.entity().equals("GPE") || articled(tree, noun))
+                                && !time(word)
+                                && !person(tree, noun));
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
             case "award" ->

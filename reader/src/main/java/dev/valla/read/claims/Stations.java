@@ -51,6 +51,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                             ? stations(draft)
                             : List.of();
             if (stations.size() < 2 || stations.stream().skip(1).allMatch(s -> times(s).isEmpty())) {
+                leaveToTheNext(draft);
                 continue;
             }
             for (Station station : stations.subList(1, stations.size())) {
@@ -63,7 +64,8 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
 
     /** By what it was "as", else by where. */
     private List<Station> stations(Draft draft) {
-        List<Station> posts = draft.has(Role.ROLE) ? stations(draft, true) : List.of();
+        boolean may = draft.type() == EventType.EMPLOYMENT || draft.type() == EventType.SERVICE;
+        List<Station> posts = may ? stations(draft, true) : List.of();
         return posts.size() > 1 ? posts : stations(draft, false);
     }
 
@@ -96,7 +98,9 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         if (capacity) {
             return preposition(noun) >= 0
                     && tree.at(preposition(noun)).lemma().equals("as")
-                    && kinds.is("post", tree, noun);
+                    && tree.at(noun).isNoun()
+                    && !tree.at(noun).isName()
+                    && !kinds.time(tree.at(noun));
         }
         return word.isName()
                 && tree.nameEnd(noun) == noun
@@ -118,6 +122,10 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     private String way(int noun) {
         String lemma = tree.at(preposition(noun)).lemma();
         return lemma.equals("at") ? "in" : lemma;
+    }
+
+    private boolean posted(Station station) {
+        return preposition(station.noun()) >= 0 && way(station.noun()).equals("as");
     }
 
     private int last(int noun) {
@@ -264,12 +272,41 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         return another;
     }
 
+    /** "taught in Kazan and, from 1911, elsewhere": where the second station is not understood, its time is not the first one's. */
+    private void leaveToTheNext(Draft draft) {
+        for (Moment moment : draft.time.isPresent() ? moments : List.<Moment>of()) {
+            int first = tree.wordAt(moment.start());
+            int and = first - 1;
+            while (and > draft.trigger
+                    && (tree.at(and).tag().equals("IN") || tree.at(and).form().equals(","))) {
+                and--;
+            }
+            int next = tree.wordAt(moment.end() - 1) + 1;
+            next = next < tree.size() && tree.at(next).form().equals(",") ? next + 1 : next;
+            boolean apart = and > draft.trigger
+                    && tree.at(and).tag().equals("CC")
+                    && next < tree.size()
+                    && Set.of("as", "in", "at", "to").contains(tree.at(next).lemma())
+                    && within(draft.trigger, and).isEmpty();
+            if (apart && draft.time.filter(moment.time()::equals).isPresent()) {
+                draft.time = Optional.empty();
+                draft.last = Math.max(draft.trigger, Math.min(draft.last, and - 1));
+                draft.because.removeIf(b -> b.startsWith("time: "));
+                return;
+            }
+        }
+    }
+
     private static void give(Draft draft, Moment moment) {
         draft.time = Optional.of(moment.time());
         draft.because.add("time: \"" + moment.time().words() + "\", said of this one of several");
     }
 
     private void keepFirst(Draft draft, Station own) {
+        if (posted(own) && draft.parts.stream().noneMatch(p -> p.role() == Role.ROLE)) {
+            draft.parts.add(new Draft.Part(Role.ROLE, own.noun(), "one of several of its verb"));
+            draft.cover(draft.first, own.noun());
+        }
         draft.parts.removeIf(p -> p.head() >= own.to() && p.role() != Role.SUBJECT && p.role() != Role.AGENT);
         draft.places.removeIf(p -> p >= own.to());
         draft.last = Math.max(draft.trigger, Math.min(draft.last, own.to() - 1));

@@ -58,10 +58,17 @@ final class Persons {
                     .map(p -> p.link(Link.Why.OTHER_FORM));
         }
         var word = name.surname();
-        return only(persons.stream().filter(p -> p.endsWith(word)).toList())
+        return only(persons.stream()
+                        .filter(p -> p.endsWith(word) && !onlyLater(p, mention))
+                        .toList())
                 .map(p -> p.link(name.titles().isEmpty() ? Link.Why.LAST_NAME : Link.Why.OTHER_FORM))
                 .or(() -> only(persons.stream().filter(p -> p.beginsWith(word)).toList())
                         .map(p -> p.link(Link.Why.FIRST_NAME)));
+    }
+
+    /** A full name that stands once, and behind the lone word, may be a relation's: "Lind was buried beside his father, Karl Lind". */
+    private static boolean onlyLater(Person person, Mention lone) {
+        return person.mentions() == 1 && person.firstAt() > lone.start();
     }
 
     /**
