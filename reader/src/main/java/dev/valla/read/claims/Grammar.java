@@ -83,7 +83,10 @@ final class Grammar {
             Word word = tree.at(child);
             if (word.is("nsubj") || word.is("nsubjpass")) {
                 if (isRelative(word) || ofWhom(tree, child)) {
-                    antecedent(tree, verb).ifPresent(a -> found.addAll(described(tree, a)));
+                    antecedent(tree, verb)
+                            .filter(a -> !word.lemma().equals("who")
+                                    || !tree.at(a).entity().equals("GPE"))
+                            .ifPresent(a -> found.addAll(described(tree, a)));
                 } else {
                     found.addAll(conjuncts(tree, child));
                 }
@@ -160,11 +163,16 @@ final class Grammar {
                         : List.of();
             case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "xcomp" -> controlled(tree, head, depth);
-            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? List.of(head) : theFirstTo(tree, verb, head);
+            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? spokenOf(tree, head) : theFirstTo(tree, verb, head);
             case "relcl" -> theFirstTo(tree, verb, head);
             case "pcomp" -> underPreposition(tree, head, depth);
             default -> List.of();
         };
+    }
+
+    /** "He is an actor, known for playing …": of him; but "his work is Snow, printed in 1911": of Snow. */
+    private static List<Integer> spokenOf(Tree tree, int noun) {
+        return tree.at(noun).isName() ? List.of(noun) : described(tree, noun);
     }
 
     /** "She was struck by a shell, killing her": not she did that. */
