@@ -60,6 +60,24 @@ class ArgumentTest extends OnThePage {
     }
 
     @Test
+    void thatAnOutcomeWasWellFoundedIsArguedAndShownBesideIt() {
+        page.locator("mark.begins").nth(1).click();
+        page.keyboard().press("e");
+        Locator form = page.locator(".argue").first();
+        form.locator("summary").click();
+        form.locator("input[name=premise]").fill("letters");
+        form.locator(".found button").first().click();
+        form.locator("input[name=well-founded]").check();
+        form.locator("input[name=only]").check();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enter"))
+                .click();
+        assertThat(page.locator("#evidence")).containsText("arrest of Anna Weil is well founded");
+        assertThat(page.locator(".arguments")).containsText("and from nothing else");
+        witness("source:letters.md").click();
+        assertThat(page.locator("#changes .fallen").first()).containsText("arrest of Anna Weil is well founded");
+    }
+
+    @Test
     void nothingIsEnteredThatRestsOnNothing() {
         page.locator("mark.begins").last().click();
         page.keyboard().press("e");

@@ -47,20 +47,26 @@ final class PageFigures {
 
     private void measure() throws IOException, InterruptedException {
         Generated desk = LargePage.desk();
-        long opened = System.nanoTime();
-        try (Workbench workbench = Workbench.open(desk, 0);
-                Browser browser = Browser.start(Browser.chromium().orElseThrow())) {
-            HttpURLConnection first =
-                    (HttpURLConnection) workbench.address().toURL().openConnection();
-            first.setInstanceFollowRedirects(false);
-            first.getResponseCode();
-            say("server open to first answer, all that is held in memory", List.of(millis(opened)), "ms");
-            long weighing = System.nanoTime();
-            desk.now().inquiry();
-            say("weighing the dossier, meanwhile the page is open", List.of(millis(weighing)), "ms");
-            loading(workbench, browser);
-            using(workbench, browser);
+        try (Browser browser = Browser.start(Browser.chromium().orElseThrow())) {
+            long opened = System.nanoTime();
+            try (Workbench workbench = Workbench.open(desk, 0)) {
+                measure(desk, workbench, browser, opened);
+            }
         }
+    }
+
+    private void measure(Generated desk, Workbench workbench, Browser browser, long opened)
+            throws IOException, InterruptedException {
+        HttpURLConnection first =
+                (HttpURLConnection) workbench.address().toURL().openConnection();
+        first.setInstanceFollowRedirects(false);
+        first.getResponseCode();
+        say("server open to first answer, all that is held in memory", List.of(millis(opened)), "ms");
+        long weighing = System.nanoTime();
+        desk.now().inquiry();
+        say("weighing the dossier, meanwhile the page is open", List.of(millis(weighing)), "ms");
+        loading(workbench, browser);
+        using(workbench, browser);
     }
 
     private void loading(Workbench workbench, Browser browser) {

@@ -22,11 +22,6 @@ import org.jsoup.nodes.Element;
  * never markup. Without scripts it is the printed report; with them its switches weigh anew, by the same legs as the engine.
  */
 public final class HtmlReport {
-    /** The script writes the same when a switch is thrown. */
-    private static final String LIVE = "Live: all of its findings stand in this reading.";
-
-    private static final String SETTLED = "Not live in this reading.";
-
     private final About about;
     private final Inquiry inquiry;
     private final Numbers numbers;
@@ -66,7 +61,8 @@ public final class HtmlReport {
     /** At the head of every page that is printed. */
     private String running() {
         List<Subject> off = inquiry.notBelieved();
-        return "%s — %s".formatted(about.title(), off.isEmpty() ? "everybody is believed" : "without " + names(off));
+        return Texts.of(
+                "running", about.title(), off.isEmpty() ? Texts.of("believed") : Texts.of("without", names(off)));
     }
 
     private static String names(List<Subject> subjects) {
@@ -86,7 +82,7 @@ public final class HtmlReport {
         new Standings(inquiry, numbers).into(paper);
         notWeighed();
         if (about.whole()) {
-            Element texts = paper.section("The sources' own words", "texts");
+            Element texts = paper.section(Texts.of("texts"), "texts");
             inquiry.material().sources().forEach(source -> new MarkedText(source, inquiry, numbers).into(texts));
         }
         return paper.written(new Weights(inquiry, numbers).json());
@@ -97,37 +93,33 @@ public final class HtmlReport {
         head.appendElement("h1").text(about.title());
         long live = inquiry.conflicts().stream().filter(ConflictNow::live).count();
         head.appendElement("p")
-                .text(
-                        "%d sources · %d claims, %d of them checked by a person · %d findings, %d of them checked · %d live conflicts"
-                                .formatted(
-                                        inquiry.material().sources().size(),
-                                        inquiry.material().claims().size(),
-                                        inquiry.material().checked().size(),
-                                        inquiry.findings().size(),
-                                        checkedFindings().size(),
-                                        live));
+                .text(Texts.of(
+                        "counts",
+                        inquiry.material().sources().size(),
+                        inquiry.material().claims().size(),
+                        inquiry.material().checked().size(),
+                        inquiry.findings().size(),
+                        checkedFindings().size(),
+                        live));
         head.appendElement("p")
                 .addClass("quiet")
-                .text("Made by Valla %s on %s. %s".formatted(about.version(), about.made(), KnownErrors.TOLD));
+                .text(Texts.of("made", about.version(), about.made(), Texts.of("errors")));
     }
 
     private void reading() {
-        Element section = paper.section("The reading this report shows", "reading");
+        Element section = paper.section(Texts.of("reading"), "reading");
         List<Subject> off = inquiry.notBelieved();
         section.appendElement("p")
-                .text(off.isEmpty() ? "Everybody is believed." : "Not believed: %s.".formatted(names(off)));
+                .text(off.isEmpty() ? Texts.of("all-believed") : Texts.of("not-believed", names(off)));
         List<Judgement> judgements = inquiry.material().judgements();
         List<Subject> asked = off.stream()
                 .filter(one -> judgements.stream().noneMatch(judgement -> isDiscount(judgement, one)))
                 .toList();
         if (!asked.isEmpty()) {
-            section.appendElement("p")
-                    .addClass("quiet")
-                    .text("Switched off to see what falls, and no judgement of the dossier: %s."
-                            .formatted(names(asked)));
+            section.appendElement("p").addClass("quiet").text(Texts.of("asked", names(asked)));
         }
         if (judgements.isEmpty()) {
-            section.appendElement("p").addClass("quiet").text("No judgement has been entered.");
+            section.appendElement("p").addClass("quiet").text(Texts.of("no-judgement"));
             return;
         }
         Element list = section.appendElement("ul");
@@ -142,37 +134,32 @@ public final class HtmlReport {
 
     private static String told(Judgement judgement, List<Subject> off) {
         boolean setAside = isDiscount(judgement, judgement.on()) && !off.contains(judgement.on());
-        return "%s %s%s: %s (%s)%s"
-                .formatted(
-                        judgement.verdict().name().toLowerCase(Locale.ROOT),
-                        judgement.on().written(),
-                        judgement.scope().map(limit -> " within " + limit).orElse(""),
-                        judgement.reason(),
-                        judgement.who(),
-                        setAside ? " — set aside in this reading" : "");
+        return Texts.of(
+                "judgement",
+                judgement.verdict().name().toLowerCase(Locale.ROOT),
+                judgement.on().written(),
+                judgement.scope().map(limit -> Texts.of("within", limit)).orElse(""),
+                judgement.reason(),
+                judgement.who(),
+                setAside ? Texts.of("set-aside") : "");
     }
 
     private void sources() {
-        Element list = paper.section("The sources", "sources").appendElement("ul");
+        Element list = paper.section(Texts.of("sources"), "sources").appendElement("ul");
         for (Source source : inquiry.material().sources()) {
             Element item = list.appendElement("li");
             item.appendElement("b").text(source.label());
             String by = String.join(", ", source.about().authors());
-            item.appendText("%s%s · %d claims, %d of them checked"
-                    .formatted(
-                            by.isEmpty() ? "" : " · " + by,
-                            source.about().date().map(date -> " · " + date).orElse(""),
-                            claimsOf(source).count(),
-                            claimsOf(source)
-                                    .filter(claim ->
-                                            inquiry.material().checked().contains(claim.id()))
-                                    .count()));
-            item.appendElement("div")
-                    .addClass("quiet")
-                    .text("%s, SHA-256 %s".formatted(source.path(), source.sha256()));
+            String of = (by.isEmpty() ? "" : " · " + by)
+                    + source.about().date().map(date -> " · " + date).orElse("");
+            long checked = claimsOf(source)
+                    .filter(claim -> inquiry.material().checked().contains(claim.id()))
+                    .count();
+            item.appendText(Texts.of("source", of, claimsOf(source).count(), checked));
+            item.appendElement("div").addClass("quiet").text(Texts.of("digest", source.path(), source.sha256()));
             source.notRead()
                     .forEach(remark ->
-                            item.appendElement("div").addClass("quiet").text("not read: " + remark));
+                            item.appendElement("div").addClass("quiet").text(Texts.of("not-read", remark)));
         }
     }
 
@@ -182,9 +169,9 @@ public final class HtmlReport {
     }
 
     private void conflicts() {
-        Element section = paper.section("What cannot all be true", "conflicts");
+        Element section = paper.section(Texts.of("conflicts"), "conflicts");
         if (inquiry.conflicts().isEmpty()) {
-            section.appendElement("p").text("No conflict was found.");
+            section.appendElement("p").text(Texts.of("no-conflict"));
         }
         List<ConflictNow> conflicts = inquiry.conflicts();
         for (ConflictNow now : conflicts) {
@@ -196,8 +183,8 @@ public final class HtmlReport {
             now.conflict()
                     .arithmetic()
                     .forEach(step -> box.appendElement("p").addClass("sum").text(step));
-            now.conflict().explained().ifPresent(by -> box.appendElement("p").text("Explained: " + by));
-            box.appendElement("p").addClass("live").text(now.live() ? LIVE : SETTLED);
+            now.conflict().explained().ifPresent(by -> box.appendElement("p").text(Texts.of("explained", by)));
+            box.appendElement("p").addClass("live").text(Texts.of(now.live() ? "script.live" : "script.not-live"));
         }
     }
 
@@ -218,7 +205,7 @@ public final class HtmlReport {
         if (inquiry.lineage().isEmpty()) {
             return;
         }
-        Element list = paper.section("What copies what", "copies").appendElement("ul");
+        Element list = paper.section(Texts.of("copies"), "copies").appendElement("ul");
         for (CopyLink link : inquiry.lineage()) {
             Element item = list.appendElement("li").text("%s: %s".formatted(link.told(), link.reason()));
             link.evidence().stream()
@@ -228,22 +215,18 @@ public final class HtmlReport {
     }
 
     private void carriers() {
-        Element section = paper.section("Who carries it", "carriers");
+        Element section = paper.section(Texts.of("carriers"), "carriers");
         List<Linchpin> heavy =
                 inquiry.linchpins().stream().filter(one -> one.load() > 0).toList();
-        section.appendElement("p")
-                .text(
-                        heavy.isEmpty()
-                                ? "Nothing falls without any one source or witness alone."
-                                : "How many findings fall if this one alone is not believed:");
+        section.appendElement("p").text(Texts.of(heavy.isEmpty() ? "no-carrier" : "carried"));
         Element list = section.appendElement("ol");
         Set<String> checked = checkedFindings();
         heavy.forEach(one -> list.appendElement("li")
-                .text("%s: %d, %d of them checked"
-                        .formatted(
-                                one.name(),
-                                one.load(),
-                                one.falls().stream().filter(checked::contains).count())));
+                .text(Texts.of(
+                        "load",
+                        one.name(),
+                        one.load(),
+                        one.falls().stream().filter(checked::contains).count())));
     }
 
     /** Findings of which a person has compared some claim with its words. */
@@ -256,10 +239,10 @@ public final class HtmlReport {
     }
 
     private void notWeighed() {
-        Element section = paper.section("Not weighed", "not-weighed");
+        Element section = paper.section(Texts.of("not-weighed"), "not-weighed");
         List<String> left = inquiry.without(List.of()).notWeighed();
         if (left.isEmpty()) {
-            section.appendElement("p").text("Nothing is known to have been left out.");
+            section.appendElement("p").text(Texts.of("nothing-left-out"));
             return;
         }
         Element list = section.appendElement("ul");

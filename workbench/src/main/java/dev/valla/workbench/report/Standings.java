@@ -24,12 +24,8 @@ final class Standings {
     }
 
     void into(Paper paper) {
-        Element section = paper.section("How everything stands", "findings");
-        section.appendElement("p")
-                .addClass("quiet")
-                .text(
-                        "● stands · ◐ hangs by one: one source or witness is in every leg · ○ falls · ? cannot be told, the record is"
-                                + " silent · ✕ in a live conflict");
+        Element section = paper.section(Texts.of("findings"), "findings");
+        section.appendElement("p").addClass("quiet").text(Texts.of("signs"));
         Element values = section;
         for (Finding finding : inquiry.findings()) {
             if (finding.id().equals(finding.event())) {
@@ -65,7 +61,7 @@ final class Standings {
                 .text(degree.glyph() + (contested ? "✕" : ""));
         line.appendElement("span")
                 .addClass("said")
-                .text(degree.word().replace('-', ' ') + (contested ? ", contested: " : ": "));
+                .text(degree.word().replace('-', ' ') + (contested ? Texts.of("script.contested") : "") + ": ");
     }
 
     private void words(Element into, Finding finding) {
@@ -78,7 +74,7 @@ final class Standings {
                             .formatted(
                                     claim.id(),
                                     locators.cited(claim.quotation()),
-                                    inquiry.material().checked().contains(claim.id()) ? ", checked" : ""));
+                                    inquiry.material().checked().contains(claim.id()) ? Texts.of("checked") : ""));
         });
     }
 }

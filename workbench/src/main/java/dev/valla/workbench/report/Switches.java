@@ -21,7 +21,7 @@ final class Switches {
     void into(Paper paper) {
         Element form = paper.main().appendElement("form").id("switches").attr("hidden", "");
         Element box = form.appendElement("fieldset");
-        box.appendElement("legend").text("Believe");
+        box.appendElement("legend").text(Texts.of("believe"));
         Map<String, Integer> loads = loads();
         IntStream.range(0, graph.members())
                 .filter(graph::canCut)
@@ -29,13 +29,11 @@ final class Switches {
                 .sorted((a, b) -> Integer.compare(
                         loads.getOrDefault(graph.memberKey(b), 0), loads.getOrDefault(graph.memberKey(a), 0)))
                 .forEach(member -> one(box, member, loads));
-        form.appendElement("p").id("said").attr("role", "status").text("Everything is as the report was made.");
+        form.appendElement("p").id("said").attr("role", "status").text(Texts.of("script.as-made"));
         Element fallen = form.appendElement("details").id("changes");
-        fallen.appendElement("summary").text("What changed");
+        fallen.appendElement("summary").text(Texts.of("changed"));
         fallen.appendElement("ul");
-        form.appendElement("p")
-                .addClass("quiet")
-                .text("Copies and identities are as in this reading. What was not weighed stands under “Not weighed”.");
+        form.appendElement("p").addClass("quiet").text(Texts.of("as-in-reading"));
     }
 
     private void one(Element box, int member, Map<String, Integer> loads) {
@@ -48,7 +46,7 @@ final class Switches {
         }
         label.appendElement("span").text(key.substring(key.indexOf(':') + 1));
         int load = loads.getOrDefault(key, 0);
-        label.appendElement("small").text(load == 0 ? "" : load + " fall alone");
+        label.appendElement("small").text(load == 0 ? "" : Texts.of("falls-alone", load));
     }
 
     private Map<String, Integer> loads() {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * What the report's script weighs, as JSON: {@code members} (key, and whether it is in cuts), {@code off} in this reading,
  * {@code findings} (the legs of each as members and premises, {@code open} where not all legs are named), {@code listed}, the
- * numbers of those the report shows, and {@code conflicts}.
+ * numbers of those the report shows, {@code conflicts}, and the {@code words} it says.
  */
 final class Weights {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,6 +33,7 @@ final class Weights {
     String json() {
         try {
             return JSON.writeValueAsString(Map.of(
+                    "words", Texts.ofTheScript(),
                     "members",
                             IntStream.range(0, graph.members())
                                     .mapToObj(this::member)

@@ -19,7 +19,15 @@ export function take(next) {
 export const undo = () => turnBack(state.past, state.ahead);
 export const redo = () => turnBack(state.ahead, state.past);
 
-async function turnBack(from, to) {
+let turning = Promise.resolve();
+/** One after the other, however quickly they are asked for: what is undone last is the first to be done again. */
+function turnBack(from, to) {
+  const done = turning.then(() => turnOne(from, to));
+  turning = done.catch(() => {});
+  return done;
+}
+
+async function turnOne(from, to) {
   const act = from.pop();
   if (!act) return false;
   if (act.off) {

@@ -69,8 +69,8 @@ function form(finding) {
   } },
   el('p', { class: 'about' }, words.argueHow),
   list, seek, found,
-  finding.slot === 'event' ? el('label', { class: 'tick' }, well, words.wellFounded) : null,
-  isGround || finding.slot === 'event' ? el('label', { class: 'tick' }, only, words.nothingElse) : null,
+  finding.slot === 'event' ? el('label', { class: 'ticked' }, well, words.wellFounded) : null,
+  isGround || finding.slot === 'event' ? el('label', { class: 'ticked' }, only, words.nothingElse) : null,
   el('label', {}, words.reason, reason),
   el('p', { class: 'acts' }, el('button', {}, words.enter)), message);
 }

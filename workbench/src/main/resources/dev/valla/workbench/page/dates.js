@@ -1,6 +1,6 @@
 // Dates as a reader says them. What EDTF can say and these words cannot stays as it is: it is never rounded to look nicer.
 
-import { gregorian, julian } from './days.js';
+import { gregorian, julian, newYear } from './days.js';
 import { words } from './words.js';
 
 const ONE = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
@@ -24,7 +24,10 @@ export function inWords(edtf) {
 
 const date = ({ year, month, day }) => `${day} ${words.months[month - 1]} ${year}`;
 
-/** The bounds of a finding's time, in both calendars. */
+/** From here on no state counts its days by the Julian calendar, and to name its date would only puzzle. */
+const JULIAN_NO_MORE = newYear(1930);
+
+/** The bounds of a finding's time, in both calendars where both were in use. */
 export function inBothCalendars({ from, to }) {
   if (from === undefined && to === undefined) return '';
   const told = calendar => {
@@ -32,5 +35,5 @@ export function inBothCalendars({ from, to }) {
     if (from === undefined) return words.noBeginning(date(calendar(to)));
     return to === undefined ? words.noEnd(date(calendar(from))) : words.fromTo(date(calendar(from)), date(calendar(to)));
   };
-  return `${told(gregorian)}; ${words.julian} ${told(julian)}`;
+  return (from ?? to) >= JULIAN_NO_MORE ? told(gregorian) : `${told(gregorian)}; ${words.julian} ${told(julian)}`;
 }

@@ -5,7 +5,7 @@ import { conflictBody, conflictTitle, MOST, plainly, withClaims } from './inspec
 import { told } from './signs.js';
 import { argumentsFor, flags } from './arguing.js';
 import { resilience, why } from './loading.js';
-import { checkedConflicts, choose, claimOf, conflictsOf, findingOf, see, state, stated } from './state.js';
+import { checkedConflicts, choose, claimOf, conflictsOf, findingOf, see, state, toProve } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -15,7 +15,7 @@ export async function drawEvidence() {
   const claim = claimOf(state.claim);
   const screen = byId('evidence');
   if (!claim) return fill(screen, el('h2', {}, words.evidence), el('p', {}, words.chooseForEvidence), flags(), ...conflicts(), ...silent(), ...argued());
-  const ids = stated(claim).map(f => f.id);
+  const ids = toProve(claim).map(f => f.id);
   const [proofs, ...firm] = await Promise.all([why([...ids, claim.id]), ...ids.map(resilience)]);
   if (mine !== drawn) return;
   fill(screen,

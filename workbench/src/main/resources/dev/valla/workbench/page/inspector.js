@@ -8,7 +8,7 @@ import { sign, told } from './signs.js';
 import { corrections } from './correct.js';
 import { correct } from './acts.js';
 import { why } from './loading.js';
-import { choose, claimOf, conflictsOf, findingOf, markOf, see, state, stated, statesOf } from './state.js';
+import { choose, claimOf, conflictsOf, findingOf, markOf, see, state, stated, statesOf, toProve } from './state.js';
 import { words } from './words.js';
 
 let drawn = 0;
@@ -20,7 +20,7 @@ export async function drawClaim() {
   if (!state.sheet) return fill(byId('claim'), ...facts(claim), el('p', {}, words.weighing));
   const proofs = el('div', { class: 'proofs' });
   fill(byId('claim'), ...facts(claim), actions(claim), ...against(claim), proofs, ...corrections(claim));
-  const ids = stated(claim).map(f => f.id);
+  const ids = toProve(claim).map(f => f.id);
   const answers = await why(ids.length ? ids : [claim.id]);
   if (mine !== drawn) return;
   fill(proofs, el('h3', {}, words.why), ...answers.map((answer, i) => reasons(answer, findingOf(ids[i]), i === 0)),

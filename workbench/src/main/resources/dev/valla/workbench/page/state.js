@@ -119,6 +119,13 @@ export function kin(claim) {
 /** The findings that a claim states itself: the event first, then its values. */
 export const stated = claim => statedBy(claim).map(findingOf).filter(Boolean);
 
+/** What there is to prove about a claim: what it states, and whether the outcome it tells of is well founded. */
+export function toProve(claim) {
+  const all = stated(claim);
+  const ground = all.length ? findingOf(`${all[0].id}g`) : null;
+  return ground ? [...all, ground] : all;
+}
+
 const against = remembered(sheet => {
   const by = new Map();
   for (const conflict of sheet?.conflicts ?? []) {

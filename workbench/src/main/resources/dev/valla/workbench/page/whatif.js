@@ -112,7 +112,7 @@ async function drawDoubts(mine) {
   const { diagnoses, claims, together, next } = await call('/ask/doubts', { after: state.off });
   if (mine !== drawn) return;
   const without = members => take(off => [...new Set([...off, ...members])]);
-  const offer = o => el('li', {}, el('button', { type: 'button', onclick: () => without(o.members) }, words.without([o.told])), el('span', {}, (o.words ?? []).map(w => [el('q', {}, w), ' — ']), words.falls(o.falls)));
+  const offer = o => el('li', {}, el('button', { type: 'button', class: 'told-in-print', onclick: () => without(o.members) }, words.without([o.told])), el('span', {}, (o.words ?? []).map(w => [el('q', {}, w), ' — ']), words.falls(o.falls)));
   const some = (offers, item) => [el('ul', { class: 'plain offers' }, offers.slice(0, OFFERED).map(item)),
     offers.length > OFFERED ? el('p', { class: 'about' }, words.moreRows(offers.length - OFFERED)) : null];
   const diagnosed = list => [list.slice(0, OFFERED).map(d => el('section', {},

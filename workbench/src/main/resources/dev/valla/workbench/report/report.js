@@ -1,5 +1,6 @@
 // Draws what standing.js weighs. Nothing is fetched, nothing is kept: closing the file forgets every switch.
 const weights = JSON.parse(document.getElementById('weights').textContent);
+const { words } = weights;
 const WORDS = { s: ['stands', '●'], h: ['hangs-by-one', '◐'], f: ['falls', '○'], u: ['cannot-be-told', '?'] };
 const form = document.getElementById('switches');
 const boxes = [...form.querySelectorAll('input')];
@@ -23,14 +24,13 @@ function draw() {
     const sign = place.querySelector('.sign');
     if (sign) {
       sign.textContent = glyph + (contested.has(n) ? '✕' : '');
-      place.querySelector('.said').textContent = word.replaceAll('-', ' ') + (contested.has(n) ? ', contested: ' : ': ');
+      place.querySelector('.said').textContent = word.replaceAll('-', ' ') + (contested.has(n) ? words.contested : '') + ': ';
     }
   }
   document.querySelectorAll('[data-conflict]').forEach(box => {
     const i = weights.conflicts.findIndex(conflict => conflict.id === box.dataset.conflict);
     box.classList.toggle('settled', !now.live[i]);
-    box.querySelector('.live').textContent = now.live[i]
-      ? 'Live: all of its findings stand in this reading.' : 'Not live in this reading.';
+    box.querySelector('.live').textContent = words[now.live[i] ? 'live' : 'not-live'];
   });
   say(now);
 }
@@ -41,12 +41,12 @@ function say(now) {
   const count = letter => changed.filter(n => now.degrees[n] === letter).length;
   const settled = weights.conflicts.filter((_, i) => asMade.live[i] && !now.live[i]).length;
   const parts = [
-    [count('f'), 'fall'], [count('h'), 'hang by one'], [count('u'), 'cannot be told'], [count('s'), 'stand again or firmer'],
-    [settled, settled === 1 ? 'conflict is no longer live' : 'conflicts are no longer live'],
-  ].filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
+    [count('f'), words.fall], [count('h'), words.hang], [count('u'), words.untold], [count('s'), words.stand],
+    [settled, words[settled === 1 ? 'settled-one' : 'settled']],
+  ].filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
   document.getElementById('said').textContent = boxes.every(box => box.checked === box.defaultChecked)
-    ? 'Everything is as the report was made.'
-    : parts.length ? parts.join(' · ') : 'Nothing of what was weighed changes.';
+    ? words['as-made']
+    : parts.length ? parts.join(' · ') : words.nothing;
   document.querySelector('#changes ul').replaceChildren(...changed.map(n => {
     const item = document.createElement('li');
     const told = document.querySelector(`.told[data-n="${n}"] .words`).textContent;
