@@ -96,7 +96,8 @@ function people() {
 function span(times) {
   const days = times.flatMap(t => [t.from, t.to]).filter(d => d !== undefined);
   if (days.length === 0) return { from: newYear(1900), to: newYear(2000), step: 10, first: 1900, last: 2000 };
-  const [a, b] = [gregorian(Math.min(...days)).year, gregorian(Math.max(...days)).year + 1];
+  const [earliest, latest] = days.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [days[0], days[0]]);
+  const [a, b] = [gregorian(earliest).year, gregorian(latest).year + 1];
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find(s => (b - a) / s <= 6.5) ?? 5000;
   const from = Math.floor(a / step) * step;
   const to = Math.ceil((b + 0.01) / step) * step;
