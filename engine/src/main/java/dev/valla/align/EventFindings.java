@@ -3,6 +3,7 @@ package dev.valla.align;
 import dev.valla.align.Difference.Relation;
 import dev.valla.align.Finding.Slot;
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,12 +54,13 @@ final class EventFindings {
         Claim founder = group.founder();
         String event = Numbers.finding(founder);
         List<String> subjects = subjects();
-        String told = Telling.event(founder, subjects);
+        EventType type = type();
+        String told = Telling.event(claims, type, subjects);
         findings.add(new Finding(
                 event,
                 event,
                 Slot.EVENT,
-                founder.type(),
+                type,
                 founder.polarity(),
                 subjects,
                 "",
@@ -70,7 +72,13 @@ final class EventFindings {
         Map<Slot, List<Told>> slots = new LinkedHashMap<>();
         accounts.forEach(a ->
                 a.values().forEach(v -> tell(slots.computeIfAbsent(v.slot(), s -> new ArrayList<>()), v, a.claim)));
-        slots.forEach((slot, values) -> add(event, told, subjects, slot, values));
+        slots.forEach((slot, values) -> add(event, type, told, subjects, slot, values));
+    }
+
+    /** "executed" in one source and "died" in another: a death, for that is what both say. */
+    private EventType type() {
+        EventType first = group.founder().type();
+        return accounts.stream().allMatch(a -> a.type() == first) ? first : Meeting.kind(first);
     }
 
     /** With those that say the same, where there are such; the words of the first are shown. */
@@ -88,7 +96,7 @@ final class EventFindings {
         return one.to(other) == Relation.AGREES && other.to(one) == Relation.AGREES;
     }
 
-    private void add(String event, String told, List<String> subjects, Slot slot, List<Told> values) {
+    private void add(String event, EventType type, String told, List<String> subjects, Slot slot, List<Told> values) {
         Claim founder = group.founder();
         List<String> ids = new ArrayList<>();
         for (Told value : values) {
@@ -104,7 +112,7 @@ final class EventFindings {
                     id,
                     event,
                     slot,
-                    founder.type(),
+                    type,
                     founder.polarity(),
                     subjects,
                     value.value().shown(),

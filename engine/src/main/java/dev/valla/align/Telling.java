@@ -2,7 +2,9 @@ package dev.valla.align;
 
 import dev.valla.align.Difference.Relation;
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +14,12 @@ import java.util.stream.Stream;
 final class Telling {
     private Telling() {}
 
-    /** "birth of Georgy Safarov", "no rehabilitation of Georgy Safarov", "office of Ada: chair, Poets' League". */
-    static String event(Claim claim, List<String> subjects) {
+    /**
+     * "birth of Georgy Safarov", "no rehabilitation of Georgy Safarov", "office of Ada: chair, Poets' League": in the fewest words
+     * that an account has for it, so that it says no more than all of them do, whichever was read first.
+     */
+    static String event(List<Claim> accounts, EventType type, List<String> subjects) {
+        Claim claim = accounts.getFirst();
         Optional<Tally> tally = Count.tally(claim);
         if (tally.isPresent()) {
             return "how many, %s: %s"
@@ -21,14 +27,22 @@ final class Telling {
         }
         String of =
                 subjects.isEmpty() ? "" : " of " + subjects.stream().limit(3).collect(Collectors.joining(", "));
-        String with = Stream.of(Role.ROLE, Role.BODY, Role.WORK, Role.SPOUSE, Role.OBJECT)
+        String with = accounts.stream()
+                .map(Telling::with)
+                .filter(w -> !w.isEmpty())
+                .min(Comparator.comparingInt(String::length).thenComparing(w -> w))
+                .orElse("");
+        String not = claim.polarity() == Claim.Polarity.DENIED ? "no " : "";
+        return not + type.word() + of + (with.isEmpty() ? "" : ": " + with);
+    }
+
+    private static String with(Claim claim) {
+        return Stream.of(Role.ROLE, Role.BODY, Role.WORK, Role.SPOUSE, Role.OBJECT)
                 .flatMap(claim::in)
                 .map(p -> p.name())
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(", "));
-        String not = claim.polarity() == Claim.Polarity.DENIED ? "no " : "";
-        return not + claim.type().word() + of + (with.isEmpty() ? "" : ": " + with);
     }
 
     static String difference(Value left, Relation relation, Value right) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param female whether "she" outweighs "he" in the text
  */
 record Cast(Optional<String> main, boolean sure, boolean female, Map<String, String> fullBySurname) {
-    /** Who is named so often is the main person even of words before the first naming. */
+    /** Who is named so often is the main person even of words before the first naming, and where no title says so. */
     private static final int AGAIN_AND_AGAIN = 3;
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
@@ -46,7 +47,8 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
                 he += Set.of("he", "his", "him").contains(form) ? 1 : 0;
             }
         }
-        Optional<String> main = title.filter(t -> !t.isBlank()).or(() -> mostNamed(counts));
+        Optional<String> main =
+                title.filter(t -> !t.isBlank()).or(() -> opener(trees, counts)).or(() -> mostNamed(counts));
         Map<String, String> full = new HashMap<>();
         List<String> names = new ArrayList<>(counts.keySet());
         names.sort(Comparator.comparingInt((String n) -> -counts.getOrDefault(n, 0)));
@@ -62,15 +64,8 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
         }
         main.ifPresent(m -> full.put(surname(m), m));
         boolean sure = title.isPresent()
-                || main.map(m -> namings(m, counts) >= AGAIN_AND_AGAIN).orElse(false);
+                || main.map(m -> persons(counts).getOrDefault(m, 0) >= AGAIN_AND_AGAIN).orElse(false);
         return new Cast(main, sure, she > he, Map.copyOf(full));
-    }
-
-    private static int namings(String main, Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(e -> surname(e.getKey()).equals(surname(main)))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 
     /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */
@@ -99,14 +94,58 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
         return longer.containsAll(List.of(a.split(" ", -1)));
     }
 
+    /** The subject of the first sentence, if that names nobody else, and nobody else is named more often. */
+    private static Optional<String> opener(List<Tree> trees, Map<String, Integer> counts) {
+        if (trees.isEmpty()) {
+            return Optional.empty();
+        }
+        Tree first = trees.getFirst();
+        Set<String> named = new LinkedHashSet<>();
+        boolean chief = false;
+        for (int i = 0; i < first.size(); i++) {
+            Word word = first.at(i);
+            if (word.entity().equals("PERSON") && first.nameEnd(i) == i) {
+                named.add(bearer(untitled(Naming.plain(first, first.nameStart(i), i)), counts));
+                chief |= (word.is("nsubj") || word.is("nsubjpass"))
+                        && first.head(i) >= 0
+                        && first.at(first.head(i)).is("root");
+            }
+        }
+        Map<String, Integer> persons = persons(counts);
+        int most = persons.values().stream().mapToInt(n -> n).max().orElse(0);
+        return chief && named.size() == 1
+                ? named.stream().filter(n -> persons.getOrDefault(n, 0) == most).findFirst()
+                : Optional.empty();
+    }
+
+    /** How often each person is named; a lone surname counts for whoever alone bears it. */
+    private static Map<String, Integer> persons(Map<String, Integer> counts) {
+        Map<String, Integer> persons = new LinkedHashMap<>();
+        counts.forEach((name, count) -> persons.merge(bearer(name, counts), count, Integer::sum));
+        return persons;
+    }
+
+    /**
+     * Who is named three times at least and twice as often as anybody else. In a text that names several alike nobody is the one it is about.
+     */
     private static Optional<String> mostNamed(Map<String, Integer> counts) {
-        Map<String, Integer> bySurname = new LinkedHashMap<>();
-        counts.forEach((name, count) -> bySurname.merge(surname(name), count, Integer::sum));
-        return bySurname.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .flatMap(top -> counts.keySet().stream()
-                        .filter(name -> surname(name).equals(top.getKey()))
-                        .max(Comparator.comparingInt(name -> name.split(" ", -1).length)));
+        List<Map.Entry<String, Integer>> most = persons(counts).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean told = !most.isEmpty()
+                && most.getFirst().getValue() >= AGAIN_AND_AGAIN
+                && (most.size() == 1
+                        || most.getFirst().getValue() >= 2 * most.get(1).getValue());
+        return told ? Optional.of(most.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** The only longer name of which this is a part; the name itself where there is none, or are several. */
+    private static String bearer(String name, Map<String, Integer> counts) {
+        List<String> longer = counts.keySet().stream()
+                .filter(other -> other.length() > name.length() && ends(name, other))
+                .toList();
+        return longer.size() == 1 ? longer.getFirst() : name;
     }
 
     static String surname(String name) {

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Source;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,33 @@ final class Titles {
     private static final Pattern NAME = Pattern.compile(
             "\\s*[=#*]*\\s*(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|the|da|di|ibn|al|del|du|la))* \\p{Lu}[\\p{L}.'’-]*)\\s*=*\\s*");
 
+    /** "Zięba, Stefan (1910–1942)", "ZIĘBA Stefan (born 1910)": how biographical dictionaries begin. */
+    private static final Pattern HEADWORD = Pattern.compile(
+            "[\\s=#*]*((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3}) [(\\[][^)\\]\\d]{0,40}\\d{3,4}");
+
     private Titles() {}
 
     static Optional<String> person(Source source) {
-        return source.about().subject().filter(s -> !s.isBlank()).or(() -> heading(source));
+        return source.about()
+                .subject()
+                .filter(s -> !s.isBlank())
+                .or(() -> headword(source))
+                .or(() -> heading(source));
+    }
+
+    private static Optional<String> headword(Source source) {
+        Matcher word = HEADWORD.matcher(source.text())
+                .region(source.body(), source.text().length());
+        if (!word.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(word.group(2) + " " + written(word.group(1)));
+    }
+
+    /** ZIĘBA is Zięba. */
+    private static String written(String surname) {
+        boolean capitals = surname.equals(surname.toUpperCase(Locale.ROOT));
+        return capitals ? surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT) : surname;
     }
 
     /** The first line, if it reads as a name that the text below takes up again. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who speaks in a document that has a voice; nobody in a narrated one.
@@ -36,11 +37,18 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
 
     private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "myself", "we", "We", "our", "Our", "us");
 
+    /** Within one paragraph. */
+    private static final Pattern QUOTED = Pattern.compile("[“\"„][^“”\"\\n]{1,2000}[”\"“]");
+
+    private static final Pattern OF_ITSELF = Pattern.compile("\\b(?:I|me|my|My|myself)\\b");
+    /** "I" alone may be a numeral. */
+    private static final Pattern OWN = Pattern.compile("\\b(?:me|my|My|myself)\\b");
+
     static Voice of(Source source) {
         Bibliography about = source.about();
         String kind = about.kind().orElse("").toLowerCase(Locale.ROOT);
         Masthead head = Masthead.of(source, kind);
-        boolean spoken = SPOKEN.contains(kind) || head.spoken();
+        boolean spoken = SPOKEN.contains(kind) || head.spoken() || tellsOfItself(source);
         Optional<String> stated = about.speaker()
                 .or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty())
                 .or(() -> spoken ? head.speaker() : Optional.empty());
@@ -60,6 +68,13 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
                 Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));
     }
 
+    /** Whether its author says "I" and "my" outside quotation marks, whatever kind of document it is said to be. */
+    private static boolean tellsOfItself(Source source) {
+        String own = QUOTED.matcher(source.text().substring(source.body())).replaceAll(" ");
+        return OF_ITSELF.matcher(own).results().limit(2).count() == 2
+                && OWN.matcher(own).find();
+    }
+
     /** Whether its speaker is told of by name and nobody says "I", as an interviewer or interpreter may write it down. */
     boolean inThird(List<Tree> trees) {
         return speaker.isPresent()
@@ -73,9 +88,12 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
         return (word.is("nsubj") || word.is("nsubjpass")) && word.form().equals(Cast.surname(speaker.orElse("")));
     }
 
-    /** Who says "I" at that char. */
+    /** Who says "I" at that char; nobody before the first question is put. */
     Optional<String> at(int offset) {
-        return turns.at(offset).flatMap(Turns.Turn::speaker).map(this::full).or(() -> speaker);
+        boolean head = !turns.all().isEmpty() && offset < turns.all().getFirst().start();
+        return head
+                ? Optional.empty()
+                : turns.at(offset).flatMap(Turns.Turn::speaker).map(this::full).or(() -> speaker);
     }
 
     private String full(String mark) {
