@@ -64,7 +64,8 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
         }
         main.ifPresent(m -> full.put(surname(m), m));
         boolean sure = title.isPresent()
-                || main.map(m -> persons(counts).getOrDefault(m, 0) >= AGAIN_AND_AGAIN).orElse(false);
+                || main.map(m -> persons(counts).getOrDefault(m, 0) >= AGAIN_AND_AGAIN)
+                        .orElse(false);
         return new Cast(main, sure, she > he, Map.copyOf(full));
     }
 

@@ -163,7 +163,8 @@ final class Grammar {
                         : List.of();
             case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "xcomp" -> controlled(tree, head, depth);
-            case "acl" -> above.isNominal() && !infinitive(tree, verb) ? spokenOf(tree, head) : theFirstTo(tree, verb, head);
+            case "acl" ->
+                above.isNominal() && !infinitive(tree, verb) ? spokenOf(tree, head) : theFirstTo(tree, verb, head);
             case "relcl" -> theFirstTo(tree, verb, head);
             case "pcomp" -> underPreposition(tree, head, depth);
             default -> List.of();
