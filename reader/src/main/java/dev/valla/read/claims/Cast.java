@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,31 +94,34 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
         return longer.containsAll(List.of(a.split(" ", -1)));
     }
 
-    /** The subject of the first sentence, if that names nobody else, and nobody else is named more often. */
+    /**
+     * The subject of the first sentence, if its verb does nothing to another person ("Jan Sowa denounced Stefan Berg": the next
+     * "he" may be either), and nobody is named more often.
+     */
     private static Optional<String> opener(List<Tree> trees, Map<String, Integer> counts) {
         if (trees.isEmpty()) {
             return Optional.empty();
         }
         Tree first = trees.getFirst();
-        Set<String> named = new LinkedHashSet<>();
-        boolean chief = false;
+        Optional<String> subject = Optional.empty();
         for (int i = 0; i < first.size(); i++) {
             Word word = first.at(i);
-            if (word.entity().equals("PERSON") && first.nameEnd(i) == i) {
-                named.add(bearer(untitled(Naming.plain(first, first.nameStart(i), i)), counts));
-                chief |= (word.is("nsubj") || word.is("nsubjpass"))
-                        && first.head(i) >= 0
-                        && first.at(first.head(i)).is("root");
+            boolean named = word.entity().equals("PERSON") && first.nameEnd(i) == i;
+            if (named && first.head(i) >= 0 && first.at(first.head(i)).is("root")) {
+                if (word.is("dobj")) {
+                    return Optional.empty();
+                }
+                if (word.is("nsubj") || word.is("nsubjpass")) {
+                    subject = Optional.of(bearer(untitled(Naming.plain(first, first.nameStart(i), i)), counts));
+                }
             }
         }
         Map<String, Integer> persons = persons(counts);
         int most = persons.values().stream().mapToInt(n -> n).max().orElse(0);
-        return chief && named.size() == 1
-                ? named.stream().filter(n -> persons.getOrDefault(n, 0) == most).findFirst()
-                : Optional.empty();
+        return subject.filter(n -> persons.getOrDefault(n, 0) == most);
     }
 
-    /** How often each person is named; a lone surname counts for whoever alone bears it. */
+    /** How often each person is named; a lone surname counts for whoever was told by it in full. */
     private static Map<String, Integer> persons(Map<String, Integer> counts) {
         Map<String, Integer> persons = new LinkedHashMap<>();
         counts.forEach((name, count) -> persons.merge(bearer(name, counts), count, Integer::sum));
@@ -127,7 +129,7 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
     }
 
     /**
-     * Who is named three times at least and twice as often as anybody else. In a text that names several alike nobody is the one it is about.
+     * Who is named three times at least and more often than anybody else. In a text that names several alike nobody is the one it is about.
      */
     private static Optional<String> mostNamed(Map<String, Integer> counts) {
         List<Map.Entry<String, Integer>> most = persons(counts).entrySet().stream()
@@ -136,17 +138,18 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
                 .toList();
         boolean told = !most.isEmpty()
                 && most.getFirst().getValue() >= AGAIN_AND_AGAIN
-                && (most.size() == 1
-                        || most.getFirst().getValue() >= 2 * most.get(1).getValue());
+                && (most.size() == 1 || most.getFirst().getValue() > most.get(1).getValue());
         return told ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 
-    /** The only longer name of which this is a part; the name itself where there is none, or are several. */
+    /** The longer name, told before it, of which this is a part: of several that told oftenest, then the fullest. */
     private static String bearer(String name, Map<String, Integer> counts) {
-        List<String> longer = counts.keySet().stream()
+        return counts.keySet().stream()
+                .takeWhile(other -> !other.equals(name))
                 .filter(other -> other.length() > name.length() && ends(name, other))
-                .toList();
-        return longer.size() == 1 ? longer.getFirst() : name;
+                .max(Comparator.comparingInt((String other) -> counts.getOrDefault(other, 0))
+                        .thenComparingInt(String::length))
+                .orElse(name);
     }
 
     static String surname(String name) {
