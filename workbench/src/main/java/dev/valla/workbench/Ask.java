@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page's questions, in JSON. */
 final class Ask {
@@ -173,15 +174,23 @@ final class Ask {
         return loads;
     }
 
-    /** Of each reading how many findings stand, hang by one, fall and cannot be told, and how many conflicts are live. */
+    /** Of each reading how many findings stand, hang by one, fall and cannot be told, and how many conflicts are live; and of each how many are checked. */
     byte[] tallies(byte[] body) throws IOException {
         Holding now = desk.now();
         Readings of = readings(now);
         var tallies = new ArrayList<Map<String, Object>>();
         for (JsonNode off : json.readTree(body).path("readings")) {
             Weighed reading = of.in(subjects(now, off));
-            tallies.add(
-                    Map.of("degrees", reading.degrees(), "live", reading.live().size()));
+            Set<String> checked = now.material().checked();
+            tallies.add(Map.of(
+                    "degrees",
+                    reading.degrees(),
+                    "checked",
+                    reading.checkedDegrees(checked),
+                    "live",
+                    reading.live().size(),
+                    "checkedLive",
+                    reading.checkedLive(checked)));
         }
         return json.writeValueAsBytes(tallies);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -84,9 +85,21 @@ final class Weighed {
 
     /** How many findings stand, hang by one, fall, and cannot be told. */
     List<Integer> degrees() {
+        return degrees(finding -> true);
+    }
+
+    /** Likewise, of those only which a person has checked: some claim that says it is among these. */
+    List<Integer> checkedDegrees(Set<String> checked) {
+        return degrees(finding -> finding.claims().stream().anyMatch(checked::contains));
+    }
+
+    private List<Integer> degrees(Predicate<Finding> counted) {
         int[] counts = new int[4];
-        for (int i = places.claims().size(); i < codes.length; i++) {
-            counts[codes[i] & DEGREE]++;
+        int first = places.claims().size();
+        for (int i = first; i < codes.length; i++) {
+            if (counted.test(places.findings().get(i - first))) {
+                counts[codes[i] & DEGREE]++;
+            }
         }
         return List.of(counts[0], counts[1], counts[3], counts[2]);
     }
@@ -142,6 +155,14 @@ final class Weighed {
         Map<Subject, Integer> loads = members().stream().collect(Collectors.toMap(Linchpin::member, m ->
                 (int) m.falls().stream().filter(seen::contains).count()));
         return of.stream().map(member -> loads.getOrDefault(member.member(), 0)).toList();
+    }
+
+    /** How many live conflicts a person has checked: every claim in them is among these. */
+    long checkedLive(Set<String> checked) {
+        return inquiry.conflicts().stream()
+                .filter(ConflictNow::live)
+                .filter(now -> checked.containsAll(now.conflict().claims()))
+                .count();
     }
 
     List<String> live() {

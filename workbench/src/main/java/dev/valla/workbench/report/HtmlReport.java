@@ -174,6 +174,18 @@ public final class HtmlReport {
             section.appendElement("p").text(Texts.of("no-conflict"));
         }
         List<ConflictNow> conflicts = inquiry.conflicts();
+        if (!conflicts.isEmpty()) {
+            section.appendElement("p")
+                    .text(Texts.of(
+                            "conflict-count",
+                            conflicts.size(),
+                            conflicts.stream().filter(ConflictNow::live).count(),
+                            conflicts.stream()
+                                    .filter(now -> inquiry.material()
+                                            .checked()
+                                            .containsAll(now.conflict().claims()))
+                                    .count()));
+        }
         for (ConflictNow now : conflicts) {
             Element box = section.appendElement("section").addClass("conflict");
             box.attr("data-conflict", now.conflict().id());

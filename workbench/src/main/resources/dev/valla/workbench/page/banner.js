@@ -1,7 +1,7 @@
 // The one line above: at rest what the dossier holds, after a switch what changed, after an entry that it is kept.
 
 import { byId } from './dom.js';
-import { checkedOf, state } from './state.js';
+import { checkedConflicts, checkedOf, conflictsNamed, state } from './state.js';
 import { words } from './words.js';
 
 /** Says this until something else is said. */
@@ -27,8 +27,9 @@ function changes() {
   const { changes: all, counts, settled, newConflicts, notWeighed } = state.reading;
   const of = turn => checkedOf(all.filter(c => c.turn === turn).map(c => c.finding));
   const n = { ...counts, settled: settled.length, fresh: newConflicts.length };
+  const seen = { settled: () => checkedConflicts(conflictsNamed(settled)), fresh: () => checkedConflicts(conflictsNamed(newConflicts)) };
   const moved = ['falls', 'weakens', 'untold', 'again', 'settled', 'fresh'].filter(kind => n[kind])
-    .map(kind => words.moved[kind](n[kind], of(kind)));
+    .map(kind => words.moved[kind](n[kind], seen[kind] ? seen[kind]() : of(kind)));
   return [...(moved.length ? moved : [words.nothingMoved]), notWeighed.length ? words.leftOut(notWeighed.length) : words.allWeighed].join(' · ');
 }
 

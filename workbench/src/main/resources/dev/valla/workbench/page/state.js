@@ -159,6 +159,11 @@ export const isChecked = at => checkedAt()[at] === 1;
 /** How many of these findings a person has checked: at least one claim that says it was compared with its words. */
 export const checkedOf = ids => ids.filter(id => isChecked(findingOf(id)?.at)).length;
 
+const conflictById = remembered(sheet => new Map([...(state.dossier?.conflicts ?? []), ...(sheet?.conflicts ?? [])].map(c => [c.id, c])), () => state.sheet);
+
+/** Those of them that are known, in their order. */
+export const conflictsNamed = ids => ids.map(id => conflictById().get(id)).filter(Boolean);
+
 /** How many of these conflicts a person has checked: every claim in them was compared with its words. */
 export const checkedConflicts = conflicts => conflicts.filter(c => c.claims.every(id => claimOf(id)?.checked)).length;
 

@@ -7,7 +7,7 @@ import { GLYPH } from './signs.js';
 import { flags } from './arguing.js';
 import { flip, judge, take } from './acts.js';
 import { changesBetween } from './loading.js';
-import { checkedLoads, checkedOf, choose, findingOf, loads, state } from './state.js';
+import { checkedConflicts, checkedLoads, checkedOf, choose, conflictsNamed, findingOf, loads, state } from './state.js';
 import { call } from './wire.js';
 import { words } from './words.js';
 
@@ -42,8 +42,8 @@ export async function drawWhatIf() {
       column(GLYPH['hangs-by-one'], words.lists.weakens, n.weakens ?? 0, list(groups.weakens, n.weakens ?? 0), groups.weakens),
       el('div', {},
         column('?', words.lists['cannot-be-told'], n.untold ?? 0, list(groups.untold, n.untold ?? 0), groups.untold),
-        column('✕', words.lists.settled, changed.settled.length, conflictList(changed.settled)),
-        column('✕', words.lists.fresh, changed.newConflicts.length, conflictList(changed.newConflicts)),
+        column('✕', words.lists.settled, changed.settled.length, conflictList(changed.settled), checkedConflicts(conflictsNamed(changed.settled))),
+        column('✕', words.lists.fresh, changed.newConflicts.length, conflictList(changed.newConflicts), checkedConflicts(conflictsNamed(changed.newConflicts))),
         column('●', words.lists.again, n.again ?? 0, list(groups.again, n.again ?? 0), groups.again))),
     el('h3', {}, words.lists.notWeighed),
     el('ul', {}, [...changed.beside, ...(changed.notWeighed.length ? changed.notWeighed : [words.nothingLeftOut])].map(line => el('li', {}, line))),
@@ -61,9 +61,8 @@ export async function drawWhatIf() {
 const bare = words.member;
 
 function conflictList(ids) {
-  const reasons = new Map([...state.dossier.conflicts, ...state.sheet.conflicts].map(c => [c.id, c.reason]));
   const more = ids.length - MOST;
-  return [el('ol', {}, ids.slice(0, MOST).map(id => el('li', {}, reasons.get(id) ?? id))),
+  return [el('ol', {}, ids.slice(0, MOST).map(id => el('li', {}, conflictsNamed([id])[0]?.reason ?? id))),
     more > 0 ? el('p', { class: 'about' }, words.moreRows(more)) : null];
 }
 
@@ -79,10 +78,11 @@ function entering() {
   } }, reason, el('button', {}, words.judgeNow(differing().length)));
 }
 
-/** @param {any[]} [changes] of findings: the heading says how many of them a person has checked */
-function column(glyph, name, count, content, changes) {
+/** @param {any[] | number} checked changes of findings, or how many a person has checked: the heading says so */
+function column(glyph, name, count, content, checked) {
+  const seen = typeof checked === 'number' ? checked : checkedOf(checked.map(c => c.finding));
   return el('section', { class: 'column' }, el('h3', {}, el('span', { 'aria-hidden': 'true' }, glyph), ` ${name} `, el('b', {}, String(count)),
-    changes && count ? [' ', el('small', {}, words.ofThemChecked(checkedOf(changes.map(c => c.finding))))] : null),
+    count ? [' ', el('small', {}, words.ofThemChecked(seen))] : null),
   count ? content : el('p', { class: 'about' }, words.none));
 }
 
@@ -168,7 +168,7 @@ async function showKept(all) {
     { name: words.thisReading, off: state.off, now: true, told: state.off.length ? words.without(state.off.map(bare)) : '' },
   ];
   const tallies = await call('/ask/tallies', { readings: rows.map(r => r.off) });
-  const number = n => el('td', { class: 'n' }, String(n));
+  const number = (n, seen) => el('td', { class: 'n' }, String(n), n ? [' ', el('small', {}, words.ofThemChecked(seen))] : null);
   const head = (glyph, word) => el('th', { scope: 'col', class: 'n' }, el('span', { 'aria-hidden': 'true' }, `${glyph} `), word);
   const result = el('div', { class: 'difference', role: 'status' });
   fill(byId('kept'),
@@ -177,7 +177,7 @@ async function showKept(all) {
         head('○', words.count.falls), head('?', words.count['cannot-be-told']), head('✕', words.liveConflicts), el('td', {}))),
       el('tbody', {}, rows.map((r, i) => el('tr', { class: r.now ? 'now' : null },
         el('th', { scope: 'row' }, r.name, r.told ? el('small', {}, r.told) : null),
-        tallies[i].degrees.map(number), number(tallies[i].live),
+        tallies[i].degrees.map((n, k) => number(n, tallies[i].checked[k])), number(tallies[i].live, tallies[i].checkedLive),
         el('td', {}, r.now ? null : el('p', { class: 'acts' },
           el('button', { type: 'button', onclick: () => take(() => r.off) }, words.use),
           el('button', { type: 'button', onclick: () => compare(r, result) }, words.compare),
