@@ -111,7 +111,7 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
                 if (word.is("dobj")) {
                     return Optional.empty();
                 }
-                if (word.is("nsubj") || word.is("nsubjpass")) {
+                if (first.isSubjectOfRoot(i)) {
                     subject = Optional.of(bearer(untitled(Naming.plain(first, first.nameStart(i), i)), counts));
                 }
             }

@@ -193,20 +193,26 @@ public final class ClaimReader {
             for (int i = 0; i < tree.size(); i++) {
                 Word word = tree.at(i);
                 boolean person = word.entity().equals("PERSON") || cast.knows(word.form());
-                if ((person && cast.isMain(naming.who(tree, i).name()))
-                        || (word.isPronoun() && kinds.person(tree, i))) {
+                boolean chief = tree.isSubjectOfRoot(i);
+                if (person && cast.isMain(naming.who(tree, i).name())) {
                     return Optional.empty();
                 }
-                boolean chief = word.is("nsubj") || word.is("nsubjpass");
-                if (person
-                        && chief
-                        && subject.isEmpty()
-                        && tree.head(i) >= 0
-                        && tree.at(tree.head(i)).is("root")) {
+                if (word.isPronoun() && kinds.person(tree, i)) {
+                    return chief ? goingOn(naming.who(tree, i)) : Optional.empty();
+                }
+                if (person && chief && subject.isEmpty()) {
                     subject = Optional.of(naming.who(tree, i).name());
                 }
             }
             return subject;
+        }
+
+        /** "He" of another than the main person keeps that other in mind. */
+        private Optional<String> goingOn(Naming.Who he) {
+            return Optional.of(he)
+                    .filter(Naming.Who::settled)
+                    .map(Naming.Who::name)
+                    .filter(name -> !cast.isMain(name) && !naming.isSpeaker(name));
         }
     }
 }

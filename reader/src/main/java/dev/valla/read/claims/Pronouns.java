@@ -83,6 +83,10 @@ final class Pronouns {
         boolean hers = sexes.told(cast.main().get(), she)
                 && !sexes.certainly(attention.focus().orElse(""), she)
                 && attention.othersContradict(she);
+        Optional<Who> owner = tree.at(at).tag().equals("PRP$") ? owner(tree, at, form, she, hers) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner.get();
+        }
         if (attention.focus().isPresent() && chief && !hers && !mentions(tree, at)) {
             boolean someone = sexes.contradicts(attention.focus().get(), she);
             boolean main = someone
@@ -150,6 +154,34 @@ final class Pronouns {
                 }
             }
             up = tree.head(up);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "His", where it is not the main person's at once: whoever does what the sentence tells behind it; open where the sentence
+     * before was about another of that sex.
+     */
+    private Optional<Who> owner(Tree tree, int at, String form, boolean she, boolean hers) {
+        Optional<Integer> doer = doerBehind(tree, at, !she);
+        if (doer.isPresent()) {
+            Who same = naming.who(tree, doer.get());
+            return Optional.of(new Who(same.name(), same.settled(), same.reason()));
+        }
+        boolean rival = attention
+                .focus()
+                .filter(focus -> !sexes.contradicts(focus, she))
+                .isPresent();
+        return rival && !hers && !mentions(tree, at) ? Optional.of(new Who(form, false, OPEN)) : Optional.empty();
+    }
+
+    /** "Three days after his arrest, he was sentenced": the subject behind it, a pronoun of the same sex. */
+    private static Optional<Integer> doerBehind(Tree tree, int at, boolean he) {
+        for (int i = at + 1; i < tree.size(); i++) {
+            String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+            if (tree.isSubjectOfRoot(i) && form.equals(he ? "he" : "she")) {
+                return Optional.of(i);
+            }
         }
         return Optional.empty();
     }

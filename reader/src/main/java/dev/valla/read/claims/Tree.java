@@ -47,6 +47,13 @@ final class Tree {
         return words.get(i);
     }
 
+    /** Whether the word there is the subject of the sentence's chief verb. */
+    boolean isSubjectOfRoot(int i) {
+        return (at(i).is("nsubj") || at(i).is("nsubjpass"))
+                && head(i) >= 0
+                && at(head(i)).is("root");
+    }
+
     int head(int i) {
         return words.get(i).head();
     }

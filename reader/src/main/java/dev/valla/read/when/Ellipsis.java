@@ -25,6 +25,15 @@ final class Ellipsis {
         first.lend(second, Slot.STYLE);
     }
 
+    /** Whether two days of one month, the first lent it by the second, stand in the wrong order. */
+    static boolean runsBackwards(Slots first, Slots second) {
+        return first.has(Slot.D)
+                && second.has(Slot.D)
+                && first.get(Slot.M).equals(second.get(Slot.M))
+                && first.get(Slot.Y).equals(second.get(Slot.Y))
+                && first.orElse(Slot.D, 0) > second.orElse(Slot.D, 0);
+    }
+
     private static void monthAndDay(Slots first, Slots second) {
         if (!first.has(Slot.M) && first.has(Slot.D)) {
             first.lend(second, Slot.M);

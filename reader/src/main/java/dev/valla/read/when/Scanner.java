@@ -88,7 +88,9 @@ final class Scanner {
         if (end < 0) {
             return at + elements.size();
         }
-        for (int part = 1; part <= 2; part++) {
+        // "In cell 14 until 12 November": no range runs backwards.
+        int from = last[2] >= 0 && Ellipsis.runsBackwards(slots[1], slots[2]) ? 2 : 1;
+        for (int part = from; part <= 2; part++) {
             if (last[part] >= 0 && accepted.rule().op() != Op.NOTHING) {
                 items.add(new Item(first[part], last[part], accepted.rule(), slots[part]));
             }
