@@ -15,12 +15,13 @@ import dev.valla.workbench.Intake.Outcome;
 import dev.valla.workbench.OpenDossier;
 import dev.valla.workbench.Workbench;
 import java.io.IOException;
-import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,7 +67,7 @@ public final class Rehearsal {
                         dossier, "rehearsal", Version.number(), (document, path) -> nothingIsBroughtIn());
                 Workbench workbench = Workbench.open(desk, 0)) {
             URI address = workbench.address();
-            String cookie = answer(address, "", "").getHeaderField("Set-Cookie").replaceFirst(";.*", "");
+            String cookie = cookie(answer(address, "", ""));
             for (String question :
                     List.of("", "main.js", "ask/frame", "ask/claims", "ask/text/0", "ask/believed", "ask/findings")) {
                 answer(address.resolve("/" + question), cookie, "");
@@ -80,19 +81,35 @@ public final class Rehearsal {
         }
     }
 
-    private static HttpURLConnection answer(URI address, String cookie, String question) throws IOException {
-        var connection = (HttpURLConnection) address.toURL().openConnection();
-        connection.setInstanceFollowRedirects(false);
-        connection.setRequestProperty("Cookie", cookie);
-        if (!question.isEmpty()) {
-            connection.setRequestProperty("Origin", "http://" + address.getAuthority());
-            connection.setDoOutput(true);
-            connection.getOutputStream().write(question.getBytes(StandardCharsets.UTF_8));
+    /** The head of an answer. By a plain socket, for the JDK's own client would not send whence it asks. */
+    private static String answer(URI address, String cookie, String question) throws IOException {
+        byte[] body = question.getBytes(StandardCharsets.UTF_8);
+        String asked = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String sent = "%s %s HTTP/1.1\r\n".formatted(body.length == 0 ? "GET" : "POST", asked)
+                    + head(address.getAuthority(), cookie, body.length);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!answer.startsWith("HTTP/1.1 2") && !answer.startsWith("HTTP/1.1 3")) {
+                throw new IOException("%s answered: %s"
+                        .formatted(address, answer.lines().findFirst().orElse("nothing")));
+            }
+            return answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
         }
-        if (connection.getResponseCode() >= 400) {
-            throw new IOException("%s answered %d".formatted(address, connection.getResponseCode()));
-        }
-        return connection;
+    }
+
+    private static String head(String authority, String cookie, int length) {
+        return "Host: %1$s\r\nOrigin: http://%1$s\r\nCookie: %2$s\r\nContent-Length: %3$d\r\nConnection: close\r\n\r\n"
+                .formatted(authority, cookie, length);
+    }
+
+    private static String cookie(String head) {
+        return head.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie:"))
+                .map(line -> line.substring("set-cookie:".length()).strip().replaceFirst(";.*", ""))
+                .findFirst()
+                .orElse("");
     }
 
     private static Outcome nothingIsBroughtIn() {

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** What the page gets to draw, but for the long lists. Offsets are UTF-16 units, as in JavaScript. */
 final class Sheet {
+    /** So many digits of a digest are shown; a dossier from elsewhere may have fewer. */
+    private static final int DIGITS = 16;
+
     private Sheet() {}
 
     /** The frame: which sources there are, without their texts, and how many claims. Nothing of it needs weighing. */
@@ -36,7 +39,9 @@ final class Sheet {
         Bibliography about = source.about();
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("path", source.path());
-        sheet.put("digest", source.sha256().substring(0, 16));
+        sheet.put(
+                "digest",
+                source.sha256().substring(0, Math.min(DIGITS, source.sha256().length())));
         sheet.put("label", source.label());
         sheet.put("authors", about.authors());
         sheet.put("date", about.date().orElse(""));
