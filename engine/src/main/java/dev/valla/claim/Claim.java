@@ -3,6 +3,7 @@ package dev.valla.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -133,117 +134,116 @@ public record Claim(
                                 .toList(),
                         through);
             case GROUND ->
-                withGrounds(
-                        restsOn.stream()
-                                .map(leg -> leg.stream()
-                                        .map(g ->
-                                                link.gave(g.name(), g.words()) ? new Ground(link.said(), g.words()) : g)
-                                        .toList())
-                                .toList(),
-                        only);
+                copy(c -> c.restsOn = restsOn.stream()
+                        .map(leg -> leg.stream()
+                                .map(g -> link.gave(g.name(), g.words()) ? new Ground(link.said(), g.words()) : g)
+                                .toList())
+                        .toList());
         };
     }
 
     public Claim withId(String id) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.id = id);
     }
 
     public Claim withTime(Optional<StatedTime> time) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.time = time);
     }
 
     public Claim withParticipants(List<Participant> participants) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.participants = participants);
     }
 
     public Claim withType(EventType type) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.type = type);
     }
 
     public Claim withQuotation(Quotation quotation) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.quotation = quotation);
     }
 
     public Claim withPlace(Optional<String> place) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> c.place = place);
     }
 
     /** Said on the word of others. */
     public Claim withChain(List<String> attributedTo, List<String> through) {
-        return with(id, type, quotation, participants, time, place, attributedTo, through);
+        return copy(c -> {
+            c.attributedTo = attributedTo;
+            c.through = through;
+        });
     }
 
     /** Of which later words say from whom the last who said it had it. */
     public Claim handedOn(List<String> from, String why, List<Link> by) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                Stream.concat(attributedTo.stream(), from.stream()).toList(),
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                Stream.concat(because.stream(), Stream.of(why)).toList(),
-                Stream.concat(links.stream(), by.stream()).distinct().toList());
+        return copy(c -> {
+            c.attributedTo = Stream.concat(attributedTo.stream(), from.stream()).toList();
+            c.because = Stream.concat(because.stream(), Stream.of(why)).toList();
+            c.links = Stream.concat(links.stream(), by.stream()).distinct().toList();
+        });
     }
 
     /** Of which the text says that it rests on nothing else. */
     public Claim withOnlyTheseGrounds() {
-        return withGrounds(restsOn, true);
+        return copy(c -> c.only = true);
     }
 
-    private Claim withGrounds(List<List<Ground>> restsOn, boolean only) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because,
-                links);
+    private Claim copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.claim();
     }
 
-    private Claim with(
-            String id,
-            EventType type,
-            Quotation quotation,
-            List<Participant> participants,
-            Optional<StatedTime> time,
-            Optional<String> place,
-            List<String> attributedTo,
-            List<String> through) {
-        return new Claim(
-                id,
-                type,
-                quotation,
-                participants,
-                time,
-                place,
-                attributedTo,
-                through,
-                citation,
-                polarity,
-                certainty,
-                restsOn,
-                only,
-                details,
-                because,
-                links);
+    /** A claim while some of it is exchanged. */
+    private static final class Copy {
+        private final Claim of;
+        private String id;
+        private EventType type;
+        private Quotation quotation;
+        private List<Participant> participants;
+        private Optional<StatedTime> time;
+        private Optional<String> place;
+        private List<String> attributedTo;
+        private List<String> through;
+        private List<List<Ground>> restsOn;
+        private boolean only;
+        private List<String> because;
+        private List<Link> links;
+
+        Copy(Claim of) {
+            this.of = of;
+            id = of.id;
+            type = of.type;
+            quotation = of.quotation;
+            participants = of.participants;
+            time = of.time;
+            place = of.place;
+            attributedTo = of.attributedTo;
+            through = of.through;
+            restsOn = of.restsOn;
+            only = of.only;
+            because = of.because;
+            links = of.links;
+        }
+
+        Claim claim() {
+            return new Claim(
+                    id,
+                    type,
+                    quotation,
+                    participants,
+                    time,
+                    place,
+                    attributedTo,
+                    through,
+                    of.citation,
+                    of.polarity,
+                    of.certainty,
+                    restsOn,
+                    only,
+                    of.details,
+                    because,
+                    links);
+        }
     }
 }

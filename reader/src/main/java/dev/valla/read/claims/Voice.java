@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,14 +36,15 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
             "report",
             "judgment");
 
-    private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "myself", "we", "We", "our", "Our", "us");
+    /** How one person says "I"; the word itself may be a numeral. */
+    private static final Set<String> OWN = Set.of("me", "my", "My", "myself");
+
+    private static final Set<String> TOGETHER = Set.of("we", "We", "our", "Our", "us");
 
     /** Within one paragraph. */
     private static final Pattern QUOTED = Pattern.compile("[“\"„][^“”\"\\n]{1,2000}[”\"“]");
 
-    private static final Pattern OF_ITSELF = Pattern.compile("\\b(?:I|me|my|My|myself)\\b");
-    /** "I" alone may be a numeral. */
-    private static final Pattern OWN = Pattern.compile("\\b(?:me|my|My|myself)\\b");
+    private static final Pattern WORD = Pattern.compile("\\b\\p{L}+\\b");
 
     static Voice of(Source source) {
         Bibliography about = source.about();
@@ -68,18 +70,28 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
                 Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));
     }
 
+    private static boolean isOne(String form) {
+        return form.equals("I") || OWN.contains(form);
+    }
+
     /** Whether its author says "I" and "my" outside quotation marks, whatever kind of document it is said to be. */
     private static boolean tellsOfItself(Source source) {
         String own = QUOTED.matcher(source.text().substring(source.body())).replaceAll(" ");
-        return OF_ITSELF.matcher(own).results().limit(2).count() == 2
-                && OWN.matcher(own).find();
+        List<String> said = WORD.matcher(own)
+                .results()
+                .map(MatchResult::group)
+                .filter(Voice::isOne)
+                .toList();
+        return said.size() > 1 && said.stream().anyMatch(OWN::contains);
     }
 
     /** Whether its speaker is told of by name and nobody says "I", as an interviewer or interpreter may write it down. */
     boolean inThird(List<Tree> trees) {
         return speaker.isPresent()
                 && turns.all().isEmpty()
-                && trees.stream().flatMap(tree -> tree.words().stream()).noneMatch(word -> FIRST.contains(word.form()))
+                && trees.stream()
+                        .flatMap(tree -> tree.words().stream())
+                        .noneMatch(word -> isOne(word.form()) || TOGETHER.contains(word.form()))
                 && trees.stream().flatMap(tree -> tree.words().stream()).anyMatch(this::doesSomething);
     }
 

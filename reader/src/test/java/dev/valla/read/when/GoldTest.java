@@ -3,14 +3,9 @@ package dev.valla.read.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valla.time.Edtf;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +36,10 @@ class GoldTest {
         List<String> differences = new ArrayList<>();
         for (String marked : texts(language)) {
             List<Time> gold = new ArrayList<>();
-            String text = unmarked(marked, gold);
+            String text = Marked.unmarked(
+                    marked,
+                    MARKED,
+                    (m, at) -> gold.add(new Time(at, at + m.group(1).length(), m.group(1), m.group(2))));
             List<Time> times = new ArrayList<>(
                     reader.read(text).stream().map(GoldTest::time).toList());
             expected += gold.size();
@@ -81,25 +79,7 @@ class GoldTest {
     }
 
     private static List<String> texts(String language) {
-        try (InputStream in = GoldTest.class.getResourceAsStream(language + ".gold")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(all.replaceAll("(?m)^#.*\n", "").strip().split("\n\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String unmarked(String marked, List<Time> gold) {
-        StringBuilder text = new StringBuilder();
-        Matcher matcher = MARKED.matcher(marked);
-        int from = 0;
-        while (matcher.find()) {
-            text.append(marked, from, matcher.start());
-            int start = text.length();
-            text.append(matcher.group(1));
-            gold.add(new Time(start, text.length(), matcher.group(1), matcher.group(2)));
-            from = matcher.end();
-        }
-        return text.append(marked.substring(from)).toString();
+        String all = Marked.read(language + ".gold");
+        return List.of(all.replaceAll("(?m)^#.*\n", "").strip().split("\n\n"));
     }
 }

@@ -3,14 +3,9 @@ package dev.valla.read.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valla.time.Edtf;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +57,11 @@ class SentencesTest {
         boolean dated = line.startsWith("@");
         String marked = dated ? line.substring(line.indexOf(' ') + 1) : line;
         List<Expected> gold = new ArrayList<>();
-        String text = unmarked(marked, gold);
+        String text = Marked.unmarked(
+                marked,
+                MARKED,
+                (m, at) -> gold.add(
+                        new Expected(at, at + m.group(1).length(), m.group(2), Optional.ofNullable(m.group(3)))));
         Optional<Edtf> date = dated ? Optional.of(Edtf.parse(line.substring(1, line.indexOf(' ')))) : Optional.empty();
         List<TimeExpression> times = new ArrayList<>(reader.read(text, date));
         tally.expected += gold.size();
@@ -101,26 +100,7 @@ class SentencesTest {
                         t.bounded().map(Edtf::text).orElse("-"));
     }
 
-    private static String unmarked(String marked, List<Expected> gold) {
-        StringBuilder text = new StringBuilder();
-        Matcher matcher = MARKED.matcher(marked);
-        int from = 0;
-        while (matcher.find()) {
-            text.append(marked, from, matcher.start());
-            int start = text.length();
-            text.append(matcher.group(1));
-            gold.add(new Expected(start, text.length(), matcher.group(2), Optional.ofNullable(matcher.group(3))));
-            from = matcher.end();
-        }
-        return text.append(marked.substring(from)).toString();
-    }
-
     private static Stream<String> lines(String language) {
-        try (InputStream in = SentencesTest.class.getResourceAsStream(language + ".sentences")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(l -> !l.isBlank() && !l.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Marked.read(language + ".sentences").lines().filter(l -> !l.isBlank() && !l.startsWith("#"));
     }
 }
