@@ -6,6 +6,7 @@ import dev.valla.claim.StatedTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Times that an event takes from another of its sentence: shared by "and", bounded by "after" and "then".
@@ -14,7 +15,16 @@ import java.util.Set;
  * @param before the last pinned time of the sentence before
  */
 record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before) {
-    private static final Set<String> THEN = Set.of("then", "subsequently", "thereafter", "afterwards", "afterward");
+    private static final Set<String> THEN = Set.of(
+            "then",
+            "subsequently",
+            "thereafter",
+            "afterwards",
+            "afterward",
+            "later",
+            "eventually",
+            "ultimately",
+            "finally");
 
     void give(Draft draft) {
         if (draft.pattern.shape() == Pattern.Shape.NOUN) {
@@ -64,7 +74,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     }
 
     /** {@code ../T} or {@code T/..}. */
-    private static Optional<StatedTime> bound(StatedTime time, boolean latest, String reason) {
+    static Optional<StatedTime> bound(StatedTime time, boolean latest, String reason) {
         String edtf = time.edtf().text();
         if (edtf.contains("/") || edtf.contains("X") || edtf.contains("[")) {
             return Optional.empty();
@@ -124,6 +134,10 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 boolean carriedOut = Set.of(EventType.DEPORTATION, EventType.EXECUTION, EventType.IMPRISONMENT)
                                 .contains(draft.type())
                         && drafts.stream().anyMatch(d -> d.trigger == chief && d.type() == EventType.SENTENCE);
+                Optional<Integer> then = later(verb);
+                if (then.isPresent()) {
+                    return bound(each.moment().time(), false, behind(then.get()));
+                }
                 return carriedOut
                         ? bound(each.moment().time(), false, "follows the sentence")
                         : Optional.of(same(each.moment().time(), "shared by \"and\""));
@@ -238,19 +252,25 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     }
 
     private Optional<StatedTime> then(int verb) {
-        for (int child : tree.children(verb)) {
-            if (child < verb && THEN.contains(tree.at(child).lemma())) {
-                Optional<StatedTime> here = Optional.empty();
-                for (Owned each : owned) {
-                    if (each.owner() < verb && each.anchor() < verb) {
-                        here = Optional.of(each.moment().time());
-                    }
-                }
-                return here.or(() -> before)
-                        .flatMap(time ->
-                                bound(time, false, "\"" + tree.at(child).form() + "\": after what was told before"));
+        Optional<StatedTime> here = Optional.empty();
+        for (Owned each : owned) {
+            if (each.owner() < verb && each.anchor() < verb) {
+                here = Optional.of(each.moment().time());
             }
         }
-        return Optional.empty();
+        Optional<StatedTime> last = here.or(() -> before);
+        return later(verb).flatMap(word -> last.flatMap(time -> bound(time, false, behind(word))));
+    }
+
+    /** The word that puts a verb after what was told before it. */
+    private Optional<Integer> later(int verb) {
+        return IntStream.of(tree.children(verb))
+                .filter(child -> child < verb && THEN.contains(tree.at(child).lemma()))
+                .boxed()
+                .findFirst();
+    }
+
+    private String behind(int word) {
+        return "\"" + tree.at(word).form() + "\": after what was told before";
     }
 }

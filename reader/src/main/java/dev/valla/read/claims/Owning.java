@@ -6,6 +6,11 @@ import java.util.Set;
 
 /** Finds the verb or event whose time a stated time is: by the tree, by what stands in front of the sentence or right behind a thing. */
 final class Owning {
+    /** What is told with them comes later, or sooner, than what they name. */
+    private static final Set<String> EARLIER = Set.of("after", "following", "since");
+
+    private static final Set<String> LATER = Set.of("before", "until", "till");
+
     private final Lexicon words;
 
     Owning(Lexicon words) {
@@ -14,7 +19,38 @@ final class Owning {
 
     /** Empty where the tree leaves it open. */
     Optional<Owned> of(Tree tree, List<Draft> drafts, Moment moment) {
-        return owner(tree, drafts, moment).map(owned -> beforeWhen(tree, owned));
+        return owner(tree, drafts, moment)
+                .map(owned -> beforeWhen(tree, owned))
+                .map(owned -> behindAnother(tree, owned));
+    }
+
+    /** "After the liberation in May 1945, she returned": the day is the liberation's; she returned no earlier. */
+    private static Owned behindAnother(Tree tree, Owned owned) {
+        Moment moment = owned.moment();
+        int noun = -1;
+        boolean within = owned.owner() > owned.anchor() && !tree.at(owned.owner()).isVerb();
+        for (int i = within ? -1 : tree.wordAt(moment.start()) - 1; i >= 0; i--) {
+            Word word = tree.at(i);
+            String lemma = word.lemma();
+            if (i == owned.owner() || word.isVerb() || word.form().equals(",")) {
+                return owned;
+            }
+            if (noun >= 0
+                    && (EARLIER.contains(lemma) || LATER.contains(lemma))
+                    && word.tag().equals("IN")) {
+                return Lending.bound(moment.time(), LATER.contains(lemma), "told as " + lemma + " it")
+                        .map(time -> new Owned(
+                                Moment.plain(word.start(), moment.end(), time),
+                                owned.owner(),
+                                owned.anchor(),
+                                owned.loose()))
+                        .orElse(owned);
+            }
+            if (word.isNoun() && !word.entity().equals("DATE") && noun < 0) {
+                noun = i;
+            }
+        }
+        return owned;
     }
 
     /** The verb or event whose adverbial the time is. */

@@ -28,11 +28,12 @@ final class Narration {
 
     /**
      * @param paragraph in which it stands, counted from the start of the text
+     * @param birth     whether somebody is born then: a life goes on from there, and its years do not come back to it
      */
-    record Pin(Stamp stamp, int start, int end, String words, int paragraph) {
+    record Pin(Stamp stamp, int start, int end, String words, int paragraph, boolean birth) {
         /** The document's date, as the user gave it. */
         static Pin ofDocument(Stamp stamp, int paragraph) {
-            return new Pin(stamp, 0, 0, "", paragraph);
+            return new Pin(stamp, 0, 0, "", paragraph, false);
         }
 
         Anchor anchor(String rule) {
@@ -113,7 +114,8 @@ final class Narration {
      * @param next the year told next, astronomical
      */
     boolean comesBack(Stamp stamp, int next) {
-        return last().flatMap(p -> p.stamp().year().stream().boxed().findFirst())
+        return last().filter(p -> !p.birth())
+                .flatMap(p -> p.stamp().year().stream().boxed().findFirst())
                 .filter(from -> stamp.hasYear() && from < stamp.year().getAsInt())
                 .filter(from ->
                         next >= from && next - from < Math.abs(stamp.year().getAsInt() - next))
@@ -126,7 +128,7 @@ final class Narration {
                 && to.grain() == Grain.YEAR
                 && from.stamp().grain().finerThan(Grain.YEAR)
                 && from.paragraph() == paragraph;
-        return years < 0 || years > FAR || bareYearAhead;
+        return years < 0 || (!from.birth() && (years > FAR || bareYearAhead));
     }
 
     /** The year alone, said again in mid-sentence, does not unsay the month. */

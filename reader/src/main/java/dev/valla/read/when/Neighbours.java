@@ -12,6 +12,9 @@ final class Neighbours {
     /** Tokens that may stand before an expression at the head of its sentence. */
     private static final int HEAD = 3;
 
+    /** Words that may stand between "born" and the day. */
+    private static final int BIRTH = 6;
+
     /** Tokens after an expression within which its clause shows that it looks back. */
     private static final int BACK = 8;
 
@@ -132,6 +135,16 @@ final class Neighbours {
     boolean dated(List<Item> items, int i) {
         for (int j = i - 1; j >= 0 && oneSentence(items.get(j), items.get(i)); j--) {
             if (items.get(j).op() == Op.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is born at that time: "born in Basel on 3 May 1817", "(* 3. Mai 1817". */
+    boolean ofBirth(Item item) {
+        for (int i = item.first() - 1; i >= Math.max(0, item.first() - BIRTH) && !is(i, "stop"); i--) {
+            if (is(i, "birth")) {
                 return true;
             }
         }

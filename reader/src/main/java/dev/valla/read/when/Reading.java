@@ -15,6 +15,9 @@ final class Reading {
     private final Narration narration = new Narration();
     private final Resolver resolver;
     private final Optional<Deixis> deixis;
+    /** For what is told from a present that nobody names. */
+    private final Resolver nowhere;
+
     private final Consumer<TimeExpression> found;
     private List<Item> items = List.of();
     private int ranges;
@@ -30,6 +33,7 @@ final class Reading {
         Optional<Stamp> document = documentDate.flatMap(DocumentDate::stamp);
         document.ifPresent(s -> narration.tell(Narration.Pin.ofDocument(s, 0), false));
         this.deixis = document.map(s -> new Deixis(s, language.named()));
+        this.nowhere = new Resolver(new Narration(), language.named());
     }
 
     void block(Window window) {
@@ -92,7 +96,7 @@ final class Reading {
         countParagraphs(item.first());
         Understood understood = deixis.filter(d -> d.tells(item, narration))
                 .map(d -> d.understand(item, neighbours.coming(item)))
-                .orElseGet(() -> resolver.understand(item));
+                .orElseGet(() -> (fromNow(i) ? nowhere : resolver).understand(item));
         if (item.op() == Op.AGE && !neighbours.dated(items, i)) {
             narration.pass(Grain.YEAR);
         } else if (item.op() == Op.DURATION && neighbours.lasts(item)) {
@@ -112,6 +116,18 @@ final class Reading {
                     .ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
         }
         return understood;
+    }
+
+    /**
+     * "Sixty years ago" is told from the present of who writes, which an undated document does not give; but for one who
+     * speaks at a time that the sentence names ("in 1778 he said that two years ago …").
+     */
+    private boolean fromNow(int i) {
+        Item item = items.get(i);
+        return deixis.isEmpty()
+                && item.op() == Op.SHIFT
+                && item.slots().has(Slot.DEICTIC)
+                && !neighbours.dated(items, i);
     }
 
     /** A year in brackets dates what stands before it ("His Study (1480)"), however long ago a time was told. */
@@ -143,7 +159,8 @@ final class Reading {
                 window.base + start,
                 window.base + end,
                 new String(window.text, start, end - start),
-                narration.paragraphNumber());
+                narration.paragraphNumber(),
+                neighbours.ofBirth(item));
     }
 
     private void emit(Item item, Understood understood, Optional<TimeExpression.Range> range, Window window) {
