@@ -28,7 +28,8 @@ final class Owning {
     private static Owned behindAnother(Tree tree, Owned owned) {
         Moment moment = owned.moment();
         int noun = -1;
-        boolean within = owned.owner() > owned.anchor() && !tree.at(owned.owner()).isVerb();
+        boolean within =
+                owned.owner() > owned.anchor() && !tree.at(owned.owner()).isVerb();
         for (int i = within ? -1 : tree.wordAt(moment.start()) - 1; i >= 0; i--) {
             Word word = tree.at(i);
             String lemma = word.lemma();

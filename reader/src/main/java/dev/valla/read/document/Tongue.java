@@ -19,6 +19,9 @@ public final class Tongue {
     private static final int SAMPLE = 200_000;
     private static final int FEWEST_WORDS = 20;
 
+    /** Of a language's commonest words, in a text of fewer words than that. */
+    private static final int FEWEST_HITS = 3;
+
     /** In running English about four words of ten are of these; in other languages hardly one of twenty. */
     private static final double ENGLISH_ENOUGH = 0.15;
 
@@ -139,14 +142,15 @@ public final class Tongue {
             COMMON.forEach((language, common) -> hits.merge(language, common.contains(word) ? 1 : 0, Integer::sum));
         }
         Optional<String> script = script(sample);
-        if (words < FEWEST_WORDS && script.isEmpty()) {
-            return Optional.empty();
-        }
         String best = hits.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(ENGLISH);
         int most = hits.getOrDefault(best, 0);
+        if (words < FEWEST_WORDS && script.isEmpty()) {
+            boolean another = most >= FEWEST_HITS && 2 * hits.getOrDefault(ENGLISH, 0) <= most;
+            return another ? Optional.of(best) : Optional.empty();
+        }
         boolean sure = most >= (best.equals(ENGLISH) ? ENGLISH_ENOUGH : ENOUGH) * words;
         return sure ? Optional.of(best) : script.or(() -> Optional.of(UNKNOWN));
     }

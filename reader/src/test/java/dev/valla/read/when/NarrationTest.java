@@ -31,6 +31,23 @@ class NarrationTest {
     }
 
     @Test
+    void aLifeGoesOnFromABirth() {
+        assertThat(
+                        read(
+                                "Berg was born on 1 August 1817 in Kazan. He toured Asia in 1842. On 28 August he shared a meal."))
+                .containsExactly("1817-08-01", "1842", "1842-08-28");
+        assertThat(read("Berg was seized on 1 August 1817 in Kazan. Papers that came to light in 1842 tell how. On 28 "
+                        + "August he was freed."))
+                .containsExactly("1817-08-01", "1842", "1817-08-28");
+    }
+
+    @Test
+    void agoIsToldFromAPresentThatSomebodyMustName() {
+        assertThat(read("The verdict fell in 1968. She was shot 64 years ago.")).containsExactly("1968");
+        assertThat(read("In 1968 he said that she was shot 18 years ago.")).containsExactly("1968", "1950");
+    }
+
+    @Test
     void aYearInBracketsDatesWhatStandsBeforeIt() {
         assertThat(read(
                         "He left Rome in 385 AD.\n\nHe wrote.\n\nHe taught.\n\nHe fasted.\n\nHe prayed.\n\nHe fell ill.\n\n"

@@ -61,7 +61,7 @@ class OneValueTest {
         rule.numbers().join(tokens);
         Narration narration = new Narration();
         Stamp told = Stamp.ofDay(OptionalInt.of(1900), OptionalInt.of(3), 15);
-        narration.tell(new Narration.Pin(told, 0, 0, "15 March 1900", 0), false);
+        narration.tell(new Narration.Pin(told, 0, 0, "15 March 1900", 0, false), false);
         return new Scanner(rule, tokens)
                 .items().stream()
                         .filter(item -> item.first() == 0 && item.last() == tokens.count - 1)
