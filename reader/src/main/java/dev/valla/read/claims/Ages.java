@@ -76,7 +76,7 @@ final class Ages {
                 : draft.trigger;
         for (int at = 0; at + 1 < tree.size(); at++) {
             boolean said = tree.at(at).lemma().equals("at") && tree.at(at).is("prep");
-            int verb = said ? Grammar.governor(tree, at) : -1;
+            int verb = said && tree.head(at) == draft.trigger ? draft.trigger : said ? Grammar.governor(tree, at) : -1;
             if (verb >= 0 && (verb == draft.trigger || verb == top || verb == draft.clause)) {
                 int last = end(tree, at);
                 OptionalInt age = last > at ? age(tree, at + 1, last) : OptionalInt.empty();

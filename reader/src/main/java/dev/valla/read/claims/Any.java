@@ -44,6 +44,9 @@ final class Any {
 
     private static final Set<String> NOTHING = Set.of("it", "nothing", "something", "anything", "everything");
 
+    /** What a verb may still need to tell its act. */
+    private static final Set<String> FURTHER = Set.of("dobj", "xcomp", "ccomp", "oprd", "acomp", "attr");
+
     private Any() {}
 
     /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
@@ -104,7 +107,7 @@ final class Any {
                 && top.head() >= 0
                 && Attribution.reports(tree, top.head())
                 && Grammar.thatClause(tree, Extent.top(tree, draft.trigger));
-        boolean chief = top.is("root") || top.is("conj") || participle || told;
+        boolean chief = top.is("root") || top.is("conj") || participle || told || ofSomebody(draft);
         boolean past = top.tag().equals("VBD") || top.tag().equals("VBN") || participle;
         boolean present = tree.children(draft.trigger, "auxpass").stream()
                 .anyMatch(c -> Set.of("VBZ", "VBP").contains(tree.at(c).tag()));
@@ -113,7 +116,7 @@ final class Any {
         }
         boolean acts = draft.pattern.equals(UNDERGONE)
                 ? draft.has(Role.AGENT) || Lexicon.english().in("done-to", word.lemma())
-                : object(draft) || draft.has(Role.AGENT);
+                : object(draft) || draft.has(Role.AGENT) || bare(draft);
         return draft.telling.equals(Telling.PLAIN)
                 && past
                 && chief
@@ -121,6 +124,22 @@ final class Any {
                 && !Lexicon.english().in("lasting", word.lemma())
                 && !Lexicon.english().in("light", word.lemma())
                 && !Attribution.says(word);
+    }
+
+    /** "the rebels, who burned the mill": a clause of its own about somebody. */
+    private static boolean ofSomebody(Draft draft) {
+        Tree tree = draft.tree;
+        boolean who = tree.children(draft.trigger, "nsubj").stream()
+                .anyMatch(c -> Set.of("who", "which").contains(tree.at(c).lemma()));
+        return tree.at(draft.trigger).is("relcl") && who;
+    }
+
+    /** "she recovered", "he was extracted": what somebody does or undergoes, with nothing further to tell. */
+    private static boolean bare(Draft draft) {
+        Tree tree = draft.tree;
+        boolean alone = Lexicon.english().in("alone", tree.at(draft.trigger).lemma())
+                || tree.hasChild(draft.trigger, "auxpass");
+        return alone && FURTHER.stream().noneMatch(relation -> tree.hasChild(draft.trigger, relation));
     }
 
     /** Whether it is done to something other than the doer. */

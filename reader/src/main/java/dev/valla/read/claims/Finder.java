@@ -74,7 +74,7 @@ final class Finder {
                 || !particled(pattern, tree, at)
                 || tree.at(at).is("aux")
                 || tree.at(at).is("auxpass")
-                || attributive(tree, at)) {
+                || attributive(tree, at) != pattern.is("newly")) {
             return List.of();
         }
         Telling telling = Telling.of(tree, at);

@@ -33,7 +33,7 @@ final class Lead {
     private static boolean holds(List<String> longer, List<String> shorter) {
         int at = 0;
         for (String word : longer) {
-            at += at < shorter.size() && word.equals(shorter.get(at)) ? 1 : 0;
+            at += at < shorter.size() && word.equalsIgnoreCase(shorter.get(at)) ? 1 : 0;
         }
         return at == shorter.size();
     }

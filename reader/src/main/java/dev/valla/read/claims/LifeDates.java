@@ -24,6 +24,10 @@ final class LifeDates {
     private static final Pattern OTHER_NAME = Pattern.compile(
             "^ *(?:also |sometimes |often |or |later )*(?:spelt|spelled|written|known as|called|transliterated)\\b");
     private static final Pattern HONOURS = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}?\\p{Lu}\\p{Ll}?|,");
+    /** "c. 1420", and what stands between two dates: reference marks. */
+    private static final Pattern ROUGHLY = Pattern.compile("(?:^|(?<=[ ;,–—-]))(?:c\\.|ca\\.?|circa|about|around)$");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\[[^\\[\\]]{0,30}\\]");
     private static final int SHORTEST_LIFE = 15;
     private static final int LONGEST_LIFE = 115;
 
@@ -58,7 +62,7 @@ final class LifeDates {
             Optional<Integer> landed = landed(tree, last);
             if (landed.isPresent()) {
                 life(tree, landed.get(), bracket, claims);
-            } else if (kinds.person(tree, last) && tree.at(last).isName()) {
+            } else if (tree.at(last).isName() && (kinds.person(tree, last) || opens(tree, last))) {
                 life(tree, last, bracket, claims);
             } else if (marked(bracket)) {
                 described(tree, last).ifPresent(name -> life(tree, name, bracket, claims));
@@ -76,6 +80,11 @@ final class LifeDates {
                 && !tree.at(last).entity().equals("PERSON")
                 && tree.at(of - 1).entity().equals("PERSON");
         return said ? Optional.of(of - 1) : Optional.empty();
+    }
+
+    /** "KARL JOHAN LIND": the main person, whom the tagger does not know by capitals. */
+    private boolean opens(Tree tree, int last) {
+        return lead.named(tree.at(last).end()).isPresent();
     }
 
     private boolean marked(Bracket bracket) {
@@ -131,13 +140,12 @@ final class LifeDates {
                         && bracket.moments().getFirst().ends().size() == 2
                 ? bracket.moments().getFirst().ends()
                 : bracket.moments();
-        String before = text.substring(bracket.start() + 1, ends.getFirst().start())
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String before = exact(
+                text.substring(bracket.start() + 1, ends.getFirst().start()).toLowerCase(Locale.ROOT));
         int start = tree.at(tree.nameStart(name)).start();
         String said = text.substring(start, tree.at(name).end());
         Whose who = lead.named(tree.at(name).end())
-                .map(main -> new Whose(new Participant(Role.SUBJECT, main, said), opening(said, main)))
+                .map(main -> main(main, said, ends))
                 .orElseGet(() -> whose(naming.who(tree, name), said, ends));
         if (ends.size() == 2
                 && dashed(ends)
@@ -167,6 +175,11 @@ final class LifeDates {
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
             add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
         }
+    }
+
+    private Whose main(String main, String said, List<Moment> ends) {
+        lives.putIfAbsent(main, year(ends.getFirst().edtf()));
+        return new Whose(new Participant(Role.SUBJECT, main, said), opening(said, main));
     }
 
     /** "Karl Lind (1704 – 1787)" is not the Karl Johan Lind who was born in 1754. */
@@ -207,10 +220,17 @@ final class LifeDates {
     }
 
     private boolean dashed(List<Moment> ends) {
-        String between = text.substring(ends.get(0).end(), ends.get(1).start()).strip();
+        String between = exact(REFERENCE
+                .matcher(text.substring(ends.get(0).end(), ends.get(1).start()))
+                .replaceAll(""));
         return between.isEmpty()
                 || between.matches("[,;]? ?(?:in )?" + PLACE + " ?(?:[-–—−]|; died|, died|; d\\.)")
                 || between.matches("[-–—−]|to|until|; died|, died|; d\\.");
+    }
+
+    /** The words before a date without "c.", which the date itself has taken in. */
+    private static String exact(String before) {
+        return ROUGHLY.matcher(before.strip()).replaceFirst("").strip();
     }
 
     private static boolean plausible(List<Moment> ends) {

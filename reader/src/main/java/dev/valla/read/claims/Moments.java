@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.StatedTime;
+import dev.valla.read.when.Modifier;
 import dev.valla.read.when.TimeExpression;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
@@ -61,7 +62,10 @@ final class Moments {
     }
 
     private static Optional<Moment> end(TimeExpression one) {
-        return one.edtf()
+        boolean vague = one.modifier()
+                .filter(m -> m.kind() == Modifier.Kind.ABOUT || m.kind() == Modifier.Kind.PERHAPS)
+                .isPresent();
+        return (vague ? one.bounded().or(one::edtf) : one.edtf())
                 .map(edtf -> Moment.plain(
                         one.start(), one.end(), new StatedTime(edtf, one.words(), one.calendar(), resolved(one))));
     }

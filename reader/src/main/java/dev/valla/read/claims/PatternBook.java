@@ -33,6 +33,8 @@ final class PatternBook {
             "courts",
             "deeds",
             "letters",
+            "callings",
+            "fates",
             "events");
 
     private final List<Pattern> all;

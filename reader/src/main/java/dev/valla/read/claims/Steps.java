@@ -58,6 +58,46 @@ final class Steps {
         return found;
     }
 
+    /** "appointed him steward", "named her treasurer": whom. */
+    static List<Integer> made(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int what : madeWhat(tree, verb)) {
+            found.addAll(tree.children(what, "nsubj"));
+            found.addAll(tree.children(what, "poss"));
+        }
+        return found;
+    }
+
+    /** What somebody is made; the tree takes it for a clause, or "her" for the owner of the office. */
+    static List<Integer> madeWhat(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            boolean clause = (tree.at(child).is("ccomp") || tree.at(child).is("oprd"))
+                    && tree.at(child).isNoun()
+                    && tree.children(child, "nsubj").stream().anyMatch(s -> s == verb + 1);
+            boolean hers =
+                    tree.at(child).is("dobj") && tree.at(verb + 1).form().equals("her") && tree.head(verb + 1) == child;
+            if (clause || hers) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** "the newly formed committee": the noun, where a participle before it tells of a beginning. */
+    static List<Integer> newly(Tree tree, int verb) {
+        boolean lately = tree.children(verb, "advmod").stream()
+                .anyMatch(c -> Set.of("newly", "recently", "freshly")
+                        .contains(tree.at(c).lemma()));
+        return lately && tree.head(verb) > verb ? List.of(tree.head(verb)) : List.of();
+    }
+
+    /** "shot dead". */
+    static List<Integer> dead(Tree tree, int verb) {
+        boolean said = verb + 1 < tree.size() && tree.at(verb + 1).form().equals("dead");
+        return said ? List.of(verb + 1) : List.of();
+    }
+
     /** "got to know Orlov". */
     static List<Integer> known(Tree tree, int from) {
         List<Integer> found = new ArrayList<>();
@@ -246,7 +286,21 @@ final class Steps {
             at = tree.head(at);
         }
         boolean there = tree.at(at).is("relcl") && tree.head(at) >= 0 && tree.hasChildLemma(at, "where");
-        return there ? Optional.of(tree.head(at)) : Optional.empty();
+        return there ? Optional.of(tree.head(at)) : whereBefore(tree, at);
+    }
+
+    /** "At Delft, where he stayed, two died": the name before the comma, wherever the tree hangs the clause. */
+    private static Optional<Integer> whereBefore(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            boolean where = child >= 2
+                    && child < verb
+                    && tree.at(child).lemma().equals("where")
+                    && tree.at(child - 1).form().equals(",");
+            if (where && tree.at(verb).is("advcl") && tree.at(child - 2).isName()) {
+                return Optional.of(child - 2);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who does what the noun's clause tells: "after a talk with Orlov, she signed". */

@@ -71,8 +71,21 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         }
         boolean futureInThePast = (modal.equals("would") || modal.equals("'d"))
                 && !tree.hasChildLemma(verb, "have")
-                && hasAny(tree, verb, Lexicon.english().of("later"));
+                && (hasAny(tree, verb, Lexicon.english().of("later")) || cameToBe(tree, verb));
         return futureInThePast ? PLAIN : NOT_YET.contains(modal) || MAYBE.contains(modal) ? NOT_DONE : PLAIN;
+    }
+
+    /** "He would become president", "would go on to teach": what came later, unless it hangs on what somebody says or on a condition. */
+    private static boolean cameToBe(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        boolean comes = word.lemma().equals("become") || (word.lemma().equals("go") && tree.hasChildLemma(verb, "on"));
+        boolean chief = word.is("root") || word.is("relcl") || word.is("conj");
+        return comes
+                && chief
+                && !tree.hasChild(verb, "neg")
+                && tree.children(verb, "advcl").stream()
+                        .noneMatch(c -> tree.children(c, "mark").stream()
+                                .anyMatch(m -> CONDITIONS.contains(tree.at(m).lemma())));
     }
 
     private static boolean hasAny(Tree tree, int verb, Set<String> lemmas) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom a document is about, by its front matter or the name that stands as its heading. */
 final class Titles {
@@ -15,6 +17,10 @@ final class Titles {
     private static final Pattern HEADWORD = Pattern.compile(
             "[\\s=#*]*((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3}) [(\\[][^)\\]\\d]{0,40}\\d{3,4}");
 
+    /** "ERIK JOHAN LIND (3 May 1859 – 9 June 1927) was": a name with the dates of a life, at the head of a line. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?m)^\\h*(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6}) \\([^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*[–—-][^()\\n]{0,60}\\d{3,4}[^()\\n]{0,40}\\) was ");
+
     private Titles() {}
 
     static Optional<String> person(Source source) {
@@ -22,7 +28,36 @@ final class Titles {
                 .subject()
                 .filter(s -> !s.isBlank())
                 .or(() -> headword(source))
-                .or(() -> heading(source));
+                .or(() -> heading(source))
+                .or(() -> opening(source));
+    }
+
+    /** Whose name and dates open the text; nobody where other lines open so too. */
+    private static Optional<String> opening(Source source) {
+        Matcher line = OPENING.matcher(source.text())
+                .region(source.body(), source.text().length());
+        if (!line.find()
+                || !source.text().substring(source.body(), line.start()).isBlank()) {
+            return Optional.empty();
+        }
+        String name = plain(line.group(1));
+        int behind = line.end();
+        return line.find()
+                ? Optional.empty()
+                : Optional.of(usual(name, source.text().substring(behind)));
+    }
+
+    /** In one way of writing, without the letters of honours behind it. */
+    private static String plain(String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        String bare = capitals ? name : name.replaceFirst("(?: \\p{Lu}{2,5})+$", "");
+        return Stream.of(bare.split(" ", -1)).map(Titles::written).collect(Collectors.joining(" "));
+    }
+
+    /** "Erik Lind" of "Erik Johan Lind", where the text goes on to call him so. */
+    private static String usual(String name, String text) {
+        String brief = name.substring(0, name.indexOf(' ')) + " " + Cast.surname(name);
+        return text.contains(brief) ? brief : name;
     }
 
     private static Optional<String> headword(Source source) {
@@ -36,7 +71,7 @@ final class Titles {
 
     /** ZIĘBA is Zięba. */
     private static String written(String surname) {
-        boolean capitals = surname.equals(surname.toUpperCase(Locale.ROOT));
+        boolean capitals = surname.length() > 2 && surname.equals(surname.toUpperCase(Locale.ROOT));
         return capitals ? surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT) : surname;
     }
 

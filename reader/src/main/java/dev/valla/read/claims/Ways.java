@@ -93,8 +93,8 @@ final class Ways {
                 if (child > noun
                         && tree.at(child).is("prep")
                         && tree.at(child).lemma().equals("of")
-                        && tree.children(child).length > 0) {
-                    return tree.children(child)[0];
+                        && tree.hasChild(child, "pobj")) {
+                    return tree.children(child, "pobj").getFirst();
                 }
             }
         }
@@ -133,6 +133,14 @@ final class Ways {
             case "doing" ->
                 tree.children(from, "xcomp").stream()
                         .filter(c -> tree.at(c).tag().equals("VBG"))
+                        .toList();
+            case "made" -> Steps.made(tree, from);
+            case "made-what" -> Steps.madeWhat(tree, from);
+            case "newly" -> Steps.newly(tree, from);
+            case "dead" -> Steps.dead(tree, from);
+            case "found" ->
+                tree.children(from, "xcomp").stream()
+                        .filter(c -> tree.at(c).tag().equals("VBN"))
                         .toList();
             case "home" ->
                 tree.children(from, "advmod").stream()
