@@ -25,7 +25,7 @@ record Count(long least, long most, String unit, String words) {
 
     private static final Pattern COUNTED = Pattern.compile("(?i)(?:\\b" + Bound.PATTERN
             + "\\s+)?(?<![\\p{L}\\d.,-])(?<n>" + Numerals.PATTERN
-            + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(?<unit>\\p{Ll}{3,})");
+            + ")\\s+(?!(?:of|to|and|or|in|on|at|by|for|was|were|had|who)\\b)(?<unit>(?-i:\\p{Ll}{3,}))");
 
     /** The one thing that a claim counts; empty when it counts none or several. */
     static Optional<Count> of(Claim claim) {

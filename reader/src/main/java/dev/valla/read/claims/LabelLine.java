@@ -21,6 +21,7 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
     private static final Pattern MARKED =
             Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|]\\s*");
     private static final int LONGEST = 160;
+    private static final int LONGEST_LABEL = 24;
 
     /** "Marina Baker Born 12 August 1967": an infobox flattened into one line, its title before its first label. */
     private static final Pattern TITLED = Pattern.compile(
@@ -100,12 +101,33 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
         return Optional.empty();
     }
 
+    /** "Died29 August 1938", "Preceded byAnna Lind": a label grown into its value where a page's cells were run together. */
+    static Optional<LabelLine> grown(String text, int from, int to) {
+        int longest = Math.min(to, from + LONGEST_LABEL);
+        for (int end = longest; to - from <= LONGEST && end > from + 3; end--) {
+            char next = end < to ? text.charAt(end) : ' ';
+            boolean value = Character.isUpperCase(next) || Character.isDigit(next) || next == '(';
+            String key = value ? text.substring(from, end) : "";
+            Optional<String> field =
+                    value && Character.isLowerCase(lastLetter(key)) ? field(normal(key)) : Optional.empty();
+            if (field.isPresent() && Character.isUpperCase(key.charAt(0))) {
+                return Optional.of(new LabelLine(field.get(), key, from, end, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static char lastLetter(String key) {
+        String plain = key.replace("(s)", "");
+        return plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+    }
+
     /** What a label in lower case stands for, if it is one. */
     static Optional<String> field(String label) {
         return Optional.ofNullable(Holder.FIELDS.get(label));
     }
 
-    private static String normal(String key) {
+    static String normal(String key) {
         return key.toLowerCase(Locale.ROOT).replace("(s)", "").strip();
     }
 

@@ -1,6 +1,5 @@
 package dev.valla.read.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,16 +14,10 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
     static Layout of(String text, int body, List<Moment> moments, Turns turns) {
         StringBuilder running = new StringBuilder(text);
         blank(running, 0, body);
-        List<LabelLine> labels = new ArrayList<>();
-        int start = body;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            LabelLine.of(text, start, end).ifPresent(labels::add);
-            if (!labels.isEmpty() && labels.getLast().start() >= start) {
-                blank(running, start, end);
-            }
-            start = end + 1;
+        List<LabelLine> labels = Infobox.of(text, body);
+        for (LabelLine label : labels) {
+            int end = text.indexOf('\n', label.end());
+            blank(running, text.lastIndexOf('\n', label.start()) + 1, end < 0 ? text.length() : end);
         }
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         List<Bracket> brackets = Bracket.of(text, body, moments);

@@ -28,7 +28,7 @@ final class Moments {
                 one(one).ifPresent(moments::add);
             }
         }
-        return moments;
+        return Alternatives.joined(text, moments);
     }
 
     /** "On the same day 24 years before": the second counts from the first, and only both together are a time. */

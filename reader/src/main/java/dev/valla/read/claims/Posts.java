@@ -25,12 +25,20 @@ final class Posts {
         String from = "";
         String until = "";
         for (LabelLine term : terms) {
-            Optional<Moment> moment = lines.times(term).findFirst();
-            if (moment.isPresent()) {
-                switch (term.field()) {
-                    case "term-start" -> from = moment.get().edtf();
-                    case "term-end" -> until = moment.get().edtf();
-                    default -> time = Optional.of(moment.get().time());
+            List<Moment> told = lines.times(term).toList();
+            if (told.isEmpty()) {
+                continue;
+            }
+            String first = told.getFirst().edtf();
+            switch (term.field()) {
+                case "term-start" -> from = first;
+                case "term-end" -> until = first;
+                default -> {
+                    // "21 March 1919 1 August 1919": the dash was lost
+                    boolean both = told.size() == 2 && told.stream().allMatch(Moment::pinned);
+                    from = both ? first : from;
+                    until = both ? told.getLast().edtf() : until;
+                    time = Optional.of(told.getFirst().time());
                 }
             }
         }
@@ -58,7 +66,7 @@ final class Posts {
     }
 
     void beside(LabelLine line, Optional<LabelLine> office) {
-        String name = line.value(lines.text());
+        String name = line.value(lines.text()).replaceAll("\\s*\\([^()]*\\)", "");
         if (office.isPresent() && Families.NAME.matcher(name).matches()) {
             List<Participant> who = List.of(
                     Labelled.part(Role.SUBJECT, name),
