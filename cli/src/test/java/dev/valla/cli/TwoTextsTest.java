@@ -2,14 +2,13 @@ package dev.valla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.valla.align.Alignment;
-import dev.valla.align.Gathered;
+import dev.valla.ask.ConflictNow;
+import dev.valla.ask.Inquiry;
+import dev.valla.ask.Material;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.conflict.Conflict;
-import dev.valla.conflict.Conflicts;
-import dev.valla.conflict.Options;
 import dev.valla.time.NamedDays;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,8 +92,9 @@ class TwoTextsTest {
                 claims.add(claim.withId("c" + (claims.size() + 1)));
             }
         }
-        Gathered gathered = Alignment.gather(sources, claims);
-        return Conflicts.among(gathered, claims, Options.NONE).all().stream()
+        Material material = new Material(sources, claims, Set.of(), List.of(), List.of());
+        return Inquiry.into(material).conflicts().stream()
+                .map(ConflictNow::conflict)
                 .filter(c -> c.explained().isEmpty())
                 .map(Conflict::reason)
                 .toList();

@@ -60,6 +60,8 @@ final class Account {
     final Optional<PersonName> ordered;
     /** The kin whose number it tells, all of them: "children". */
     final Optional<String> kin;
+    /** What it tells of its subject that comes about once. */
+    final Optional<Deed> deed;
 
     Account(Claim claim, People people, PlaceMatches places) {
         this.claim = claim;
@@ -81,6 +83,7 @@ final class Account {
         tally = Count.tally(claim);
         ordered = OrderedDeath.of(claim);
         kin = Kin.counted(claim, count);
+        deed = Deed.of(claim);
         which = which(claim.quotation().words());
         again = saysAgain(claim.quotation().words());
     }
@@ -104,6 +107,11 @@ final class Account {
     /** What it says of each slot of its event. */
     List<Value> values() {
         return Value.of(claim, place, count);
+    }
+
+    /** Who one of its participants is: equal for equal persons. */
+    Object person(Participant participant) {
+        return known.get(claim.participants().indexOf(participant)).person();
     }
 
     /** The names under which the dossier knows its subjects. */
@@ -181,6 +189,11 @@ final class Account {
     /** Whether both tell how many children, or sisters, one has in all. */
     boolean countsTheSameKinAs(Account other) {
         return kin.isPresent() && kin.equals(other.kin) && subjects.equals(other.subjects);
+    }
+
+    /** Whether both tell what its subject can do, or undergo, once. */
+    boolean tellsTheSameDeedAs(Account other) {
+        return deed.flatMap(mine -> other.deed.filter(mine::isSameAs)).isPresent();
     }
 
     boolean sharesSubjectWith(Account other) {

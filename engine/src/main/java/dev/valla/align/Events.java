@@ -76,6 +76,9 @@ final class Events {
         if (account.tally.isPresent() || account.kin.isPresent()) {
             return "both count the same";
         }
+        if (account.deed.isPresent()) {
+            return "both tell what comes about once";
+        }
         return Meeting.kind(account.type()).onceInALife() || account.type() == EventType.BURIAL
                 ? "one has only one " + Meeting.kind(account.type()).word()
                 : "same " + account.type().word() + " with the same";

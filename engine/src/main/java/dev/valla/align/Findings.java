@@ -30,6 +30,7 @@ final class Findings {
         homonyms();
         differences.addAll(Denials.of(groups));
         differences.addAll(Verdicts.of(groups));
+        differences.addAll(OneOnly.of(groups));
         differences.addAll(Severed.of(groups, stated));
     }
 

@@ -65,7 +65,7 @@ final class Meeting {
         if (a.tally.isPresent() || b.tally.isPresent()) {
             return a.countsTheSameAs(b);
         }
-        if (a.countsTheSameKinAs(b) || isOneBurial(a, b)) {
+        if (a.countsTheSameKinAs(b) || isOneBurial(a, b) || a.tellsTheSameDeedAs(b)) {
             return true;
         }
         if (a.ordersTheSameDeathAs(b)) {

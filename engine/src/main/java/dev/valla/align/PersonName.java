@@ -156,6 +156,15 @@ record PersonName(List<String> given, List<String> firsts, String surname, Strin
         return turned(other) ? Optional.of("same words in another order") : Optional.empty();
     }
 
+    /** Whether they are surely two: both told with given names, of which neither can be a form of the other, whatever the surname. */
+    boolean isAnother(PersonName other) {
+        return !isAlone()
+                && !other.isAlone()
+                && likeness(other).isEmpty()
+                && sameGiven(other).isEmpty()
+                && !turned(other);
+    }
+
     private Optional<String> alone(PersonName other) {
         PersonName full = isAlone() ? other : this;
         String word = isAlone() ? surname : other.surname;

@@ -40,6 +40,7 @@ final class TimeRelations {
         var ages = new Ages(around, names);
         var durations = new Durations(around);
         var orders = new Orders(around, plain);
+        var firsts = new Firsts(around, names, plain);
         var relations = new TimeRelations();
         for (Claim claim : plain) {
             Optional<Source> source = sources.find(claim.quotation().source());
@@ -50,12 +51,14 @@ final class TimeRelations {
             } else if (ages.saysNothing(claim)
                     && durations.saysNothing(claim)
                     && orders.saysNothing(claim)
+                    && firsts.saysNothing(claim)
                     && Endings.of(claim).isEmpty()) {
                 source.ifPresent(in -> relations.silent.put(claim.id(), new Silent(claim, in)));
             } else {
                 Stream.of(ages.of(claim), durations.of(claim), orders.of(claim), Endings.of(claim))
                         .flatMap(Optional::stream)
                         .forEach(relations.all::add);
+                firsts.of(claim).forEach(relations.all::add);
             }
         }
         return relations;

@@ -65,6 +65,7 @@ final class Part {
         });
         cutShort = search.cutShort();
         new Denials(dossier, wording, of.madeIn()).conflicts(this::keep);
+        new Manners(dossier, wording).conflicts(this::keep);
         Places places = new Places(dossier, wording);
         places.rivals(of.differences(), this::keep);
         places.sameDay(options.tooFar(), this::keep, undecided::add);

@@ -31,6 +31,8 @@ final class Places {
             EventType.MEETING,
             EventType.PARTICIPATION);
 
+    private static final Set<EventType> VERDICTS = Set.of(EventType.SENTENCE, EventType.TRIAL);
+
     private final Dossier dossier;
     private final Wording wording;
 
@@ -89,7 +91,7 @@ final class Places {
                         ? Optional.of(Rule.ONE_TIME).filter(r -> theBoundsAgree(left, right))
                         : Optional.of(Rule.SEVERED);
             case EVENT ->
-                Optional.of(Rule.VERDICT)
+                Optional.of(VERDICTS.contains(left.type()) ? Rule.VERDICT : Rule.ONE_ONLY)
                         .filter(r -> left.polarity() == Claim.Polarity.ASSERTED
                                 && right.polarity() == Claim.Polarity.ASSERTED);
             case GROUND -> Optional.empty();

@@ -25,6 +25,8 @@ enum Rule {
     DURATION("duration told", "the duration told must fit beginning and end"),
     DENIED("asserted and denied", "the one says that it happened, the other that it did not"),
     VERDICT("convicted and acquitted", "one verdict does not both convict and acquit"),
+    ONE_ONLY("only one can be that", "only one can be that"),
+    ONE_DEATH("one death, one manner", "one dies in one manner"),
     SEVERED("member and expelled", "whom a body has expelled is no member until it takes him back"),
     TWO_PLACES("two places in one day", "nobody is in two places so far apart on one day");
 

@@ -1,14 +1,13 @@
 package dev.valla.bench.across;
 
-import dev.valla.align.Alignment;
 import dev.valla.align.Finding;
 import dev.valla.align.Finding.Slot;
-import dev.valla.align.Gathered;
+import dev.valla.ask.ConflictNow;
+import dev.valla.ask.Inquiry;
+import dev.valla.ask.Material;
 import dev.valla.claim.Claim;
 import dev.valla.claim.Source;
 import dev.valla.conflict.Conflict;
-import dev.valla.conflict.Conflicts;
-import dev.valla.conflict.Options;
 import dev.valla.read.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,17 +31,21 @@ final class Judge {
      *
      * @param claims by id
      */
-    record Outcome(Map<String, Claim> claims, Gathered gathered, List<Conflict> conflicts) {
+    record Outcome(Map<String, Claim> claims, Inquiry inquiry) {
+        List<Conflict> conflicts() {
+            return inquiry.conflicts().stream().map(ConflictNow::conflict).toList();
+        }
+
         /** Conflicts that nothing explains between claims of two sources at least. */
         List<Conflict> between() {
-            return conflicts.stream()
+            return conflicts().stream()
                     .filter(c -> c.explained().isEmpty() && sources(c.claims()).size() > 1)
                     .toList();
         }
 
         /** Findings that claims of two sources support; that somebody was born or died at all is no agreement. */
         List<Finding> agreed() {
-            return gathered.findings().stream()
+            return inquiry.findings().stream()
                     .filter(f -> f.slot() != Slot.EVENT || !f.type().onceInALife())
                     .filter(f -> sources(f.claims()).size() > 1)
                     .toList();
@@ -68,10 +71,8 @@ final class Judge {
                 claims.add(claim.withId("c" + (claims.size() + 1)));
             }
         }
-        Gathered gathered = Alignment.gather(sources, claims);
         Map<String, Claim> byId = new HashMap<>();
         claims.forEach(c -> byId.put(c.id(), c));
-        return new Outcome(
-                byId, gathered, Conflicts.among(gathered, claims, Options.NONE).all());
+        return new Outcome(byId, Inquiry.into(new Material(sources, claims, Set.of(), List.of(), List.of())));
     }
 }

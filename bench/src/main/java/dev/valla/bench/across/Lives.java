@@ -99,7 +99,7 @@ public final class Lives {
     }
 
     private static boolean shows(Conflict conflict, Quote quote, Judge.Outcome outcome) {
-        Stream<String> supporting = outcome.gathered().findings().stream()
+        Stream<String> supporting = outcome.inquiry().findings().stream()
                 .filter(f -> conflict.findings().contains(f.id()))
                 .flatMap(f -> f.claims().stream());
         return Stream.concat(conflict.claims().stream(), supporting)

@@ -106,7 +106,7 @@ public final class Pairs {
                         c.details()));
         outcome.conflicts()
                 .forEach(c -> System.err.println("   CONFLICT " + c.rule() + ": " + c.reason() + " " + c.explained()));
-        for (Difference d : outcome.gathered().differences()) {
+        for (Difference d : outcome.inquiry().differences()) {
             System.err.println("   " + d.relation() + " " + d.told());
         }
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who bears a role, and in what frame the text says so: "X was chairman", "X, chairman of …", "as chairman", "the chairman, X".
+ * Who bears a role, and in what frame the text says so: "X was chairman", "X, chairman of …", "as chairman", "the chairman, X",
+ * "the chairman was X".
  *
  * @param clause the verb of the frame; -1 for a bare apposition
  */
@@ -26,6 +27,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         Word above = tree.at(head);
         return switch (tree.at(noun).relation()) {
             case "attr" -> copula(tree, head, above);
+            case "nsubj" -> turned(tree, noun, head, kinds).or(() -> named(tree, noun, kinds));
             case "conj" -> above.isNominal() ? shared(tree, noun, head, kinds, depth) : named(tree, noun, kinds);
             case "appos", "npadvmod" -> apposed(tree, noun, head, kinds);
             case "pobj" -> prepositional(tree, noun, head, kinds, depth);
@@ -48,6 +50,19 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         return frame.isEmpty() || subjects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bearing(frame, subjects, verb));
+    }
+
+    /** "The first chairman was Pavel Orlov": a person's name, and no more, is said of the role. */
+    private static Optional<Bearing> turned(Tree tree, int noun, int verb, Kinds kinds) {
+        List<Integer> names = tree.at(verb).lemma().equals("be")
+                ? tree.children(verb, "attr").stream()
+                        .filter(a -> tree.at(a).isName() && kinds.person(tree, a))
+                        .filter(a -> tree.at(a).entity().equals("PERSON") && !tree.hasChild(a, "det"))
+                        .toList()
+                : List.of();
+        return names.size() == 1 && !tree.at(noun).isName()
+                ? Optional.of(new Bearing("was", names, verb))
+                : Optional.empty();
     }
 
     /** In "Vera, her mother and her sister" three are listed, and nobody is described. */

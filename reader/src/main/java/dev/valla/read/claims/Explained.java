@@ -28,6 +28,7 @@ final class Explained {
             "become", "the text says that somebody becomes this",
             "appos", "it stands beside the name, as what that person is",
             "named", "it stands before the name",
+            "was", "the text says who is this",
             "as", "\"as\" stands before it");
 
     private Explained() {}

@@ -6,7 +6,6 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
-import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,6 @@ final class Tallies {
 
     private static final Pattern DATED =
             Pattern.compile("(?i)\\b(?:as of|as at|by|before|after|on|in)(?:\\s+the\\s+end\\s+of)?\\s*$");
-    private static final Pattern AS_OF = Pattern.compile("(?i)as (?:of|at)\\b.*");
     private static final Pattern BEGINS_DATED = Pattern.compile("(?i)^(?:as of|as at|by|before|after|on|in)\\b.*");
     private static final Pattern PLACE_OF_SUBJECT = Pattern.compile(".*\\b(?:in|of|at)\\s+(?:the\\s+)?(\\p{Lu}.*)$");
 
@@ -67,7 +65,7 @@ final class Tallies {
                     .toList();
             if (when.size() < 2) {
                 Optional<StatedTime> time =
-                        when.stream().map(Moment::time).map(Tallies::asOf).findFirst();
+                        when.stream().map(Moment::time).map(Tallies::plain).findFirst();
                 List<String> of = List.of(
                         owner, tally.unit(), time.map(t -> t.edtf().text()).orElse(""));
                 all.add(new Counted(of, tally, claim(tree.start(), tally, owner, time)));
@@ -92,13 +90,8 @@ final class Tallies {
     }
 
     /** "As of 12 March" is that day, and no day since. */
-    private static StatedTime asOf(StatedTime time) {
-        String edtf = time.edtf().text();
-        return AS_OF.matcher(time.words()).matches() && edtf.endsWith("/..")
-                ? Edtf.read(edtf.substring(0, edtf.length() - 3))
-                        .map(day -> new StatedTime(day, time.words(), time.calendar(), time.resolvedFrom()))
-                        .orElse(time)
-                : time;
+    private static StatedTime plain(StatedTime time) {
+        return AsOf.of(time).map(AsOf::then).orElse(time);
     }
 
     private Set<String> places(Tree tree) {

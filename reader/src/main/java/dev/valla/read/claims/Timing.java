@@ -51,6 +51,7 @@ final class Timing {
                 cover(draft, o.moment());
             });
         }
+        drafts.forEach(Timing::asOf);
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
@@ -62,6 +63,13 @@ final class Timing {
         }
         if (drafts.stream().noneMatch(d -> d.time.isPresent())) {
             before = Optional.empty();
+        }
+    }
+
+    /** "As of 1950 he had not been rehabilitated": what had, or had not, come about then did so by then, and not since. */
+    private static void asOf(Draft draft) {
+        if (draft.type().shape() == EventType.Shape.MOMENT) {
+            draft.time = draft.time.map(time -> AsOf.of(time).map(AsOf::until).orElse(time));
         }
     }
 
