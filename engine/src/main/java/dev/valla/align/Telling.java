@@ -33,11 +33,31 @@ final class Telling {
                 .min(Comparator.comparingInt(String::length).thenComparing(w -> w))
                 .orElse("");
         String not = claim.polarity() == Claim.Polarity.DENIED ? "no " : "";
-        return not + type.word() + of + (with.isEmpty() ? "" : ": " + with);
+        String what = Deed.of(claim)
+                .filter(d -> type == EventType.EVENT)
+                .map(Telling::deed)
+                .orElse(type.word());
+        return not + what + of + (with.isEmpty() ? "" : ": " + with);
+    }
+
+    private static String deed(Deed deed) {
+        return switch (deed.kind()) {
+            case FOUNDED -> EventType.FOUNDING.word();
+            case ENDED -> "end";
+            case NAMED -> "new name";
+        };
     }
 
     private static String with(Claim claim) {
-        return Stream.of(Role.ROLE, Role.BODY, Role.WORK, Role.SPOUSE, Role.OBJECT)
+        return Stream.of(
+                        Role.ROLE,
+                        Role.BODY,
+                        Role.WORK,
+                        Role.SPOUSE,
+                        Role.PARENT,
+                        Role.CHILD,
+                        Role.SIBLING,
+                        Role.OBJECT)
                 .flatMap(claim::in)
                 .map(p -> p.name())
                 .distinct()

@@ -17,13 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * {@code bench/lives FOLDER…}: each folder one life in several sources with a {@code gold.json} of contradictions and of
  * look-alikes. Counts which contradictions between texts that are read are reported, and which look-alikes wrongly are. One is
- * reported when a conflict is of findings that rest on a claim which overlaps each of its two quotes.
+ * reported when a conflict sets one finding against another, and each of the two rests on a claim that has most of one quote.
  */
 public final class Lives {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,10 +37,13 @@ public final class Lives {
      * @param source path
      */
     private record Quote(String source, int start, int end) {
+        /** Whether the claim has most of it, or it most of the claim: beside one another in a sentence is not enough. */
         boolean isMetBy(Claim claim) {
-            return claim.quotation().source().equals(source)
-                    && claim.quotation().start() < end
-                    && claim.quotation().end() > start;
+            int shared = Math.min(claim.quotation().end(), end)
+                    - Math.max(claim.quotation().start(), start);
+            int shorter = Math.min(
+                    end - start, claim.quotation().end() - claim.quotation().start());
+            return claim.quotation().source().equals(source) && 2 * shared > shorter;
         }
     }
 
@@ -90,22 +94,29 @@ public final class Lives {
         if (!read) {
             return;
         }
-        boolean reported =
-                outcome.between().stream().anyMatch(c -> shows(c, a.get(), outcome) && shows(c, b.get(), outcome));
+        boolean reported = outcome.between().stream().anyMatch(c -> setsAgainst(c, a.get(), b.get(), outcome));
         int[] n = found.computeIfAbsent(kind, k -> new int[2]);
         n[0] += reported ? 1 : 0;
         n[1]++;
         System.out.printf("%s %s: %s%n", pair.path("id").asText(), kind, reported ? "reported" : "not reported");
     }
 
-    private static boolean shows(Conflict conflict, Quote quote, Judge.Outcome outcome) {
-        Stream<String> supporting = outcome.inquiry().findings().stream()
-                .filter(f -> conflict.findings().contains(f.id()))
-                .flatMap(f -> f.claims().stream());
-        return Stream.concat(conflict.claims().stream(), supporting)
-                .map(id -> Optional.ofNullable(outcome.claims().get(id)))
-                .flatMap(Optional::stream)
-                .anyMatch(quote::isMetBy);
+    private static boolean setsAgainst(Conflict conflict, Quote a, Quote b, Judge.Outcome outcome) {
+        Set<String> ofA = meeting(conflict, a, outcome);
+        Set<String> ofB = meeting(conflict, b, outcome);
+        return ofA.stream().anyMatch(one -> ofB.stream().anyMatch(other -> !one.equals(other)));
+    }
+
+    /** What of the conflict rests on a claim that has the quote: findings of it, and claims themselves. */
+    private static Set<String> meeting(Conflict conflict, Quote quote, Judge.Outcome outcome) {
+        Map<String, List<String>> claimsOf = new HashMap<>();
+        outcome.inquiry().findings().forEach(f -> claimsOf.put(f.id(), f.claims()));
+        return conflict.findings().stream()
+                .filter(id -> claimsOf.getOrDefault(id, List.of(id)).stream()
+                        .map(claim -> Optional.ofNullable(outcome.claims().get(claim)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(quote::isMetBy))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isEnglish(Map<String, Source> sources, Quote quote) {

@@ -91,7 +91,8 @@ final class Owning {
                 at = head;
                 continue;
             }
-            if ((above.isVerb() && !above.is("aux") && !above.lemma().equals("date")) || carries(drafts, head)) {
+            if ((above.isVerb() && !above.is("aux") && !above.lemma().equals("date") && !isPartOfANoun(tree, head))
+                    || carries(drafts, head)) {
                 return Optional.of(new Owned(moment, head, anchor, loose));
             }
             if (above.tag().startsWith("JJ") && !above.is("nmod") && !above.is("amod") && !above.is("root")) {
@@ -152,6 +153,17 @@ final class Owning {
                 .filter(d -> d.pattern.is("split") && tree.nameEnd(d.trigger) == before)
                 .map(d -> d.trigger)
                 .findFirst();
+    }
+
+    /** "by firing squad": no deed of firing, whatever the tree says of it. */
+    private static boolean isPartOfANoun(Tree tree, int participle) {
+        int next = participle + 1;
+        return tree.at(participle).tag().equals("VBG")
+                && participle > 0
+                && tree.at(participle - 1).lemma().equals("by")
+                && next < tree.size()
+                && tree.at(next).tag().equals("NN")
+                && tree.head(next) == participle;
     }
 
     private static boolean carries(List<Draft> drafts, int word) {

@@ -71,7 +71,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         }
         boolean futureInThePast = (modal.equals("would") || modal.equals("'d"))
                 && !tree.hasChildLemma(verb, "have")
-                && (hasAny(tree, verb, Lexicon.english().of("later")) || cameToBe(tree, verb));
+                && (hasAny(tree, verb, Lexicon.english().of("later"))
+                        || cameToBe(tree, verb)
+                        || isDatedDeath(tree, verb));
         return futureInThePast ? PLAIN : NOT_YET.contains(modal) || MAYBE.contains(modal) ? NOT_DONE : PLAIN;
     }
 
@@ -86,6 +88,15 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                 && tree.children(verb, "advcl").stream()
                         .noneMatch(c -> tree.children(c, "mark").stream()
                                 .anyMatch(m -> CONDITIONS.contains(tree.at(m).lemma())));
+    }
+
+    /** "She would die in 1960": nobody plans that. */
+    private static boolean isDatedDeath(Tree tree, int verb) {
+        return tree.at(verb).lemma().equals("die")
+                && tree.at(verb).is("root")
+                && tree.children(verb, "prep").stream()
+                        .flatMap(p -> tree.children(p, "pobj").stream())
+                        .anyMatch(date -> tree.at(date).entity().equals("DATE"));
     }
 
     private static boolean hasAny(Tree tree, int verb, Set<String> lemmas) {

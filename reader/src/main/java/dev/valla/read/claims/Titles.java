@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Source;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,12 +22,17 @@ final class Titles {
     private static final Pattern OPENING = Pattern.compile(
             "(?m)^\\h*(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6}) \\([^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*[–—-][^()\\n]{0,60}\\d{3,4}[^()\\n]{0,40}\\) was ");
 
+    private static final List<String> THINGS = List.of("body", "work", "award", "place", "school");
+
+    /** A word in lower case that is no part of a name, or a number. */
+    private static final Pattern COMMON_WORD = Pattern.compile("\\d|(?<![\\p{L}'’-])\\p{Ll}{4,}(?![\\p{L}.])");
+
     private Titles() {}
 
     static Optional<String> person(Source source) {
         return source.about()
                 .subject()
-                .filter(s -> !s.isBlank())
+                .filter(s -> !s.isBlank() && !isThing(s))
                 .or(() -> headword(source))
                 .or(() -> heading(source))
                 .or(() -> opening(source));
@@ -58,6 +64,17 @@ final class Titles {
     private static String usual(String name, String text) {
         String brief = name.substring(0, name.indexOf(' ')) + " " + Cast.surname(name);
         return text.contains(brief) ? brief : name;
+    }
+
+    /** "Battle of Dornfeld", "Law of blasphemy", "2019 flood": "she" in a document about it is somebody else. */
+    private static boolean isThing(String subject) {
+        Lexicon words = Lexicon.english();
+        int of = subject.indexOf(" of ");
+        String head = (of < 0 ? subject : subject.substring(0, of)).toLowerCase(Locale.ROOT);
+        String noun = head.substring(head.lastIndexOf(' ') + 1);
+        boolean kind =
+                words.in("happening", noun) || (of >= 0 && THINGS.stream().anyMatch(c -> words.in(c, noun)));
+        return kind || COMMON_WORD.matcher(subject).find();
     }
 
     private static Optional<String> headword(Source source) {
