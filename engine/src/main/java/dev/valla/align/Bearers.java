@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,13 +29,16 @@ final class Bearers {
     }
 
     /**
-     * @param aliases what the sources say themselves of two names of one
+     * @param aliases    what the sources say themselves of two names of one
+     * @param otherNames of bodies and of those who took another
      * @return each name and whose it is
      */
-    static Map<Named, Person> of(Collection<Named> names, List<Aliases.Alias> aliases, Lifespans lives) {
+    static Map<Named, Person> of(
+            Collection<Named> names, List<Aliases.Alias> aliases, List<OtherNames.Two> otherNames, Lifespans lives) {
         Bearers bearers = new Bearers(lives);
         bearers.gather(names);
         aliases.forEach(bearers::join);
+        bearers.join(otherNames);
         return bearers.persons;
     }
 
@@ -133,6 +137,42 @@ final class Bearers {
             kept.absorb(other.get());
             kept.aliases.add("%s says “%s”".formatted(alias.source(), alias.words()));
             other.get().members.forEach(named -> persons.put(named, kept));
+        }
+    }
+
+    private void join(List<OtherNames.Two> otherNames) {
+        if (otherNames.isEmpty()) {
+            return;
+        }
+        Map<String, List<Named>> written = new HashMap<>();
+        persons.keySet()
+                .forEach(named -> written.computeIfAbsent(Deed.plain(named.name()), n -> new ArrayList<>())
+                        .add(named));
+        for (OtherNames.Two two : otherNames) {
+            List<Named> one = written.getOrDefault(two.one(), List.of());
+            List<Named> other = written.getOrDefault(two.other(), List.of());
+            if (!one.isEmpty() && !other.isEmpty()) {
+                Set<Person> all = new LinkedHashSet<>();
+                one.forEach(named -> all.add(bearer(named)));
+                other.forEach(named -> all.add(bearer(named)));
+                join(List.copyOf(all), two.why());
+            }
+        }
+    }
+
+    private Person bearer(Named named) {
+        return Objects.requireNonNull(persons.get(named));
+    }
+
+    /** All into the first; nobody of several who bear one name. */
+    private void join(List<Person> those, String why) {
+        if (those.size() > 1 && those.stream().noneMatch(p -> p.homonym)) {
+            Person kept = those.getFirst();
+            kept.aliases.add(why);
+            for (Person person : those.subList(1, those.size())) {
+                kept.absorb(person);
+                person.members.forEach(named -> persons.put(named, kept));
+            }
         }
     }
 

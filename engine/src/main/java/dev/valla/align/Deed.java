@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * founded, or came to its end for good, or that somebody or something took a certain name.
  *
  * @param kind  which of these
- * @param name  that is taken, as it is compared; empty for what is no taking of a name
+ * @param name  that is taken, or by which is called what was founded or ended, as it is compared: what is founded anew under
+ *              another name is told apart by it
  * @param words that tell it
  */
 public record Deed(Kind kind, String name, String words) {
@@ -60,11 +61,11 @@ public record Deed(Kind kind, String name, String words) {
             case FOUNDING ->
                 claim.participants().stream().anyMatch(p -> BESIDE_A_FOUNDING.contains(p.role()))
                         ? Optional.empty()
-                        : told(Kind.FOUNDED, "", FOUNDED, words);
+                        : told(Kind.FOUNDED, plain(subjects.getFirst()), FOUNDED, words);
             case EVENT ->
                 (COMES_AGAIN.matcher(subjects.getFirst()).find()
                                 ? Optional.<Deed>empty()
-                                : told(Kind.ENDED, "", ENDED, words))
+                                : told(Kind.ENDED, plain(subjects.getFirst()), ENDED, words))
                         .or(() -> taken(claim).flatMap(name -> told(Kind.NAMED, name, NAMED, words)));
             default -> Optional.empty();
         };

@@ -115,10 +115,13 @@ final class NameMatches {
         }
     }
 
-    private static String reason(Person person, Named named) {
+    private String reason(Person person, Named named) {
         String anchor = person.anchor.name();
         if (named.name().equals(anchor)) {
             return "same name";
+        }
+        if (seen.kind(named) == Match.Kind.BODY && !person.aliases.isEmpty()) {
+            return String.join("; ", person.aliases);
         }
         Optional<String> likeness =
                 PersonName.of(named.name()).flatMap(a -> PersonName.of(anchor).flatMap(a::likeness));

@@ -30,7 +30,8 @@ final class People {
     static People of(List<Source> sources, List<Claim> claims, Set<String> overruled, List<Joined> joined) {
         NamesSeen seen = NamesSeen.in(claims);
         Lifespans lives = new Lifespans(sources, claims);
-        Map<Named, Person> persons = Bearers.of(seen.first().keySet(), Aliases.in(sources), lives);
+        Map<Named, Person> persons =
+                Bearers.of(seen.first().keySet(), Aliases.in(sources), OtherNames.in(sources, claims), lives);
         return new People(persons, lives, new NameMatches(persons, lives, seen, overruled, joined));
     }
 
@@ -81,6 +82,7 @@ final class People {
         return one.id().equals(other.id())
                 && one.quotation().source().equals(other.quotation().source())
                 && one.participants().equals(other.participants())
+                && Deed.of(one).equals(Deed.of(other))
                 && one.attributedTo().equals(other.attributedTo())
                 && one.through().equals(other.through())
                 && !Lifespans.isTelling(one)

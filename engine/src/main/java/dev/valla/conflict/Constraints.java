@@ -206,20 +206,21 @@ final class Constraints {
         weight[c] = w;
         int x = from(c);
         int y = to(c);
-        if (x == ORIGIN && w < hi[y]) {
+        if (x == ORIGIN && (w < hi[y] || (w == hi[y] && c < hiBy[y]))) {
             hi[y] = w;
             hiBy[y] = c;
-        } else if (y == ORIGIN && -w > lo[x]) {
+        } else if (y == ORIGIN && (-w > lo[x] || (-w == lo[x] && c < loBy[x]))) {
             lo[x] = -w;
             loBy[x] = c;
         }
     }
 
+    /** Of equal ones the first that was added, as if what no longer counts had never been offered; the list has the last first. */
     private void tightestUpper(int p) {
         hi[p] = FAR;
         hiBy[p] = NONE;
         for (int c = firstUpper[p]; c != NONE; c = link[4 * c + NEXT_IN]) {
-            if (weight[c] < hi[p]) {
+            if (weight[c] != OFF && weight[c] <= hi[p]) {
                 hi[p] = weight[c];
                 hiBy[p] = c;
             }
@@ -230,7 +231,7 @@ final class Constraints {
         lo[p] = -FAR;
         loBy[p] = NONE;
         for (int c = firstLower[p]; c != NONE; c = link[4 * c + NEXT_OUT]) {
-            if (weight[c] != OFF && -weight[c] > lo[p]) {
+            if (weight[c] != OFF && -weight[c] >= lo[p]) {
                 lo[p] = -weight[c];
                 loBy[p] = c;
             }

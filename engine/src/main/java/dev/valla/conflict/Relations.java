@@ -58,7 +58,7 @@ final class Relations {
     }
 
     private void lasted(Premises premises, Event event, Relation.Lasted lasted) {
-        if (!event.isMoment()) {
+        if (!event.isMoment() && isOfThisState(event, lasted.claim())) {
             int begin = lives.beginnings(event).getFirst();
             List<String> basis = List.of(lasted.claim());
             premises.atLeast(begin, lives.end(event), lasted.least(), basis, Rule.DURATION, lasted.told());
@@ -66,5 +66,16 @@ final class Relations {
                 premises.atMost(begin, lives.end(event), lasted.most(), basis, Rule.DURATION, lasted.told());
             }
         }
+    }
+
+    /** "Spent seven years in prison" without a date may be part of what another source tells, or all stays together. */
+    private boolean isOfThisState(Event event, String lasting) {
+        return dossier.claim(lasting)
+                .filter(c -> c.time().isPresent()
+                        || event.claims().stream()
+                                .allMatch(o -> o.quotation()
+                                        .source()
+                                        .equals(c.quotation().source())))
+                .isPresent();
     }
 }

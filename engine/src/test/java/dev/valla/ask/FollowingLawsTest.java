@@ -40,13 +40,25 @@ class FollowingLawsTest {
         "expulsion",
         "marriage",
         "founding",
-        "kinship"
+        "kinship",
+        "meeting",
+        "event"
     };
     private static final String[] TIMES = {
         "1871", "1891", "1891-05", "1891-05-03", "1921", "1918/1936", "", "1921-05-03"
     };
     private static final String[] ASIDES = {
-        "", " at the age of 24", " three days after his trial", " for two years", " again"
+        "",
+        " at the age of 24",
+        " three days after his trial",
+        " for two years",
+        " again",
+        " first met",
+        " was renamed",
+        " under the name Karl Ott",
+        " was shot",
+        " died of typhus",
+        " was founded"
     };
 
     static Stream<Integer> seeds() {
@@ -251,7 +263,8 @@ class FollowingLawsTest {
         }
 
         private Participant other() {
-            return new Participant(anyOf(List.of(Role.AGENT, Role.SPOUSE, Role.PARENT, Role.BODY)), name(), name());
+            return new Participant(
+                    anyOf(List.of(Role.AGENT, Role.SPOUSE, Role.PARENT, Role.BODY, Role.OBJECT)), name(), name());
         }
 
         private Optional<StatedTime> time() {
