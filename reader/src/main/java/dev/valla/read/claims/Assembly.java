@@ -92,13 +92,14 @@ final class Assembly {
         if (reflexive(participants) && named(draft)) {
             participants.replaceAll(Assembly::asSaid);
         }
-        if (reflexive(participants) || mention(draft) || anybody(draft) || generic(draft)) {
+        if (reflexive(participants) || mention(draft) || anybody(draft) || generic(draft) || Plainness.lacks(draft)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
             sentenced =
                     participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
+        draft.time = Lasting.time(draft);
         List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
         List<String> chain = sayers.stream().map(Naming.Who::name).toList();
         if (!chain.isEmpty() && voice.at(draft.tree.start()).isEmpty()) {
@@ -132,7 +133,7 @@ final class Assembly {
         because.addAll(Explained.word(word, sayers, voice.through()));
         Claim claim = new Claim(
                 "",
-                draft.type(),
+                Lasting.type(draft),
                 Quotation.of(source, start, end),
                 participants,
                 draft.time,
@@ -186,10 +187,20 @@ final class Assembly {
     private static boolean anybody(Draft draft) {
         return draft.type() == EventType.EVENT
                 && draft.time.isEmpty()
+                && !befallsSomebody(draft)
                 && draft.parts.stream()
                         .anyMatch(p -> (p.role() == Role.SUBJECT && draft.tree.hasChildLemma(p.head(), "a"))
                                 || (p.role() == Role.OBJECT
                                         && draft.tree.at(p.head()).lemma().equals("it")));
+    }
+
+    /** "a stranger shot her". */
+    private static boolean befallsSomebody(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.OBJECT)
+                .map(p -> draft.tree.at(p.head()))
+                .anyMatch(o -> o.entity().equals("PERSON")
+                        || (o.tag().equals("PRP") && !o.lemma().equals("it")));
     }
 
     /** "scholars who maintain that …": what many say, now, is nobody's testimony. */
@@ -215,11 +226,12 @@ final class Assembly {
                         && subjects.contains(p.name()));
     }
 
-    /** "before his death", told of nothing but the time of something else. */
+    /** "before his death", "from his birth", told of nothing but the time of something else. */
     private static boolean mention(Draft draft) {
         int head = draft.tree.head(draft.trigger);
-        boolean death = draft.type() == EventType.DEATH && draft.pattern.shape() == Pattern.Shape.NOUN;
-        return death
+        boolean named = (draft.type() == EventType.DEATH || draft.type() == EventType.BIRTH)
+                && draft.pattern.shape() == Pattern.Shape.NOUN;
+        return named
                 && draft.time.isEmpty()
                 && draft.places.isEmpty()
                 && head >= 0
@@ -248,7 +260,7 @@ final class Assembly {
         if (draft.titles.containsKey(part.head())) {
             Phrase title = draft.titles.get(part.head());
             String name = Naming.plain(tree, title.first(), title.last());
-            because.add("work: \"" + name + "\" by its year in brackets");
+            because.add(Explained.slot(part.role().word(), name, part.by(), "the title that stands with it"));
             return List.of(new Participant(part.role(), name, source.text().substring(title.start(), title.end())));
         }
         Phrase phrase = tree.at(part.head()).tag().equals("PRP$")

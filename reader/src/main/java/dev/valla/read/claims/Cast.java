@@ -17,13 +17,17 @@ import java.util.Set;
  * @param main   the document's main person, where there is one
  * @param sure   whether the document says so itself or names that person again and again
  * @param female whether "she" outweighs "he" in the text
+ * @param otherNames by which the first sentence calls the main person too
  */
-record Cast(Optional<String> main, boolean sure, boolean female, Map<String, String> fullBySurname) {
-    /** Who is named so often is the main person even of words before the first naming, and where no title says so. */
-    private static final int AGAIN_AND_AGAIN = 3;
+record Cast(
+        Optional<String> main,
+        boolean sure,
+        boolean female,
+        Map<String, String> fullBySurname,
+        Set<String> otherNames) {
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
-    static Cast of(List<Tree> trees, Optional<String> title) {
+    static Cast of(List<Tree> trees, Optional<String> title, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Set<String> alone = new HashSet<>();
         int she = 0;
@@ -46,8 +50,10 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
                 he += Set.of("he", "his", "him").contains(form) ? 1 : 0;
             }
         }
-        Optional<String> main =
-                title.filter(t -> !t.isBlank()).or(() -> opener(trees, counts)).or(() -> mostNamed(counts));
+        MainPerson found = MainPerson.of(trees, counts);
+        Optional<String> main = title.filter(t -> !t.isBlank())
+                .map(t -> fullest(untitled(t), counts))
+                .or(found::name);
         Map<String, String> full = new HashMap<>();
         List<String> names = new ArrayList<>(counts.keySet());
         names.sort(Comparator.comparingInt((String n) -> -counts.getOrDefault(n, 0)));
@@ -62,22 +68,46 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
             }
         }
         main.ifPresent(m -> full.put(surname(m), m));
-        boolean sure = title.isPresent()
-                || main.map(m -> persons(counts).getOrDefault(m, 0) >= AGAIN_AND_AGAIN)
-                        .orElse(false);
-        return new Cast(main, sure, she > he, Map.copyOf(full));
+        boolean sure = title.isPresent() || main.map(found::againAndAgain).orElse(false);
+        return new Cast(
+                main,
+                sure,
+                she > he,
+                Map.copyOf(full),
+                main.map(m -> found.otherNames(m, text)).orElse(Set.of()));
+    }
+
+    /** "Karl A. Lind" is "Karl August Lind" where the text writes so. */
+    private static String fullest(String name, Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .filter(other -> spelledOut(name, other))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Whether the other name has a word for each of its initials, and else the same words. */
+    private static boolean spelledOut(String name, String other) {
+        String[] with = name.split(" ", -1);
+        String[] out = other.split(" ", -1);
+        boolean all = with.length == out.length && !name.equals(other);
+        for (int i = 0; all && i < with.length; i++) {
+            boolean initial =
+                    with[i].length() == 2 && with[i].endsWith(".") && out[i].startsWith(with[i].substring(0, 1));
+            all = initial ? !out[i].endsWith(".") : with[i].equals(out[i]);
+        }
+        return all;
     }
 
     /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */
-    private static boolean ends(String shorter, String longer) {
+    static boolean ends(String shorter, String longer) {
         boolean surname = surname(shorter).equals(surname(longer));
         boolean first = !shorter.contains(" ") && longer.startsWith(shorter + " ");
         return (surname || first) && sub(shorter, longer);
     }
 
-    /** "Dr Karl Lind" without "Dr", where two names are left. */
-    private static String untitled(String name) {
-        String rest = name;
+    /** "Dr Karl Lind", "KARL LIND", "Karl Lind OBE": Karl Lind, where two names are left. */
+    static String untitled(String name) {
+        String rest = WrittenName.plain(name);
         for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
             String title = rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", "");
             String left = rest.substring(space + 1);
@@ -94,64 +124,6 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
         return longer.containsAll(List.of(a.split(" ", -1)));
     }
 
-    /**
-     * The subject of the first sentence, if its verb does nothing to another person ("Jan Sowa denounced Stefan Berg": the next
-     * "he" may be either), and nobody is named more often.
-     */
-    private static Optional<String> opener(List<Tree> trees, Map<String, Integer> counts) {
-        if (trees.isEmpty()) {
-            return Optional.empty();
-        }
-        Tree first = trees.getFirst();
-        Optional<String> subject = Optional.empty();
-        for (int i = 0; i < first.size(); i++) {
-            Word word = first.at(i);
-            boolean named = word.entity().equals("PERSON") && first.nameEnd(i) == i;
-            if (named && first.head(i) >= 0 && first.at(first.head(i)).is("root")) {
-                if (word.is("dobj")) {
-                    return Optional.empty();
-                }
-                if (first.isSubjectOfRoot(i)) {
-                    subject = Optional.of(bearer(untitled(Naming.plain(first, first.nameStart(i), i)), counts));
-                }
-            }
-        }
-        Map<String, Integer> persons = persons(counts);
-        int most = persons.values().stream().mapToInt(n -> n).max().orElse(0);
-        return subject.filter(n -> persons.getOrDefault(n, 0) == most);
-    }
-
-    /** How often each person is named; a lone surname counts for whoever was told by it in full. */
-    private static Map<String, Integer> persons(Map<String, Integer> counts) {
-        Map<String, Integer> persons = new LinkedHashMap<>();
-        counts.forEach((name, count) -> persons.merge(bearer(name, counts), count, Integer::sum));
-        return persons;
-    }
-
-    /**
-     * Who is named three times at least and more often than anybody else. In a text that names several alike nobody is the one it is about.
-     */
-    private static Optional<String> mostNamed(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> most = persons(counts).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(2)
-                .toList();
-        boolean told = !most.isEmpty()
-                && most.getFirst().getValue() >= AGAIN_AND_AGAIN
-                && (most.size() == 1 || most.getFirst().getValue() > most.get(1).getValue());
-        return told ? Optional.of(most.getFirst().getKey()) : Optional.empty();
-    }
-
-    /** The longer name, told before it, of which this is a part: of several that told oftenest, then the fullest. */
-    private static String bearer(String name, Map<String, Integer> counts) {
-        return counts.keySet().stream()
-                .takeWhile(other -> !other.equals(name))
-                .filter(other -> other.length() > name.length() && ends(name, other))
-                .max(Comparator.comparingInt((String other) -> counts.getOrDefault(other, 0))
-                        .thenComparingInt(String::length))
-                .orElse(name);
-    }
-
     static String surname(String name) {
         String bare = name.replaceFirst(",? (Jr|Sr)\\.?$", "");
         return bare.substring(bare.lastIndexOf(' ') + 1);
@@ -162,7 +134,11 @@ record Cast(Optional<String> main, boolean sure, boolean female, Map<String, Str
     }
 
     /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
-    String full(String name) {
+    String full(String as) {
+        String name = WrittenName.plain(as);
+        if (main.isPresent() && otherNames.contains(name)) {
+            return main.get();
+        }
         if (main.isPresent()
                 && (ends(name, main.get())
                         || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {

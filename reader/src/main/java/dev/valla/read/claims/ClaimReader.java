@@ -53,7 +53,7 @@ public final class ClaimReader {
             Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
         boolean third = voice.inThird(trees);
         Cast cast =
-                Cast.of(trees, Titles.person(source).or(() -> voice.speaker().filter(s -> third)));
+                Cast.of(trees, Titles.person(source).or(() -> voice.speaker().filter(s -> third)), source.text());
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
         if (voice.spoken()) {

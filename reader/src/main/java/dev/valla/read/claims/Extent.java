@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +40,32 @@ final class Extent {
                 nameBeside(draft, part.head());
             }
         }
-        draft.places.forEach(place -> cover(draft, Locality.around(draft.tree, place)));
+        draft.places.forEach(place -> {
+            cover(draft, Locality.around(draft.tree, place));
+            described(draft, place);
+        });
+        if (draft.type() == EventType.TESTIMONY && draft.pattern.shape() == Pattern.Shape.VERB) {
+            Said.cover(draft);
+        }
         leaveOffRelative(draft);
+    }
+
+    /** "at Lipno, a village near Kazan": what place it is. */
+    private static void described(Draft draft, int place) {
+        Tree tree = draft.tree;
+        for (int child : tree.children(place)) {
+            int first = child > place ? Phrase.around(tree, child).first() : -1;
+            boolean what = first > 0
+                    && tree.at(child).is("appos")
+                    && !tree.at(child).isName()
+                    && tree.at(first).lemma().equals("a")
+                    && Lexicon.english().in("place", tree.at(child).lemma())
+                    && first - 2 <= draft.last;
+            int last = what ? reach(tree, child) : -1;
+            if (what && last - place <= FAR * 2) {
+                draft.cover(draft.first, last);
+            }
+        }
     }
 
     /** "the painter Karl Lind", "his first novel, Snow": the name by which the claim calls him or it. */
@@ -65,6 +90,9 @@ final class Extent {
         if (trails && part.role() == Role.SUBJECT) {
             return true;
         }
+        if (part.role() == Role.SUBJECT && outweighs(draft, part.head())) {
+            return true;
+        }
         boolean before = part.role() == Role.SUBJECT && part.head() > draft.trigger;
         if (before && (part.by().equals("chief") || word.is("pcomp"))) {
             return true;
@@ -77,6 +105,21 @@ final class Extent {
                 && draft.pattern.shape() == Pattern.Shape.VERB
                 && word.is("advcl")
                 && (word.tag().equals("VBN") || word.tag().equals("VBG"));
+    }
+
+    /** "He travelled with Berg to Gaul and settled in Trier": what stands between is longer than what is told. */
+    private static boolean outweighs(Draft draft, int subject) {
+        Tree tree = draft.tree;
+        int top = draft.pattern.shape() == Pattern.Shape.VERB ? top(tree, draft.trigger) : draft.trigger;
+        boolean borrows = draft.pattern.shape() == Pattern.Shape.VERB
+                && Set.of("conj", "pcomp", "dep").contains(tree.at(top).relation())
+                && subject < draft.first
+                && Grammar.ownSubjects(tree, top).isEmpty();
+        int told = tree.at(draft.last).end() - tree.at(draft.first).start();
+        return borrows
+                && tree.at(draft.first).start()
+                                - tree.at(Phrase.around(tree, subject).first()).start()
+                        > told;
     }
 
     /** "a pamphlet, which the papers": where the clause behind "which" is not quoted whole, it is not begun. */
@@ -236,7 +279,7 @@ final class Extent {
                     && word.is("conj")
                     && word.isNominal()
                     && tree.at(from).isNominal();
-            if (child > from && (COMPLEMENTS.contains(word.relation()) || joined)) {
+            if (child > from && (COMPLEMENTS.contains(word.relation()) || joined) && !meanwhile(tree, child)) {
                 if (child > last + 1
                         && separated(tree, last, child)
                         && !joined
@@ -248,6 +291,14 @@ final class Extent {
             }
         }
         return last;
+    }
+
+    /** "rose to fame after appearing in two films": another act, that only tells when. */
+    private static boolean meanwhile(Tree tree, int preposition) {
+        return tree.at(preposition).is("prep")
+                && Set.of("after", "before", "since", "while", "upon", "following")
+                        .contains(tree.at(preposition).lemma())
+                && tree.hasChild(preposition, "pcomp");
     }
 
     private static boolean separated(Tree tree, int last, int child) {

@@ -18,6 +18,10 @@ final class Finder {
     private static final Relation AT_A_PLACE = Relation.parse("at:place");
     private static final Slot PLACE = new Slot("place", List.of(IN_A_PLACE, AT_A_PLACE));
 
+    /** "the college where he taught". */
+    private static final Set<EventType> STUDIED_OR_WORKED =
+            Set.of(EventType.EDUCATION, EventType.EMPLOYMENT, EventType.SERVICE);
+
     private final PatternBook book;
     private final Kinds kinds;
     private final Ways ways;
@@ -181,12 +185,27 @@ final class Finder {
         }
         if (draft.places.isEmpty() && draft.pattern.shape() != Shape.NOUN && draft.type() != EventType.KINSHIP) {
             lies(draft);
+            joined(draft);
+        }
+        if (STUDIED_OR_WORKED.contains(draft.type())
+                && !draft.has(Role.BODY)
+                && tree.at(at).isVerb()) {
+            Steps.where(tree, at)
+                    .filter(body -> kinds.is("body", tree, body))
+                    .ifPresent(body -> draft.parts.add(new Draft.Part(Role.BODY, body, "where")));
+        }
+        if (draft.places.isEmpty()
+                && draft.type().shape() == EventType.Shape.MOMENT
+                && tree.at(at).isVerb()
+                && !STUDIED_OR_WORKED.contains(draft.type())) {
+            Steps.where(tree, at).filter(body -> kinds.is("body", tree, body)).ifPresent(draft.places::add);
         }
         if (misread(draft)) {
             return false;
         }
         leaveOutPlaces(draft);
         Extent.of(draft, bearers);
+        Entitled.give(draft, kinds);
         return true;
     }
 
@@ -218,6 +237,22 @@ final class Finder {
                     draft.places.add(place);
                 }
             }
+        }
+    }
+
+    /** "was born and raised in Kazan": two verbs side by side share what stands behind them. */
+    private void joined(Draft draft) {
+        Tree tree = draft.tree;
+        int next = draft.trigger + 2;
+        boolean beside = draft.places.isEmpty()
+                && draft.pattern.shape() == Shape.VERB
+                && next < tree.size()
+                && tree.at(next - 1).lemma().equals("and")
+                && tree.at(next).is("conj")
+                && tree.head(next) == draft.trigger
+                && tree.at(next).tag().equals(tree.at(draft.trigger).tag());
+        if (beside) {
+            ways.follow(tree, next, List.of(), IN_A_PLACE).stream().findFirst().ifPresent(draft.places::add);
         }
     }
 

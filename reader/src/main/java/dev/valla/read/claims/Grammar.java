@@ -84,8 +84,11 @@ final class Grammar {
             if (word.is("nsubj") || word.is("nsubjpass")) {
                 if (isRelative(word) || ofWhom(tree, child)) {
                     antecedent(tree, verb)
+                            .map(a -> word.lemma().equals("which") && passive(tree, verb) ? madeBy(tree, a) : a)
                             .filter(a -> !word.lemma().equals("who")
                                     || !tree.at(a).entity().equals("GPE"))
+                            .filter(a -> !word.lemma().equals("which")
+                                    || !tree.at(a).entity().equals("PERSON"))
                             .ifPresent(a -> found.addAll(described(tree, a)));
                 } else {
                     found.addAll(conjuncts(tree, child));
@@ -93,6 +96,17 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** "the song Rain by the Kazan Trio, which was released": the song was. */
+    private static int madeBy(Tree tree, int noun) {
+        int by = tree.head(noun);
+        boolean made = tree.at(noun).is("pobj")
+                && by > 0
+                && tree.at(by).lemma().equals("by")
+                && tree.head(by) >= 0
+                && tree.at(tree.head(by)).isNominal();
+        return made ? tree.head(by) : noun;
     }
 
     /** "each of whom", "some of which". */

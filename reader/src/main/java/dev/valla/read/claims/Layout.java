@@ -19,6 +19,9 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
             int end = text.indexOf('\n', label.end());
             blank(running, text.lastIndexOf('\n', label.start()) + 1, end < 0 ? text.length() : end);
         }
+        WrittenName.opening(text, body)
+                .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.plain(name.words())));
+        WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         List<Bracket> brackets = Bracket.of(text, body, moments);
         for (Bracket bracket : brackets) {

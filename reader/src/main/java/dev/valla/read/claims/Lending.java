@@ -36,7 +36,8 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         }
         int verb = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(tree, draft.clause) : draft.clause;
         Optional<StatedTime> lent = shared(verb, draft)
-                .or(() -> afterParticiple(verb))
+                .or(() -> draft.type() == EventType.KINSHIP ? Optional.empty() : afterParticiple(verb))
+                .or(() -> draft.type().shape() == Shape.MOMENT ? where(verb) : Optional.empty())
                 .or(() -> participle(verb))
                 .or(() -> whileAnother(verb, draft))
                 .or(() -> bounded(verb))
@@ -101,7 +102,12 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         int end = tree.at(mark - 1).form().equals(",")
                 ? tree.at(mark - 1).start()
                 : tree.at(mark - 1).end();
+        boolean had = tree.children(verb, "aux").stream()
+                .anyMatch(a -> tree.at(a).form().equals("had"));
         for (Owned each : owned) {
+            if (Math.abs(each.moment().end() - end) <= 1 && had) {
+                return bound(each.moment().time(), true, "told as before it");
+            }
             if (Math.abs(each.moment().end() - end) <= 1) {
                 String plain = each.moment().edtf().replace("../", "").replace("/..", "");
                 StatedTime time = StatedTime.of(plain, each.moment().time().words());
@@ -146,7 +152,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         return Optional.empty();
     }
 
-    /** "Arrested in 1910, he was exiled": not before 1910. */
+    /** "Arrested in 1910, he was exiled": not before 1910. That all follows a birth tells nothing. */
     private Optional<StatedTime> afterParticiple(int verb) {
         int chief = verb;
         while (tree.at(chief).is("conj")
@@ -158,7 +164,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         for (int child : tree.children(chief)) {
             Word word = tree.at(child);
             boolean past = word.tag().equals("VBN") && !tree.hasChild(child, "nsubj");
-            if (child < chief && word.is("advcl") && past) {
+            if (child < chief && word.is("advcl") && past && !word.lemma().equals("bear")) {
                 for (Owned each : owned) {
                     if (each.owner() == child && !each.loose()) {
                         return bound(each.moment().time(), false, "follows \"" + word.form() + "\"");
@@ -167,6 +173,23 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             }
         }
         return Optional.empty();
+    }
+
+    /** "In 1911 he joined the college, where he met her": not before 1911. */
+    private Optional<StatedTime> where(int verb) {
+        int clause = verb;
+        while (tree.at(clause).is("conj") && tree.head(clause) >= 0 && !tree.hasChild(clause, "nsubj")) {
+            clause = tree.head(clause);
+        }
+        if (!tree.hasChildLemma(clause, "where") || Grammar.governor(tree, clause) >= clause) {
+            return Optional.empty();
+        }
+        int above = Grammar.governor(tree, clause);
+        return owned.stream()
+                .filter(o -> o.owner() == above && o.moment().pinned() && !o.loose())
+                .findFirst()
+                .flatMap(o -> bound(
+                        o.moment().time(), false, "follows \"" + tree.at(above).form() + "\""));
     }
 
     /** "In July he gave the order, signing it himself". */
@@ -258,7 +281,8 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 here = Optional.of(each.moment().time());
             }
         }
-        Optional<StatedTime> last = here.or(() -> before);
+        boolean follows = tree.at(verb).is("conj") && tree.at(tree.head(verb)).isVerb();
+        Optional<StatedTime> last = here.or(() -> follows ? Optional.empty() : before);
         return later(verb).flatMap(word -> last.flatMap(time -> bound(time, false, behind(word))));
     }
 

@@ -54,11 +54,23 @@ final class Moments {
         int start =
                 first.modifier().map(m -> Math.min(m.start(), first.start())).orElse(first.start());
         String words = text.subSequence(start, last.end()).toString();
-        StatedTime time = new StatedTime(first.range().orElseThrow().whole(), words, first.calendar(), resolved(first));
+        Edtf whole = first.range().orElseThrow().whole();
+        StatedTime time =
+                new StatedTime(isAbout(first) ? about(whole, words) : whole, words, first.calendar(), resolved(first));
         List<Moment> ends = new ArrayList<>();
         end(first).ifPresent(ends::add);
         end(last).ifPresent(ends::add);
         return new Moment(start, last.end(), time, ends);
+    }
+
+    private static boolean isAbout(TimeExpression one) {
+        return one.modifier().filter(m -> m.kind() == Modifier.Kind.ABOUT).isPresent();
+    }
+
+    /** "about 360 to 366": both ends are told roughly. */
+    private static Edtf about(Edtf whole, String words) {
+        String rough = whole.text().replaceAll("(\\d)(?=/|$)", "$1~");
+        return StatedTime.of(rough, words).edtf();
     }
 
     private static Optional<Moment> end(TimeExpression one) {

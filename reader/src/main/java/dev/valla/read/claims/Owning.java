@@ -21,6 +21,7 @@ final class Owning {
     Optional<Owned> of(Tree tree, List<Draft> drafts, Moment moment) {
         return owner(tree, drafts, moment)
                 .map(owned -> beforeWhen(tree, owned))
+                .filter(owned -> !behindWhere(tree, owned))
                 .map(owned -> behindAnother(tree, owned));
     }
 
@@ -54,6 +55,26 @@ final class Owning {
         return owned;
     }
 
+    /**
+     * "She was born in Riga, where she opened a school in 1911": whatever the tree says, a time behind a clause with "where" is not told
+     * of the verb before it.
+     */
+    private static boolean behindWhere(Tree tree, Owned owned) {
+        int first = tree.wordAt(owned.moment().start());
+        boolean where = false;
+        for (int i = owned.owner() + 1; i < first; i++) {
+            Word word = tree.at(i);
+            where |= word.tag().equals("WRB") && word.lemma().equals("where");
+            if (where
+                    && (word.tag().equals("VBD") || word.tag().equals("VBN"))
+                    && !word.is("aux")
+                    && !word.is("auxpass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb or event whose adverbial the time is. */
     private Optional<Owned> owner(Tree tree, List<Draft> drafts, Moment moment) {
         int first = tree.wordAt(moment.start());
@@ -72,6 +93,9 @@ final class Owning {
         Optional<Integer> item = behind(tree, drafts, first);
         if (item.isPresent()) {
             return Optional.of(new Owned(moment, item.get(), first, false));
+        }
+        if (ofNextStation(tree, first)) {
+            return Optional.empty();
         }
         int anchor = first;
         for (int i = first; i <= last; i++) {
@@ -144,6 +168,18 @@ final class Owning {
                 && tree.at(next).head() < first
                 && Set.of("VBD", "VBN", "VBZ", "VBG").contains(tree.at(next).tag());
         return joins && verb ? Optional.of(next) : Optional.empty();
+    }
+
+    /** "She was married first to Lind and then, from 1699, to Berg": the time is that of what comes next. */
+    private static boolean ofNextStation(Tree tree, int first) {
+        int at = first - 1;
+        while (at > 1 && (tree.at(at).tag().equals("IN") || tree.at(at).form().equals(","))) {
+            at--;
+        }
+        return at > 1
+                && Set.of("then", "later", "subsequently", "afterwards")
+                        .contains(tree.at(at).lemma())
+                && tree.at(at - 1).lemma().equals("and");
     }
 
     /** "a medal in 1931, a prize in 1935": the time right behind one of several things. */

@@ -27,6 +27,7 @@ final class Repeats {
             }
         }
         kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k)));
+        Capacities.join(kept);
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
         return kept;
@@ -63,12 +64,23 @@ final class Repeats {
                 .collect(Collectors.toSet());
     }
 
-    /** A death or burial that is only named again ("before he died"), without time, place or cause, is a mention and no claim. */
+    /**
+     * A death or burial that is only named again ("before he died"), without time, place or cause, is a mention and no claim; nor is
+     * "after graduating" behind the sentence that told it.
+     */
     static List<Claim> mentions(List<Claim> claims) {
         Set<String> told = new HashSet<>();
         claims.stream().filter(c -> once(c) && !bare(c)).forEach(c -> told.add(key(c)));
         List<Claim> kept = new ArrayList<>();
+        Set<String> acts = new HashSet<>();
         for (Claim claim : claims) {
+            boolean again = !acts.add(key(claim))
+                    && bare(claim)
+                    && claim.quotation().words().endsWith("ing")
+                    && !claim.quotation().words().contains(" ");
+            if (again) {
+                continue;
+            }
             if (!once(claim) || !bare(claim) || told.add(key(claim))) {
                 kept.add(claim);
             }

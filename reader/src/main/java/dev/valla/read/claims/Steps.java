@@ -122,6 +122,12 @@ final class Steps {
         return found;
     }
 
+    /** "studied at the institute under Lind": the verb of learning above the noun; under such a one nobody heads the body. */
+    static List<Integer> learnt(Tree tree, int noun) {
+        int verb = Grammar.governor(tree, noun);
+        return verb >= 0 && Lexicon.english().in("learns", tree.at(verb).lemma()) ? List.of(noun) : List.of();
+    }
+
     /** The word "there" itself, where it says where. */
     static List<Integer> there(Tree tree, int from) {
         return tree.children(from, "advmod").stream()
@@ -285,19 +291,25 @@ final class Steps {
                 && tree.at(tree.head(at)).isVerb()) {
             at = tree.head(at);
         }
-        boolean there = tree.at(at).is("relcl") && tree.head(at) >= 0 && tree.hasChildLemma(at, "where");
-        return there ? Optional.of(tree.head(at)) : whereBefore(tree, at);
+        if (tree.head(at) < 0 || !tree.hasChildLemma(at, "where")) {
+            return Optional.empty();
+        }
+        return tree.at(at).is("relcl") ? Optional.of(tree.head(at)) : beforeWhere(tree, at);
     }
 
-    /** "At Delft, where he stayed, two died": the name before the comma, wherever the tree hangs the clause. */
-    private static Optional<Integer> whereBefore(Tree tree, int verb) {
+    /** "She moved to Riga, where she studied": what stands right before "where", wherever the tree hangs the clause. */
+    private static Optional<Integer> beforeWhere(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            boolean where = child >= 2
-                    && child < verb
-                    && tree.at(child).lemma().equals("where")
-                    && tree.at(child - 1).form().equals(",");
-            if (where && tree.at(verb).is("advcl") && tree.at(child - 2).isName()) {
-                return Optional.of(child - 2);
+            int noun = child - 2;
+            boolean behind = tree.at(child).lemma().equals("where")
+                    && noun >= 0
+                    && tree.at(child - 1).form().equals(",")
+                    && tree.at(noun).isNominal();
+            if (behind) {
+                while (tree.head(noun) >= tree.nameStart(child - 2) && tree.head(noun) < child) {
+                    noun = tree.head(noun);
+                }
+                return Optional.of(noun);
             }
         }
         return Optional.empty();

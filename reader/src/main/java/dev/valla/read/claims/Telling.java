@@ -21,6 +21,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     /** "I never saw him strike anyone" says nothing of a blow. */
     private static final Set<String> PERCEIVE = Set.of("see", "hear", "notice", "observe", "witness", "watch");
 
+    private static final Set<String> FORETELL =
+            Set.of("predict", "foretell", "prophesy", "forecast", "foresee", "anticipate", "imagine", "pretend");
+
     private static final Set<String> LEADS_AWAY = Set.of("without", "instead", "rather", "against", "from");
 
     /** How the clause of {@code verb} tells it. Cost: its depth in the tree. */
@@ -137,6 +140,17 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
      * mayor": what is told in the present under what has yet to come has yet to come too.
      */
     private static Telling adverbial(Tree tree, int verb, int head, int depth) {
+        boolean charge =
+                Set.of("accuse", "charge", "suspect").contains(tree.at(head).lemma())
+                        && tree.at(verb).tag().equals("VBG")
+                        && tree.hasChild(verb, "neg");
+        boolean whenever = timed(tree, verb)
+                && Grammar.infinitive(tree, head)
+                && tree.at(head).is("xcomp")
+                && !at(tree, head, depth + 1).done();
+        if (charge || whenever) {
+            return NOT_DONE;
+        }
         if (Grammar.infinitive(tree, verb)) {
             boolean outcome = Lexicon.english().in("outcome-of", tree.at(head).lemma())
                     && tree.at(verb).lemma().equals("become");
@@ -186,7 +200,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (PERCEIVE.contains(above.lemma()) && tree.hasChild(head, "neg")) {
             return NOT_DONE;
         }
-        if (Lexicon.english().in("wish", above.lemma())) {
+        if (Lexicon.english().in("wish", above.lemma()) || FORETELL.contains(above.lemma())) {
             return complementised(tree, verb) ? NOT_DONE : PLAIN;
         }
         if (Lexicon.english().in("opinion", above.lemma()) && complementised(tree, verb)) {

@@ -141,7 +141,8 @@ final class Timing {
 
     private Optional<Owned> own(Draft draft, List<Owned> owned) {
         Optional<Owned> best = Optional.empty();
-        if (draft.pattern.is("main")) {
+        boolean kin = draft.type() == EventType.KINSHIP && draft.pattern.shape() == Pattern.Shape.ROLE;
+        if (draft.pattern.is("main") || kin) {
             return best;
         }
         int top = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(draft.tree, draft.trigger) : draft.clause;

@@ -24,6 +24,12 @@ final class TitleSpan {
         return first;
     }
 
+    /** Whether a title that begins at {@code first} may go on with this word. */
+    static boolean goesOn(Tree tree, int i, int first) {
+        Word word = tree.at(i);
+        return word.capitalised() || (i > first && (word.tag().equals("CD") || SMALL.contains(word.lemma())));
+    }
+
     private static boolean within(Tree tree, int i, int limit) {
         Word word = tree.at(i);
         boolean joins = SMALL.contains(word.lemma())

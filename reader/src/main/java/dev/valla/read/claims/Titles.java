@@ -4,9 +4,9 @@ import dev.valla.claim.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom a document is about, by its front matter or the name that stands as its heading. */
@@ -27,6 +27,14 @@ final class Titles {
     /** A word in lower case that is no part of a name, or a number. */
     private static final Pattern COMMON_WORD = Pattern.compile("\\d|(?<![\\p{L}'’-])\\p{Ll}{4,}(?![\\p{L}.])");
 
+    /** What may stand before the name in a heading: "Biography of Anna Lind", "In memory of Dr. Karl Berg". */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)[\\s=#*]*(?:(?:an? |the |short |brief )*(?:biography|life|life story|story|obituary|profile)(?: and \\p{L}+)? (?:of|for)"
+                    + "|in (?:loving )?memory of|remembering|obituary:?|a? ?tribute to) ");
+
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "de", "von", "van", "da", "di", "ibn", "al", "del", "du", "la", "and");
+
     private Titles() {}
 
     static Optional<String> person(Source source) {
@@ -46,18 +54,11 @@ final class Titles {
                 || !source.text().substring(source.body(), line.start()).isBlank()) {
             return Optional.empty();
         }
-        String name = plain(line.group(1));
+        String name = WrittenName.plain(line.group(1));
         int behind = line.end();
         return line.find()
                 ? Optional.empty()
                 : Optional.of(usual(name, source.text().substring(behind)));
-    }
-
-    /** In one way of writing, without the letters of honours behind it. */
-    private static String plain(String name) {
-        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        String bare = capitals ? name : name.replaceFirst("(?: \\p{Lu}{2,5})+$", "");
-        return Stream.of(bare.split(" ", -1)).map(Titles::written).collect(Collectors.joining(" "));
     }
 
     /** "Erik Lind" of "Erik Johan Lind", where the text goes on to call him so. */
@@ -83,13 +84,7 @@ final class Titles {
         if (!word.lookingAt()) {
             return Optional.empty();
         }
-        return Optional.of(word.group(2) + " " + written(word.group(1)));
-    }
-
-    /** ZIĘBA is Zięba. */
-    private static String written(String surname) {
-        boolean capitals = surname.length() > 2 && surname.equals(surname.toUpperCase(Locale.ROOT));
-        return capitals ? surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT) : surname;
+        return Optional.of(word.group(2) + " " + WrittenName.small(word.group(1)));
     }
 
     /** The first line, if it reads as a name that the text below takes up again. */
@@ -103,11 +98,30 @@ final class Titles {
         if (end < 0 || end - start > 80) {
             return Optional.empty();
         }
-        Matcher name = NAME.matcher(text.substring(start, end));
-        if (!name.matches()) {
+        String line = ABOUT.matcher(text.substring(start, end)).replaceFirst("");
+        Matcher name = NAME.matcher(line);
+        if (!name.matches() || !somebody(name.group(1))) {
             return Optional.empty();
         }
         String found = name.group(1);
         return text.indexOf(Cast.surname(found), end) >= 0 ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether it may be a person's name: "Kazan College", "Early Life" and "Prince of Kazan" name nobody. */
+    private static boolean somebody(String heading) {
+        Lexicon words = Lexicon.english();
+        List<String> parts = Stream.of(heading.split(" ", -1))
+                .filter(w -> !SMALL.contains(w))
+                .map(w -> w.toLowerCase(Locale.ROOT).replace(".", ""))
+                .toList();
+        boolean titles = heading.contains(" of ")
+                && Stream.of(heading.substring(0, heading.indexOf(" of ")).split(" ", -1))
+                        .map(w -> w.toLowerCase(Locale.ROOT))
+                        .allMatch(w -> words.in("title", w) || words.in("peerage", w) || words.in("office", w));
+        return !titles
+                && Stream.of(parts.getFirst(), parts.getLast())
+                        .noneMatch(w -> words.in("happening", w)
+                                || words.in("section", w)
+                                || THINGS.stream().anyMatch(kind -> words.in(kind, w)));
     }
 }

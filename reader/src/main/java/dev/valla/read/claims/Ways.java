@@ -152,6 +152,8 @@ final class Ways {
                 Steps.adjective(tree, from, Set.of("active", "involved", "present", "engaged", "instrumental"));
             case "to-know" -> Steps.known(tree, from);
             case "entitled" -> Steps.entitled(tree, from);
+            case "learnt" -> Steps.learnt(tree, from);
+            case "uncoupled" -> tree.at(from).is("conj") ? List.of() : List.of(from);
             case "ill" -> Steps.adjective(tree, from, Set.of("ill", "sick"));
             default -> Steps.prepositional(tree, from, path);
         };

@@ -15,6 +15,7 @@ public record Link(Why why, String to, int start, int end) {
     public enum Why {
         LAST_NAME("a lone word that ends the longer name of one person of this text"),
         FIRST_NAME("a lone word that begins the longer name of one person of this text"),
+        PET_NAME("a short form of the given name of one person of this text"),
         OTHER_FORM("the same surname, and given names that agree: shortened, by initials, or with a title"),
         SHORT_FORM("the chief word of the one longer name of this text that ends or begins so"),
         ABBREVIATION("stands for the longer name, which this text gives beside it"),

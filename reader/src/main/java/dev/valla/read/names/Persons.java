@@ -63,7 +63,18 @@ final class Persons {
                         .toList())
                 .map(p -> p.link(name.titles().isEmpty() ? Link.Why.LAST_NAME : Link.Why.OTHER_FORM))
                 .or(() -> only(persons.stream().filter(p -> p.beginsWith(word)).toList())
-                        .map(p -> p.link(Link.Why.FIRST_NAME)));
+                        .map(p -> p.link(Link.Why.FIRST_NAME)))
+                .or(() -> only(calledSo(word)).map(p -> p.link(Link.Why.PET_NAME)));
+    }
+
+    /** "Bob", where nobody bears that name, is Robert Lind. */
+    private List<Person> calledSo(String word) {
+        boolean own = isFirstName(word) || isLastName(word);
+        return own
+                ? List.of()
+                : persons.stream()
+                        .filter(p -> Rules.ENGLISH.shortOf(word).stream().anyMatch(p::beginsWith))
+                        .toList();
     }
 
     /** A full name that stands once, and behind the lone word, may be a relation's: "Lind was buried beside his father, Karl Lind". */

@@ -29,7 +29,12 @@ final class Rules {
     private final Set<String> places = names("places.txt");
     private final Set<String> bodies = names("bodies.txt");
     private final Set<String> givenNames =
-            lines("given-names.txt").flatMap(l -> Stream.of(l.split(" "))).collect(Collectors.toSet());
+            lines("given-names.txt").flatMap(l -> Stream.of(l.split(" ", -1))).collect(Collectors.toSet());
+
+    /** What names a short form stands for. */
+    private final Map<String, Set<String>> petNames = lines("pet-names.txt")
+            .map(l -> l.split(": ", -1))
+            .collect(Collectors.toUnmodifiableMap(l -> l[0], l -> Set.of(l[1].split(" ", -1))));
 
     private Rules() {
         for (var rule : rules) {
@@ -42,7 +47,7 @@ final class Rules {
 
     private static Rule rule(String line) {
         var f = line.split("\t", -1);
-        return new Rule(f[0], Kind.valueOf(f[1]), Integer.parseInt(f[2]), List.of(f[3].split(" ")), f[4]);
+        return new Rule(f[0], Kind.valueOf(f[1]), Integer.parseInt(f[2]), List.of(f[3].split(" ", -1)), f[4]);
     }
 
     List<Rule> all() {
@@ -77,6 +82,11 @@ final class Rules {
 
     boolean isGivenName(String word) {
         return givenNames.contains(word);
+    }
+
+    /** "Bob" is short of "Robert"; empty for what is no short form. */
+    Set<String> shortOf(String word) {
+        return petNames.getOrDefault(word, Set.of());
     }
 
     private static Set<String> names(String file) {

@@ -34,6 +34,8 @@ final class Spans {
             "Sunday",
             "Easter",
             "Christmas");
+    private static final Set<String> STYLES =
+            Set.of("Grace", "Majesty", "Highness", "Holiness", "Excellency", "Eminence", "Honour", "Honor");
     private static final Set<String> NEVER_INSIDE =
             Set.of("(", ")", "[", "]", ";", ":", "\"", "“", "”", "''", "``", "–", "—");
 
@@ -84,7 +86,8 @@ final class Spans {
         while (from < to && !begins(tokens.get(from), label)) from++;
         while (from < to && !ends(tokens.get(to - 1))) to--;
         if (from == to) return;
-        while (from > 0 && leads(tokens.get(from - 1), from)) from--;
+        while (from > 0 && leads(tokens.get(from - 1), from, label)) from--;
+        if (to - from == 1 && STYLES.contains(tokens.get(from).form()) && owned(from)) return;
         while (!label.equals("NORP") && to < tokens.size() && trails(tokens.get(to), from, to)) to++;
         if (tokens.subList(from, to).stream().anyMatch(Words::capital)) found.add(new Span(sentence, from, to, label));
     }
@@ -104,11 +107,19 @@ final class Spans {
     }
 
     /** A capitalised word that hangs on the name, or a title. */
-    private boolean leads(Token token, int from) {
+    private boolean leads(Token token, int from, String label) {
         if (token.name().isPresent() || !Words.capital(token)) return false;
         if (Rules.ENGLISH.isTitle(token.form())) return true;
         boolean nounOrAdjective = token.tag().startsWith("NN") || token.tag().startsWith("JJ");
-        return nounOrAdjective && token.index() > 0 && token.head().orElse(-1) >= from;
+        boolean kin = !Rules.ENGLISH.at("kin", token.form()).isEmpty();
+        boolean given = label.equals("PERSON") && token.tag().equals("NNP") && !kin;
+        boolean opens = token.index() > 0 || given;
+        return nounOrAdjective && opens && token.head().orElse(-1) >= from;
+    }
+
+    /** "His Grace": a style, and nobody's name. */
+    private boolean owned(int at) {
+        return at > 0 && tokens.get(at - 1).tag().equals("PRP$");
     }
 
     private boolean trails(Token token, int from, int to) {

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
     private static final Pattern BLOCK_MARK = Pattern.compile("\\s*(?:[-*+•–—=#|>:;]|\\d{1,3}[.)]\\s|\\p{Lu}:\\s).*");
+    /** A stop behind a word of small letters or a number, right before a capital; no stop of an abbreviation or an address. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<![.@/_])\\b(?!(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|Vol|Op|Ave|Ft|Gov|Sen|Rep|Pres|Maj|Cpl|Fr|Bp|Ed|vs|cf|ca|al|etc)\\.)"
+                    + "(?:\\p{L}*\\p{Ll}{2}|\\d{2,4})[)\"\u201d\u2019]?[.!?](?=\\p{Lu}\\p{Ll}* \\p{L})");
+
     private static final int NARROWEST_WRAP = 50;
     private static final int WIDEST_WRAP = 110;
 
@@ -38,9 +43,20 @@ final class Paragraphs {
         for (int i = 0; i < block.size(); i++) {
             int first = i;
             while (wrapped && i + 1 < block.size() && continues(text, block.get(i), block.get(i + 1), width)) i++;
-            found.add(new Stretch(block.get(first).start, block.get(i).end));
+            glued(text, block.get(first).start, block.get(i).end, found);
         }
         block.clear();
+    }
+
+    /** "He left in 1911.His wife stayed": the blank between two sentences was lost on the way. */
+    private static void glued(CharSequence text, int from, int to, List<Stretch> found) {
+        int start = from;
+        var glue = GLUED.matcher(text).region(from, to).useTransparentBounds(true);
+        while (glue.find()) {
+            found.add(new Stretch(start, glue.end()));
+            start = glue.end();
+        }
+        found.add(new Stretch(start, to));
     }
 
     private static boolean continues(CharSequence text, Stretch line, Stretch next, int width) {

@@ -1,0 +1,73 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A person's name as it would stand in running text. */
+final class WrittenName {
+    /** "OBE", "FRS": capitals behind a name that is written in small letters, and no number of a king. */
+    private static final Pattern HONOURS = Pattern.compile("(.*\\p{Ll}.* .*\\p{Ll}.*?)(?:,? \\p{Lu}{2,5})+");
+
+    private static final Pattern NUMERALS = Pattern.compile("[IVX]+");
+
+    /** A name in capitals at the head of a document, before its bracket or its first verb. */
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(\\p{Lu}{2,}(?: \\p{Lu}{3,}){1,4})(?= ?[(,]| (?:was|is) )");
+
+    private static final Pattern BY_NAME = Pattern.compile(
+            "(?<=\\p{Lu}\\p{Ll}{2,20} )([\"\u201c]\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}?\\p{Ll}{2,12})?[\"\u201d]) (?=\\p{Lu}\\p{Ll}+)");
+
+    private WrittenName() {}
+
+    /** Where a name or a part of it stands. */
+    record Stretch(int start, int end, String words) {}
+
+    /** "ANNA LIND (1880–1940) was", where a document begins so. */
+    static Optional<Stretch> opening(String text, int body) {
+        Matcher name = OPENING.matcher(text).region(body, text.length()).useTransparentBounds(true);
+        return name.lookingAt()
+                ? Optional.of(new Stretch(name.start(1), name.end(1), name.group(1)))
+                : Optional.empty();
+    }
+
+    /** "Eleanor “Teach” Lind": the by-name in quotation marks between given name and surname, which a tree would stumble over. */
+    static List<Stretch> byNames(String text, int body) {
+        Matcher name = BY_NAME.matcher(text).region(body, text.length()).useTransparentBounds(true);
+        return name.results()
+                .map(found -> new Stretch(found.start(1), found.end(1), found.group(1)))
+                .toList();
+    }
+
+    /** "ANNA LIND" and "Anna Lind OBE" are Anna Lind; a single word is left as it stands. */
+    static String plain(String name) {
+        if (!name.contains(" ")) {
+            return name;
+        }
+        if (name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))) {
+            return small(name);
+        }
+        Matcher honoured = HONOURS.matcher(name);
+        boolean honours = honoured.matches()
+                && Stream.of(name.substring(honoured.end(1)).strip().split("[, ]+", -1))
+                        .noneMatch(w -> NUMERALS.matcher(w).matches());
+        return honours ? honoured.group(1) : name;
+    }
+
+    /** LIND is Lind; "II", "K." and what is not in capitals stay. */
+    static String small(String words) {
+        return Stream.of(words.split(" ", -1)).map(WrittenName::smallWord).collect(Collectors.joining(" "));
+    }
+
+    private static String smallWord(String word) {
+        boolean stays = word.length() < 3
+                || word.endsWith(".")
+                || !word.equals(word.toUpperCase(Locale.ROOT))
+                || NUMERALS.matcher(word).matches();
+        return stays ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
