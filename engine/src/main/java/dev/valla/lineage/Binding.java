@@ -12,7 +12,7 @@ import java.util.Set;
 /** Words that bind others and say little themselves, by language; and the language that such words give away. */
 final class Binding {
     /** Language tag → hashes of its binding words. */
-    private static final Map<String, Set<Integer>> WORDS = read();
+    private static final Map<String, Set<Integer>> WORDS = read("binding-words.txt");
 
     private static final int[] ALL = WORDS.values().stream()
             .flatMap(Set::stream)
@@ -75,15 +75,15 @@ final class Binding {
         return hash;
     }
 
-    private static Map<String, Set<Integer>> read() {
+    /** Hashes of the words of a table by language; a language may go on over several lines. */
+    static Map<String, Set<Integer>> read(String table) {
         Map<String, Set<Integer>> words = new LinkedHashMap<>();
-        for (String line : Table.lines(Binding.class, "binding-words.txt")) {
+        for (String line : Table.lines(Binding.class, table)) {
             String[] parts = line.split(":", 2);
-            Set<Integer> hashes = new HashSet<>();
+            Set<Integer> hashes = words.computeIfAbsent(parts[0].trim(), l -> new HashSet<>());
             for (String word : parts[1].trim().split(" ", -1)) {
                 hashes.add(hash(word));
             }
-            words.put(parts[0].trim(), hashes);
         }
         return words;
     }

@@ -25,34 +25,12 @@ final class Wording {
         List<Passage> telling = passages.stream()
                 .filter(p -> p.shared() >= LEAST_SHARED && count(a, b, p) >= LEAST_IN_PASSAGE && isDense(p))
                 .toList();
-        if (telling.stream().noneMatch(p -> p.shared() >= SHORT || tellsParticulars(a, b, p))) {
+        if (telling.stream().noneMatch(p -> p.shared() >= SHORT || Particulars.in(a, b, p))) {
             return List.of();
         }
         int most = telling.stream().mapToInt(p -> count(a, b, p)).max().orElse(0);
         int all = telling.stream().mapToInt(p -> count(a, b, p)).sum();
         return most >= ENOUGH_IN_ONE || (most >= ENOUGH_IN_ONE - 1 && all >= ENOUGH_IN_ALL) ? telling : List.of();
-    }
-
-    /**
-     * Whether it names somebody or something, or gives a number: what many write alike (an oath, "is a true copy of the original")
-     * does not, so that short passages without it prove nothing, however many words agree. Where all nouns have capitals, it may.
-     */
-    private static boolean tellsParticulars(Words a, Words b, Passage passage) {
-        if (a.capitalsAreCommon() || b.capitalsAreCommon()) {
-            return true;
-        }
-        for (int i = 0; i < passage.shared(); i++) {
-            int word = passage.a()[i];
-            int other = passage.b()[i];
-            boolean number = a.is(word, Words.NUMBER) || Months.of(a.hashes[word]) > 0;
-            boolean known =
-                    a.is(word, Words.FORMULA) || Binding.has(a.hashes[word]) || a.ends[word] - a.starts[word] == 1;
-            boolean capital = a.is(word, Words.CAPITAL) && b.is(other, Words.CAPITAL);
-            if (!known && (number || (capital && (isName(a, word) || isName(b, other) || a.isANameElsewhere(word))))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether of the shorter side more than half is shared. */
@@ -88,7 +66,7 @@ final class Wording {
         return (words.traits[word] & NO_WORDING) == 0 && !isName(words, word);
     }
 
-    private static boolean isName(Words words, int word) {
+    static boolean isName(Words words, int word) {
         return words.is(word, Words.CAPITAL) && !words.is(word, Words.FIRST) && !words.capitalsAreCommon();
     }
 }

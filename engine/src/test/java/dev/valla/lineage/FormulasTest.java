@@ -34,11 +34,9 @@ class FormulasTest {
         assertThat(Lineage.of(List.of(a, b)).links()).isEmpty();
     }
 
+    /** {@code sentences-copied.txt}. */
     static Stream<String> copied() {
-        return Stream.of(
-                "He was questioned by Inspector Hruska about the boots, and said that the soles had been glued by his uncle.",
-                "Before noon the whole of Ulm had nothing but the rumour of a drowned horse to talk about.",
-                "The verdict was read aloud by a clerk with a cold, who skipped 12 pages and sneezed at the end.");
+        return Table.lines(FormulasTest.class, "sentences-copied.txt").stream();
     }
 
     @ParameterizedTest(name = "{0}")
