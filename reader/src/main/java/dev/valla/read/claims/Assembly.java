@@ -92,7 +92,12 @@ final class Assembly {
         if (reflexive(participants) && named(draft)) {
             participants.replaceAll(Assembly::asSaid);
         }
-        if (reflexive(participants) || mention(draft) || anybody(draft) || generic(draft) || Plainness.lacks(draft)) {
+        if (reflexive(participants)
+                || toHerself(draft, participants)
+                || mention(draft)
+                || anybody(draft)
+                || generic(draft)
+                || Plainness.lacks(draft)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
@@ -214,6 +219,16 @@ final class Assembly {
                                 && !draft.tree.hasChildLemma(p.head(), "the"));
     }
 
+    /** "She defended herself" tells of no help to anybody else. */
+    private static boolean toHerself(Draft draft, List<Participant> participants) {
+        boolean other = Set.of(EventType.SUPPORT, EventType.OPPOSITION, EventType.ALLIANCE, EventType.MEETING)
+                .contains(draft.type());
+        return other
+                && participants.stream()
+                        .anyMatch(p -> p.role() != Role.SUBJECT
+                                && p.words().toLowerCase(Locale.ROOT).endsWith("self"));
+    }
+
     /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
     private static boolean reflexive(List<Participant> participants) {
         Set<String> subjects = participants.stream()
@@ -299,11 +314,9 @@ final class Assembly {
 
     /** The office without the body that it is held in. */
     private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
-        Phrase phrase = new Phrase(
-                tree,
-                part.head(),
-                Math.min(part.head(), Phrase.around(tree, part.head()).first()),
-                part.head());
+        int first = Math.min(part.head(), Phrase.around(tree, part.head()).first());
+        boolean hers = first < part.head() && tree.at(first).tag().equals("PRP$");
+        Phrase phrase = new Phrase(tree, part.head(), hers ? first + 1 : first, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add(Explained.slot("role", words, part.by(), "as it stands"));
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);

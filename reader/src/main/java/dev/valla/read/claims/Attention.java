@@ -25,6 +25,8 @@ final class Attention {
     private final Set<String> since = new HashSet<>();
     /** The one other person that the last sentences named. */
     private Optional<String> recent = Optional.empty();
+    /** Which pronouns meant the main person in the sentence before, beside another who did something. */
+    private final Set<String> undergone = new HashSet<>();
     /** Whether the main person has been named. */
     private boolean introduced;
 
@@ -63,6 +65,14 @@ final class Attention {
     /** Whether all whom sentences were about, since one named the main person, are of the other sex. */
     boolean othersContradict(boolean she) {
         return since.stream().allMatch(name -> sexes.contradicts(name, she));
+    }
+
+    /**
+     * "Lind gave him the command. He sailed": whom the sentence before already called "him" is whom it was about (the
+     * backward-looking centre of Grosz, Joshi and Weinstein 1995), not who did it to him.
+     */
+    boolean goesOn(boolean she) {
+        return undergone.contains(she ? "her" : "him");
     }
 
     /** Whether the main person was named in an earlier sentence, or the whole document leaves no doubt who it is. */
@@ -110,6 +120,7 @@ final class Attention {
             }
         }
         described = description;
+        undergone(tree);
         sayer = sayer(tree);
         if (taken.isPresent()) {
             recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
@@ -120,6 +131,25 @@ final class Attention {
                     ? chief
                     : Optional.of(named.iterator().next());
         }
+    }
+
+    private void undergone(Tree tree) {
+        undergone.clear();
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+            boolean done = Set.of("dobj", "dative", "iobj").contains(tree.at(i).relation())
+                    || (tree.head(i) >= 0 && tree.at(tree.head(i)).is("dative"));
+            int verb = tree.head(i);
+            boolean made = i > 0 && Steps.made(tree, i - 1).contains(i);
+            boolean chief = verb >= 0 && (tree.at(verb).is("root") || made);
+            if (Set.of("him", "her").contains(form) && (done || made) && chief && isMain(naming.who(tree, i))) {
+                undergone.add(form);
+            }
+        }
+    }
+
+    private boolean isMain(Who who) {
+        return who.settled() && cast.isMain(who.name());
     }
 
     /** "The defendant was found guilty": whom the sentence is about, where he is known by this word. */

@@ -208,9 +208,15 @@ final class Extent {
         draft.cover(phrase.first(), Math.max(phrase.last(), reach(draft.tree, draft.trigger)));
         if (draft.clause >= 0
                 && Lexicon.english().in("light", draft.tree.at(draft.clause).lemma())) {
-            draft.cover(Grammar.verbStart(draft.tree, draft.clause), draft.clause);
+            draft.cover(Grammar.verbStart(draft.tree, draft.clause), afterPlace(draft.tree, draft.clause));
             withSubject(draft, draft.clause);
         }
+    }
+
+    /** The last word of "took place". */
+    private static int afterPlace(Tree tree, int verb) {
+        boolean took = verb + 1 < tree.size() && tree.at(verb + 1).lemma().equals("place");
+        return took ? verb + 1 : verb;
     }
 
     private static void role(Draft draft, List<Integer> bearers) {

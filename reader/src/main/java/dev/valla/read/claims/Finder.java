@@ -56,12 +56,20 @@ final class Finder {
         for (int i = 0; i < tree.size(); i++) {
             int verb = i;
             if (Any.tells(tree, i)
-                    && found.stream().noneMatch(d -> d.trigger == verb || d.clause == verb || Any.within(d, verb))) {
+                    && found.stream()
+                            .noneMatch(d -> d.trigger == verb || isCarriedBy(d, verb) || Any.within(d, verb))) {
                 List<Draft> acts = verb(Any.PATTERN, tree, i);
                 events.addAll(acts.isEmpty() ? verb(Any.UNDERGONE, tree, i) : acts);
             }
         }
         return events;
+    }
+
+    /** Not so "her conviction was annulled": that is a further act. */
+    private static boolean isCarriedBy(Draft draft, int verb) {
+        boolean further = draft.pattern.shape() == Shape.NOUN
+                && !Lexicon.english().in("light", draft.tree.at(verb).lemma());
+        return draft.clause == verb && !further;
     }
 
     private List<Draft> match(Pattern pattern, Tree tree, int at) {

@@ -87,7 +87,8 @@ final class Pronouns {
         if (owner.isPresent()) {
             return owner.get();
         }
-        if (attention.focus().isPresent() && chief && !hers && !mentions(tree, at)) {
+        boolean centre = attention.goesOn(she) && !sexes.contradicts(cast.main().get(), she);
+        if (attention.focus().isPresent() && chief && !hers && !centre && !mentions(tree, at)) {
             boolean someone = sexes.contradicts(attention.focus().get(), she);
             boolean main = someone
                     && she

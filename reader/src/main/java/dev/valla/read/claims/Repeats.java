@@ -26,7 +26,7 @@ final class Repeats {
                 kept.add(draft);
             }
         }
-        kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k)));
+        kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k) || carries(draft, k)));
         Capacities.join(kept);
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
@@ -39,6 +39,15 @@ final class Repeats {
                 && verb.trigger != office.trigger
                 && office.pattern.shape() == Pattern.Shape.ROLE
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
+    }
+
+    /** "The trial began": the verb tells nothing beside the trial. */
+    private static boolean carries(Draft verb, Draft noun) {
+        return verb.type() == EventType.EVENT
+                && noun.pattern.shape() == Pattern.Shape.NOUN
+                && noun.clause == verb.trigger
+                && Lexicon.english().in("light", verb.tree.at(verb.trigger).lemma())
+                && verb.parts.stream().anyMatch(p -> p.head() == noun.trigger);
     }
 
     /** "took over as editor", "resigned as mayor": one office, entered or left, and not held beside that. */

@@ -187,7 +187,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (words.in("seems", above.lemma())) {
             return at(tree, head, depth + 1).with(Certainty.HEDGED);
         }
-        boolean said = words.in("speech", above.lemma())
+        boolean said = (words.in("speech", above.lemma()) && !words.in("directs", above.lemma()))
                 || words.in("opinion", above.lemma())
                 || above.lemma().equals("rumor");
         return said && above.isVerb() && Grammar.passive(tree, head)
@@ -244,7 +244,13 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                         && !tree.at(head).isVerb())) {
             return NOT_DONE;
         }
-        return tree.at(head).isVerb() ? at(tree, head, depth + 1).asserted() : PLAIN;
+        if (!tree.at(head).isVerb()) {
+            return PLAIN;
+        }
+        Telling told = at(tree, head, depth + 1).asserted();
+        boolean blamed = word.lemma().equals("for")
+                && Lexicon.english().in("punishes", tree.at(head).lemma());
+        return blamed ? told.within(PLAIN.with(Certainty.ALLEGED)) : told;
     }
 
     private Telling within(Telling above) {
