@@ -96,9 +96,9 @@ final class Any {
 
     /**
      * Whether it is told so plainly that it is kept without a time: one act in the past, asserted outright, done to something or
-     * by somebody.
+     * by somebody; or, where a witness tells it, to a person.
      */
-    static boolean certain(Draft draft) {
+    static boolean certain(Draft draft, boolean witnessed) {
         Tree tree = draft.tree;
         Word word = tree.at(draft.trigger);
         Word top = tree.at(Extent.top(tree, draft.trigger));
@@ -116,7 +116,10 @@ final class Any {
         }
         boolean acts = draft.pattern.equals(UNDERGONE)
                 ? draft.has(Role.AGENT) || Lexicon.english().in("done-to", word.lemma())
-                : object(draft) || draft.has(Role.AGENT) || bare(draft);
+                : object(draft)
+                        || draft.has(Role.AGENT)
+                        || bare(draft)
+                        || (witnessed && Grammar.passive(tree, draft.trigger));
         return draft.telling.equals(Telling.PLAIN)
                 && past
                 && chief
@@ -150,9 +153,11 @@ final class Any {
                         && !NOTHING.contains(draft.tree.at(p.head()).lemma()));
     }
 
-    /** Whether the verb is only the frame of another event: "made" in "made his debut". */
+    /** Whether the verb is only the frame of another event: "made" in "made his debut"; not what "his widow" does. */
     static boolean within(Draft draft, int verb) {
-        return (draft.tree.head(draft.trigger) == verb && draft.pattern.shape() != Shape.VERB)
+        Word word = draft.tree.at(draft.trigger);
+        boolean doer = draft.pattern.shape() == Shape.ROLE && (word.is("nsubj") || word.is("nsubjpass"));
+        return (word.head() == verb && draft.pattern.shape() != Shape.VERB && !doer)
                 || (draft.tree.at(draft.trigger).is("xcomp") && draft.tree.head(draft.trigger) == verb);
     }
 }

@@ -21,6 +21,20 @@ final class Assembly {
     private static final Set<EventType> OF_A_LIFE =
             Set.of(EventType.BIRTH, EventType.DEATH, EventType.BURIAL, EventType.KILLING, EventType.EXECUTION);
 
+    /** What nobody says "we" of without having been there. */
+    private static final Set<EventType> TOGETHER_LIVED = Set.of(
+            EventType.ARREST,
+            EventType.IMPRISONMENT,
+            EventType.RELEASE,
+            EventType.DEPORTATION,
+            EventType.ESCAPE,
+            EventType.EMIGRATION,
+            EventType.RESIDENCE,
+            EventType.TRAVEL,
+            EventType.MEETING,
+            EventType.INVESTIGATION,
+            EventType.SENTENCE);
+
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
 
@@ -29,6 +43,8 @@ final class Assembly {
 
     /** In a narrated source nobody is meant by these. */
     private static final Set<String> US = Set.of("we", "us", "our", "you", "your", "myself");
+
+    private static final Set<String> TOGETHER = Set.of("we", "us", "they");
 
     private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "him");
 
@@ -56,7 +72,9 @@ final class Assembly {
 
     /** Empty where the text leaves open whom the event befell. */
     Optional<Claim> claim(Draft draft) {
-        if (draft.pattern.is("dated") && draft.time.isEmpty() && !Any.certain(draft)) {
+        List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
+        boolean witnessed = witnessed(draft);
+        if (draft.pattern.is("dated") && draft.time.isEmpty() && !Any.certain(draft, witnessed)) {
             return Optional.empty();
         }
         List<String> because = new ArrayList<>();
@@ -86,7 +104,7 @@ final class Assembly {
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
             return Optional.empty();
         }
-        if (draft.pattern.is("dated") && draft.time.isEmpty() && !settled(draft)) {
+        if (draft.pattern.is("dated") && draft.time.isEmpty() && !(witnessed ? described(draft) : settled(draft))) {
             return Optional.empty();
         }
         if (reflexive(participants) && named(draft)) {
@@ -95,7 +113,7 @@ final class Assembly {
         if (reflexive(participants)
                 || toHerself(draft, participants)
                 || mention(draft)
-                || anybody(draft)
+                || anybody(draft, witnessed)
                 || generic(draft)
                 || Plainness.lacks(draft)) {
             return Optional.empty();
@@ -105,7 +123,6 @@ final class Assembly {
                     participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
         draft.time = Lasting.time(draft);
-        List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
         List<String> chain = sayers.stream().map(Naming.Who::name).toList();
         if (!chain.isEmpty() && voice.at(draft.tree.start()).isEmpty()) {
             participants.replaceAll(
@@ -135,7 +152,7 @@ final class Assembly {
                     });
         }
         List<String> word = voice.chain(start, chain);
-        because.addAll(Explained.word(word, sayers, voice.through()));
+        because.addAll(Explained.word(word, sayers, voice.through(start)));
         Claim claim = new Claim(
                 "",
                 Lasting.type(draft),
@@ -144,7 +161,7 @@ final class Assembly {
                 draft.time,
                 place(draft),
                 word,
-                voice.through(),
+                voice.through(start),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
                 draft.telling.polarity(),
                 draft.telling.certainty(),
@@ -159,12 +176,38 @@ final class Assembly {
         return Optional.of(claim);
     }
 
+    /** Whether somebody tells it: the document's voice, or whom it cites. */
+    private boolean witnessed(Draft draft) {
+        return voice.at(draft.tree.start()).isPresent()
+                || !attribution.of(draft.tree, draft.trigger).isEmpty();
+    }
+
     /** Whether it is known who did it. */
     private boolean settled(Draft draft) {
         return draft.parts.stream()
                 .filter(p -> p.role() == Role.SUBJECT)
                 .flatMap(p -> naming.all(draft.tree, p.head()).stream())
                 .allMatch(Naming.Who::settled);
+    }
+
+    /**
+     * Who did it may be nobody whom the text names, where a witness tells it: "two men in leather coats led him away". What
+     * "he" did is told of nobody where it stays open who he is.
+     */
+    private boolean described(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .allMatch(p -> draft.tree.at(p.head()).isNoun()
+                        || TOGETHER.contains(draft.tree.at(p.head()).lemma())
+                        || naming.all(draft.tree, p.head()).stream().allMatch(Naming.Who::settled));
+    }
+
+    /** "They took Hasan away": what nobody named did to somebody. */
+    private boolean toSomebody(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.OBJECT)
+                .flatMap(p -> naming.all(draft.tree, p.head()).stream())
+                .anyMatch(who -> who.settled() || TOGETHER.contains(who.name()));
     }
 
     /** "Karl asked him": whoever "he" is, he is not Karl. */
@@ -189,12 +232,14 @@ final class Assembly {
     }
 
     /** "a woman who has lost her parents": what is told of no certain person, at no time, is no event. */
-    private static boolean anybody(Draft draft) {
+    private static boolean anybody(Draft draft, boolean witnessed) {
         return draft.type() == EventType.EVENT
                 && draft.time.isEmpty()
                 && !befallsSomebody(draft)
                 && draft.parts.stream()
-                        .anyMatch(p -> (p.role() == Role.SUBJECT && draft.tree.hasChildLemma(p.head(), "a"))
+                        .anyMatch(p -> (p.role() == Role.SUBJECT
+                                        && !witnessed
+                                        && draft.tree.hasChildLemma(p.head(), "a"))
                                 || (p.role() == Role.OBJECT
                                         && draft.tree.at(p.head()).lemma().equals("it")));
     }
@@ -284,11 +329,15 @@ final class Assembly {
         String words = source.text().substring(phrase.start(), phrase.end());
         List<Participant> found = new ArrayList<>();
         boolean ofALife = part.role() == Role.SUBJECT && OF_A_LIFE.contains(draft.type());
+        amongOthers(draft, part, words).ifPresent(speaker -> {
+            found.add(speaker);
+            because.add(Explained.slot(part.role().word(), words, part.by(), "the speaker, among others"));
+        });
         for (Naming.Who meant : naming.all(tree, part.head())) {
             Naming.Who who = ofALife ? naming.withOwner(meant, tree, part.head()) : meant;
             String said = who.name().toLowerCase(Locale.ROOT);
             boolean open = !who.settled()
-                    && (OPEN.contains(said)
+                    && ((OPEN.contains(said) && !(said.equals("they") && witnessed(draft) && toSomebody(draft)))
                             || (US.contains(said) && voice.at(phrase.start()).isEmpty()));
             if (!open || part.role() != Role.SUBJECT) {
                 who.link(Link.Slot.PARTICIPANT)
@@ -299,6 +348,18 @@ final class Assembly {
             }
         }
         return found;
+    }
+
+    /** "We were held in a cellar": the speaker for certain, and others; what a people or a party did need not be the speaker's. */
+    private Optional<Participant> amongOthers(Draft draft, Draft.Part part, String words) {
+        boolean we =
+                Set.of("we", "us").contains(draft.tree.at(part.head()).form().toLowerCase(Locale.ROOT));
+        return we && part.role() == Role.SUBJECT && TOGETHER_LIVED.contains(draft.type())
+                ? voice.at(draft.tree.start())
+                        .filter(speaker ->
+                                attribution.of(draft.tree, draft.trigger).isEmpty())
+                        .map(speaker -> new Participant(part.role(), speaker, words))
+                : Optional.empty();
     }
 
     /** "They married in 1911": of two who marry, the second is the spouse. */

@@ -37,7 +37,8 @@ record Cast(
                 Word word = tree.at(i);
                 if (word.entity().equals("PERSON") && (word.edge() == 'B' || word.edge() == 'U')) {
                     String name = untitled(Naming.plain(tree, i, tree.nameEnd(i)));
-                    boolean kin = alone.contains(surname(name)) && Beside.kin(tree, tree.nameEnd(i));
+                    boolean kin = (alone.contains(surname(name)) || within(surname(name), alone))
+                            && Beside.kin(tree, tree.nameEnd(i));
                     if (!name.isEmpty() && !kin) {
                         counts.merge(name, 1, Integer::sum);
                         alone.add(name);
@@ -67,6 +68,7 @@ record Cast(
                                 : "");
             }
         }
+        fathersNames(counts).forEach(full::put);
         main.ifPresent(m -> full.put(surname(m), m));
         boolean sure = title.isPresent() || main.map(found::againAndAgain).orElse(false);
         return new Cast(
@@ -98,10 +100,33 @@ record Cast(
         return all;
     }
 
+    /**
+     * "Reátegui" of "Oswaldo Reátegui Salas", whose last name is never told alone: of two surnames the first is the one in use.
+     * Only where one person of the document bears it so.
+     */
+    private static Map<String, String> fathersNames(Map<String, Integer> counts) {
+        Map<String, String> found = new HashMap<>();
+        for (String name : counts.keySet()) {
+            List<String> parts = List.of(name.split(" ", -1));
+            String first = parts.size() < 3 ? "" : parts.get(parts.size() - 2);
+            if (counts.containsKey(first) && !counts.containsKey(parts.getLast())) {
+                found.merge(first, name, (a, b) -> "");
+            }
+        }
+        found.values().removeIf(String::isEmpty);
+        return found;
+    }
+
+    /** Whether a name of two surnames told before has this one for its first. */
+    private static boolean within(String surname, Set<String> names) {
+        return names.stream()
+                .anyMatch(name -> name.matches(".+ .*\\b" + java.util.regex.Pattern.quote(surname) + " .+"));
+    }
+
     /** Whether the shorter name is the longer one with parts left out: its surname, or its first name alone. */
     static boolean ends(String shorter, String longer) {
         boolean surname = surname(shorter).equals(surname(longer));
-        boolean first = !shorter.contains(" ") && longer.startsWith(shorter + " ");
+        boolean first = longer.startsWith(shorter + " ");
         return (surname || first) && sub(shorter, longer);
     }
 
@@ -144,8 +169,22 @@ record Cast(
                         || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {
             return main.get();
         }
-        String known = name.contains(" ") ? "" : fullBySurname.getOrDefault(name, "");
+        String known = name.contains(" ") ? begun(name) : fullBySurname.getOrDefault(name, "");
         return known.isEmpty() ? name : known;
+    }
+
+    /** Whom a lone surname means that is the first of two. */
+    Optional<String> ofTwoSurnames(String name) {
+        return Optional.ofNullable(fullBySurname.get(name)).filter(full -> full.contains(" " + name + " "));
+    }
+
+    /** "Lucio Huanca", where one person is called "Lucio Huanca Mita". */
+    private String begun(String name) {
+        List<String> longer = fullBySurname.values().stream()
+                .filter(full -> full.startsWith(name + " "))
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? longer.getFirst() : "";
     }
 
     boolean isMain(String name) {

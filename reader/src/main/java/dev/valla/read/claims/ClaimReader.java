@@ -36,11 +36,12 @@ public final class ClaimReader {
         List<Moment> moments = Moments.of(source.text(), times.read(source.withoutFrontMatter())).stream()
                 .filter(m -> m.start() >= source.body())
                 .toList();
-        Voice voice = Voice.of(source);
-        Layout layout = Layout.of(source.text(), source.body(), moments, voice.turns());
+        Voice heard = Voice.of(source);
+        Layout layout = Layout.of(source.text(), source.body(), moments, heard.turns());
         List<Sentence> sentences =
                 parser.parse(layout.running(), source.body(), source.text().length());
         Names names = Names.of(sentences);
+        Voice voice = heard.writtenBy(() -> Masthead.above(source, names));
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
         return read(source, voice, layout, trees, names, moments);
     }
@@ -52,8 +53,12 @@ public final class ClaimReader {
     private Reading read(
             Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
         boolean third = voice.inThird(trees);
-        Cast cast =
-                Cast.of(trees, Titles.person(source).or(() -> voice.speaker().filter(s -> third)), source.text());
+        Cast cast = Cast.of(
+                trees,
+                Titles.person(source)
+                        .or(() -> voice.speaker()
+                                .filter(s -> third || voice.turns().anySpeaksFor())),
+                source.text());
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
         if (voice.spoken()) {
@@ -161,7 +166,8 @@ public final class ClaimReader {
             boolean third) {
 
         List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
-            naming.speaks(voice.at(tree.start()).filter(s -> !third));
+            boolean she = third || voice.turns().speaksFor(tree.start());
+            naming.speaks(voice.at(tree.start()).filter(s -> !she));
             if (voice.turns().asked(tree.start()) || tree.asks()) {
                 naming.notice(tree);
                 return List.of();

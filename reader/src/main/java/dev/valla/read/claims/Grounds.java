@@ -24,6 +24,8 @@ final class Grounds {
             EventType.RELEASE);
     private static final Set<String> ON = Set.of("on", "upon", "by");
     private static final Set<String> MEANS = Set.of("strength", "basis", "ground", "weight", "force");
+    private static final Set<String> CERTIFY =
+            Set.of("certify", "attest", "confirm", "declare", "establish", "find", "state");
     private static final Set<String> ALONE = Set.of("alone", "solely", "only", "exclusively", "entirely", "wholly");
     private static final Set<String> OTHER = Set.of("other", "further", "additional", "more");
     private static final Set<String> STEPS = Set.of("prep", "pobj", "agent", "dobj", "attr", "conj", "acomp", "advmod");
@@ -53,6 +55,9 @@ final class Grounds {
         }
         List<Integer> evidence = new ArrayList<>();
         collect(draft.tree, draft.trigger, evidence, 0);
+        if (evidence.isEmpty()) {
+            certified(draft, evidence);
+        }
         List<List<Ground>> legs = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         int last = draft.trigger;
@@ -66,6 +71,28 @@ final class Grounds {
         return new Found(legs, !legs.isEmpty() && alone(draft.tree, draft.trigger, last), links);
     }
 
+    /** "It is certified, on the strength of the register, that he was arrested": what is certified rests on it. */
+    private void certified(Draft draft, List<Integer> evidence) {
+        Tree tree = draft.tree;
+        int clause = draft.trigger;
+        while (clause >= 0 && tree.at(clause).is("conj")) {
+            clause = tree.head(clause);
+        }
+        int above = clause >= 0 && tree.at(clause).is("ccomp") ? tree.head(clause) : -1;
+        if (above < 0 || !CERTIFY.contains(tree.at(above).lemma())) {
+            return;
+        }
+        for (int on : tree.children(above, "prep")) {
+            boolean means = ON.contains(tree.at(on).lemma())
+                    && tree.children(on, "pobj").stream()
+                            .anyMatch(n -> MEANS.contains(tree.at(n).lemma()));
+            if (means) {
+                tree.children(on, "pobj").forEach(n -> evidence(tree, n, evidence));
+                tree.children(on, "conj").forEach(next -> bases(tree, next, evidence));
+            }
+        }
+    }
+
     private void collect(Tree tree, int from, List<Integer> evidence, int depth) {
         for (int child : tree.children(from)) {
             Word word = tree.at(child);
@@ -76,6 +103,9 @@ final class Grounds {
                 for (int noun : tree.children(child)) {
                     if (tree.at(noun).is("pobj")) {
                         Grammar.conjuncts(tree, noun).forEach(n -> evidence(tree, n, evidence));
+                        if (MEANS.contains(tree.at(noun).lemma())) {
+                            tree.children(child, "conj").forEach(next -> bases(tree, next, evidence));
+                        }
                     }
                 }
             }
@@ -115,6 +145,7 @@ final class Grounds {
         if (owners.isEmpty()) {
             return List.of(List.of(new Ground(words, words)));
         }
+        owners = alsoOf(tree, noun, owners);
         List<List<Ground>> legs = new ArrayList<>();
         for (int owner : owners) {
             Naming.Who who = another(draft, noun, owner);
@@ -122,6 +153,20 @@ final class Grounds {
             legs.add(List.of(new Ground(who.name(), words)));
         }
         return legs;
+    }
+
+    /** "On the testimony of Anna Brandt and of her son": whose it is too, told with an "of" that hangs beside. */
+    private List<Integer> alsoOf(Tree tree, int noun, List<Integer> owners) {
+        List<Integer> all = new ArrayList<>(owners);
+        int on = tree.head(noun);
+        for (int also : on < 0 || !tree.at(on).is("prep") ? List.<Integer>of() : tree.children(on, "conj")) {
+            if (tree.at(also).lemma().equals("of")) {
+                tree.children(also, "pobj").stream()
+                        .filter(n -> kinds.is("actor", tree, n))
+                        .forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** "Berg testified, and Lind was shot on his word": nobody suffers by his own word, unless he confessed. */

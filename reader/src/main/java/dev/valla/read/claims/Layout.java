@@ -1,6 +1,8 @@
 package dev.valla.read.claims;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The body of a source parted into running text and labelled lines.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param entries the lines of lists under their headings, in their order
  */
 record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<Bracket> brackets) {
+
+    private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
+    private static final Pattern ON = Pattern.compile(",[ \\t]*(\\n\\s*)(?=\\p{Ll}+[ ,])");
 
     static Layout of(String text, int body, List<Moment> moments, Turns turns) {
         StringBuilder running = new StringBuilder(text);
@@ -22,6 +27,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         WrittenName.opening(text, body)
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.plain(name.words())));
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
+        goesOn(running, body);
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         List<Bracket> brackets = Bracket.of(text, body, moments);
         for (Bracket bracket : brackets) {
@@ -32,6 +38,25 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         List<Entry> entries = Entry.of(text, body);
         entries.forEach(entry -> blank(running, entry.start(), entry.end()));
         return new Layout(running.toString(), List.copyOf(labels), entries, brackets);
+    }
+
+    /** "…, certifies that⏎⏎Mr Karl Lind,⏎born …,⏎⏎was arrested": a sentence that a certificate sets in several paragraphs. */
+    private static void goesOn(StringBuilder text, int body) {
+        Matcher that = THAT.matcher(text).region(body, text.length());
+        while (that.find()) {
+            Matcher on = ON.matcher(text);
+            int from = join(text, that);
+            while (on.find(from) && text.substring(from, on.start()).indexOf('\n') < 0) {
+                from = join(text, on);
+            }
+        }
+    }
+
+    private static int join(StringBuilder text, Matcher parted) {
+        for (int i = parted.start(1); i < parted.end(1); i++) {
+            text.setCharAt(i, ' ');
+        }
+        return parted.end();
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -14,10 +14,18 @@ final class Letters {
                     + "|(?:Much |All my |Your )?[Ll]ove\\b|(?:Ever )?[Yy]ours?\\b|(?:Very )?(?:[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Tt]ruly|[Aa]ffectionately)\\b|(?:Kind |Best |Warm )[Rr]egards)"
                     + "[^\\n.]{0,80}$");
 
+    private static final Pattern SIGNED = Pattern.compile(
+            "[.!?)…][ \\t]*\\n\\s*\\n[ \\t]*\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3}\\s*$");
+
     private Letters() {}
 
     static boolean is(String head, String foot) {
         return GREETING.matcher(head).find() && CLOSING.matcher(foot).find();
+    }
+
+    /** A greeting, and nothing below the last line but a name. */
+    static boolean signed(String head, String foot) {
+        return GREETING.matcher(head).find() && SIGNED.matcher(foot).find();
     }
 
     /** What stands below the words of leave, where the name is signed. */

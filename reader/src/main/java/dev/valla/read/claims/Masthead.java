@@ -1,6 +1,9 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Source;
+import dev.valla.read.names.Kind;
+import dev.valla.read.names.Names;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +30,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     private static final int HEAD = 1200;
     private static final int FOOT = 500;
     private static final int TITLE_LINES = 6;
+    private static final int NAME_LINES = 3;
 
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\d.'’-]*|de|von|van|der|bin|al|ibn)){0,5}";
+    private static final String NAME = NameLines.NAME;
     /** What stands before a name in small letters: "the detained", "the former police officer". */
     private static final String STATION = "(?:[ \\t]+\\p{Ll}[\\p{L}-]*){0,4}\\s+";
 
@@ -37,9 +40,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     private static final String DONE = String.join("|", Voices.of("through by"));
     private static final String ENDS = "[ \\t]*(?:$|,|\\()";
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^[ \\t*_#|>-]*(\\p{L}[\\p{L} '’/,&]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*(" + NAME
-                    + ")[ \\t*_]*(?:$|[,(|;.])");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?m)^[ \\t*_#|>-]*(?:\\d{1,2}[.)]?[ \\t|]*)?(\\p{L}[\\p{L} '’/,&]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*("
+                    + NAME + ")[ \\t*_]*(?:$|[,(|;.])");
     private static final Pattern SWORN = Pattern.compile("(?m)^[ \\t]*I,[ \\t]+(" + NAME
             + "),(?:[^.\\n]{0,120}?\\b)?(?:sworn|affirm|depose|declare|state|certify|swear|make oath)");
     /** A line that is a title, and whose words it heads. */
@@ -59,18 +62,22 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                     + STATION + "(" + NAME + ")[ \\t*_]*$");
     private static final Pattern NOTARY =
             Pattern.compile("(?m)^[ \\t]*(" + NAME + "),? (?:Notary Public|Commissioner for Oaths)");
-    private static final Pattern SENDER = Pattern.compile("(?m)^[ \\t]*[Ff]rom:?[ \\t]+(" + NAME + ")[ \\t]*(?:$|,)");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:Signed|\\([Ss]igned\\)|/s/)[:,]?[ \\t]*(" + NAME + ")|(?m)^[ \\t]*\\((" + NAME + ")\\)[ \\t]*$");
+    private static final Pattern SENDER = Pattern.compile(
+            "(?m)^[ \\t]*[Ff]rom:?[ \\t]+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,2}(" + NAME + ")[ \\t]*(?:$|,)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:Signed|(?m:^)[ \\t]*signed|\\([Ss]igned\\)|/s/)[:,]?[ \\t]*(" + NAME
+                    + ")|(?m)^[ \\t]*\\((" + NAME + ")\\)[ \\t]*$");
     private static final Pattern CLOSING =
             Pattern.compile("(?m)^[ \\t]*(?:Yours?,?(?: \\p{Ll}+)*,?[ \\t]+)?(" + NAME + ")[ \\t]*$");
+    private static final Pattern FULLER = Pattern.compile("(?m)^[ \\t]*(?!Yours?\\b)(" + NAME + ")[ \\t]*(?:$|,)");
 
-    static Masthead of(Source source, String kind) {
-        String text = source.text().substring(source.body());
+    /** @param text without front matter */
+    static Masthead of(String text, String kind) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         String foot = text.substring(Math.max(0, text.length() - FOOT));
         String title = title(head);
-        boolean letter = WRITTEN.contains(kind) || (kind.isEmpty() && Letters.is(head, foot));
+        boolean letter =
+                WRITTEN.contains(kind) || (kind.isEmpty() && (Letters.is(head, foot) || Letters.signed(head, foot)));
         boolean judgment = kind.equals("judgment");
         Set<String> through = new LinkedHashSet<>();
         List.of(head, foot).forEach(part -> {
@@ -86,30 +93,60 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                         ? Voices.is("judge", label)
                         : Voices.kind(label).equals(Optional.of("speaker")));
         Optional<String> record = first(RECORD, title);
+        Optional<String> form = titled(title) && !title.toLowerCase(Locale.ROOT).contains("certificate")
+                ? FormRows.name(head)
+                : Optional.empty();
         Optional<String> speaker = labelled.stream()
                 .findFirst()
                 .or(() -> sworn)
                 .or(() -> first(DELIVERED, head))
+                .or(() -> judgment ? NameLines.withRole(head, "judge") : Optional.empty())
                 .or(() -> record)
+                .or(() -> form)
                 .or(() -> letter ? first(SENDER, head) : Optional.empty())
                 .or(() -> WRITTEN.contains(kind) ? first(BYLINE, title) : Optional.empty())
-                .or(() -> last(SIGNED, foot))
+                .or(() -> last(SIGNED, foot).map(name -> fuller(name, foot)))
                 .or(() -> letter ? signature(foot) : Optional.empty());
         boolean spoken = sworn.isPresent()
                 || record.isPresent()
+                || form.isPresent()
                 || (letter && speaker.isPresent())
                 || (!labelled.isEmpty() && titled(title));
         return new Masthead(
                 spoken,
                 speaker,
                 labelled(foot, label -> Voices.kind(label).equals(Optional.of("certifier"))).stream()
-                        .findFirst(),
-                through.stream().filter(t -> !speaker.equals(Optional.of(t))).toList());
+                        .findFirst()
+                        .or(() -> NameLines.withRole(foot, "certifier")),
+                NameLines.each(List.copyOf(through)).stream()
+                        .filter(t -> !speaker.equals(Optional.of(t)))
+                        .toList());
     }
 
     /** The first lines, of which one says what the document is. */
     private static String title(String head) {
         return head.lines().filter(line -> !line.isBlank()).limit(TITLE_LINES).collect(Collectors.joining("\n"));
+    }
+
+    /** The person whose name alone fills one of the first lines, as writers stand above the titles of their books. */
+    static Optional<String> above(Source source, Names names) {
+        List<String> found = new ArrayList<>();
+        int at = source.body();
+        int lines = 0;
+        while (at < source.text().length() && lines < NAME_LINES) {
+            int end = source.text().indexOf('\n', at);
+            end = end < 0 ? source.text().length() : end;
+            String line = source.text().substring(at, end);
+            lines += line.isBlank() ? 0 : 1;
+            names.at(at + Math.max(0, line.indexOf(line.strip())))
+                    .filter(m -> m.kind() == Kind.PERSON
+                            && m.said().equals(line.strip())
+                            && m.said().contains(" "))
+                    .map(m -> NameLines.name(m.said()))
+                    .ifPresent(found::add);
+            at = end + 1;
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static boolean titled(String title) {
@@ -122,13 +159,30 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                 .results()
                 .filter(label ->
                         wanted.test(label.group(1).toLowerCase(Locale.ROOT).strip()))
-                .map(label -> name(label.group(2)))
+                .map(label -> NameLines.name(label.group(2)))
                 .toList();
     }
 
     /** The name under the closing words; else the last line that is a name. */
     private static Optional<String> signature(String foot) {
-        return Letters.closing(foot).flatMap(below -> first(CLOSING, below)).or(() -> last(CLOSING, foot));
+        return Letters.closing(foot)
+                .flatMap(below -> signatures(below).stream().findFirst())
+                .or(() -> signatures(foot).stream().reduce((a, b) -> b))
+                .map(name -> fuller(name, foot));
+    }
+
+    private static List<String> signatures(String part) {
+        return all(CLOSING, part).stream()
+                .filter(name -> !NameLines.office(name))
+                .toList();
+    }
+
+    /** "Nina", where "Nina Berg" stands in a line below it. */
+    private static String fuller(String name, String foot) {
+        return all(FULLER, foot).stream()
+                .filter(other -> !other.equals(name) && NameLines.partOf(name, other))
+                .findFirst()
+                .orElse(name);
     }
 
     private static Optional<String> first(Pattern pattern, String part) {
@@ -144,22 +198,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         return pattern.matcher(part)
                 .results()
                 .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
-                .map(Masthead::name)
+                .map(NameLines::name)
                 .toList();
-    }
-
-    /** A name in capitals as it is written elsewhere; without a full stop that ended its line. */
-    private static String name(String written) {
-        String one = written.replaceAll("\\s+", " ").strip();
-        boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
-        String plain = stop ? one.substring(0, one.length() - 1) : one;
-        boolean shouted = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.contains(" ");
-        return shouted
-                ? java.util.Arrays.stream(plain.split(" ", -1))
-                        .map(w -> w.length() < 2
-                                ? w
-                                : w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "))
-                : plain;
     }
 }

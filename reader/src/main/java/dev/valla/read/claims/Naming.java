@@ -66,7 +66,7 @@ final class Naming {
 
     /** Whom "the accused" means before the text itself names one so. */
     void parties(Map<String, String> named) {
-        named.forEach((party, name) -> attention.party(party, cast.full(name)));
+        named.forEach((party, name) -> attention.party(party, cast.full(untitled(name))));
     }
 
     /** "I" is this person, from here on. */
@@ -201,7 +201,9 @@ final class Naming {
             var fuller = names.at(tree.at(name.get()).start())
                     .filter(m -> m.kind() == Kind.PERSON && !Beside.introduced(tree, name.get()))
                     .flatMap(Mention::link);
-            String full = cast.full(fuller.map(l -> l.to()).map(this::untitled).orElse(plain));
+            String full = cast.ofTwoSurnames(plain)
+                    .orElseGet(() -> cast.full(
+                            fuller.map(l -> l.to()).map(this::untitled).orElse(plain)));
             sexes.note(
                     Beside.titled(tree, tree.nameStart(name.get()))
                             ? tree.at(tree.nameStart(name.get()) - 1).form() + " " + said
@@ -261,7 +263,7 @@ final class Naming {
 
     /** The name without the ranks before it, where a name is left: "Officer Anna Brandt", "Foreign Minister Orlov". */
     private String untitled(String name) {
-        String rest = name;
+        String rest = WrittenName.plain(name);
         int space = rest.indexOf(' ');
         while (space > 0
                 && TITLES.contains(

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 final class Parties {
     private static final int HEAD = 1200;
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|der|bin|al|ibn)){1,4})";
+            "(\\p{Lu}[\\p{L}.'’-]+(?:[ \\t]+(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|von|van|der|bin|al|ibn)(?!\\p{L}))){1,4})";
+    /** What ends a name that is told of and no doer: "the accused Karl Lind, born", not "Accused: Karl Lind hit me". */
+    private static final String ENDS = "(?=[ \\t*_]*(?:$|[,(.;]|and\\b|born\\b))";
+
     private static final Pattern AGAINST = Pattern.compile("(?m)^[ \\t*_#]*(?:\\p{L}+[ \\t]+){0,5}?"
             + "(?i:case|cause|proceedings|matter|trial|charges?|action|prosecution|indictment)[ \\t]+(?i:against|of)[ \\t]+"
             + "(?:(?i:the)[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,3}" + NAME + "[ \\t*_]*(?:$|,|\\()");
     private static final Pattern VERSUS =
             Pattern.compile("(?m)^[^\\n.]{3,60}[ \\t]v(?:s|ersus)?\\.?[ \\t]+" + NAME + "[ \\t*_]*(?:$|,|\\()");
     private static final Pattern NAMED = Pattern.compile("(?im)\\b(?:the )?("
-            + String.join("|", Lexicon.english().of("party")) + ")(?::|,)?[ \\t]+(?-i:" + NAME + ")");
+            + String.join("|", Lexicon.english().of("party")) + ")(?::|,)?[ \\t]+(?-i:" + NAME + ENDS + ")");
 
     private Parties() {}
 
@@ -38,6 +41,7 @@ final class Parties {
         while (named.find()) {
             found.putIfAbsent(named.group(1).toLowerCase(java.util.Locale.ROOT), named.group(2));
         }
+        found.replaceAll((party, name) -> WrittenName.plain(name));
         return Map.copyOf(found);
     }
 }

@@ -52,7 +52,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 time,
                 place,
                 voice.chain(start, List.of()),
-                voice.through(),
+                voice.through(start),
                 marks.covering(end, end),
                 Polarity.ASSERTED,
                 Certainty.PLAIN,

@@ -41,7 +41,21 @@ final class Pronouns {
                 && tree.at(tree.head(verb)).entity().equals("PERSON")
                 && tree.children(verb, "dobj").stream().anyMatch(o -> Grammar.isRelative(tree.at(o)))
                 && naming.who(tree, tree.head(verb)).name().equals(who.name());
-        return same ? new Who(form, false, OPEN) : who;
+        return same || (chief && who.settled() && befalls(tree, verb, who.name())) ? new Who(form, false, OPEN) : who;
+    }
+
+    /** "He told Karl": he is not Karl. */
+    private boolean befalls(Tree tree, int verb, String name) {
+        for (int child : verb < 0 ? new int[0] : tree.children(verb)) {
+            Word word = tree.at(child);
+            boolean whom = word.is("dobj") || word.is("dative");
+            if (whom
+                    && word.entity().equals("PERSON")
+                    && naming.who(tree, child).name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Who meant(Tree tree, int at, String form) {
@@ -245,9 +259,9 @@ final class Pronouns {
     private Who other(Tree tree, int at, String form, boolean she) {
         Set<String> before = new LinkedHashSet<>();
         for (int i = 0; i < at; i++) {
-            if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
+            if ((tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) || isParty(tree, i)) {
                 String name = naming.who(tree, i).name();
-                if (!naming.isSpeaker(name) && !sexes.contradicts(name, she)) {
+                if (!naming.isSpeaker(name) && !sexes.contradicts(name, she) && !acts(tree, i, at)) {
                     before.add(name);
                 }
             }
@@ -262,9 +276,33 @@ final class Pronouns {
         }
         return before.isEmpty()
                         && attention.recent().isPresent()
+                        && !naming.isSpeaker(attention.recent().get())
                         && !sexes.contradicts(attention.recent().get(), she)
+                        && !(she && sexes.soundsMasculine(attention.recent().get()))
                 ? new Who(attention.recent().get(), true, "the person named just before")
                 : new Who(form, false, OPEN);
+    }
+
+    /** "I have known the witness since 1946, when she …": whom the text has called so. */
+    private boolean isParty(Tree tree, int i) {
+        return tree.hasChildLemma(i, "the")
+                && attention.party(tree.at(i).form().toLowerCase(Locale.ROOT)).isPresent()
+                && naming.who(tree, i).settled();
+    }
+
+    /** "The guard Karl Lind struck him": he is not the one who does it. */
+    private static boolean acts(Tree tree, int name, int pronoun) {
+        int verb = tree.head(pronoun);
+        verb = verb >= 0 && tree.at(verb).is("prep") ? tree.head(verb) : verb;
+        boolean undergoes = tree.at(pronoun).tag().equals("PRP")
+                && !tree.at(pronoun).form().endsWith("self")
+                && !tree.at(pronoun).is("nsubj")
+                && !tree.at(pronoun).is("nsubjpass");
+        int noun = tree.at(name).is("appos") ? tree.head(name) : name;
+        return undergoes
+                && verb >= 0
+                && tree.head(noun) == verb
+                && tree.at(noun).is("nsubj");
     }
 
     private boolean mentions(Tree tree, int before) {

@@ -9,10 +9,66 @@ import java.util.Set;
 final class Repairs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> CLAUSES =
+            Set.of("root", "conj", "ccomp", "xcomp", "relcl", "acl", "advcl", "csubj", "pcomp");
+
     private Repairs() {}
 
     static Tree of(Tree tree) {
-        return Sayings.of(withSubjects(withRelatives(withVerbs(tree))));
+        return Sayings.of(withSubjects(withSeries(withSources(withRelatives(withVerbs(tree))))));
+    }
+
+    /** "According to the clerk Karl Lind the house had burned": without a comma, what he says is the sentence all the same. */
+    private static Tree withSources(Tree tree) {
+        int source = 0;
+        if (tree.size() < 4
+                || !tree.at(source).form().equals("According")
+                || !tree.at(source).is("root")) {
+            return tree;
+        }
+        for (int verb = 0; verb < tree.size(); verb++) {
+            Word word = tree.at(verb);
+            boolean bare = word.is("relcl")
+                    && (tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubjpass"))
+                    && tree.children(verb).length > 0
+                    && tree.within(verb, source)
+                    && none(tree, verb);
+            if (bare) {
+                List<Word> words = new ArrayList<>(tree.words());
+                words.set(verb, word.under(-1, "root"));
+                words.set(source, tree.at(source).under(verb, "prep"));
+                return new Tree(words);
+            }
+        }
+        return tree;
+    }
+
+    /** Whether no relative word binds the clause to a noun. */
+    private static boolean none(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.at(child).tag().startsWith("W") || Grammar.isRelative(tree.at(child))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "was arrested in May, was held until June and died": a further act of the same person, that the parser hangs on the date. */
+    private static Tree withSeries(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        for (int verb = 2; verb < tree.size(); verb++) {
+            Word word = tree.at(verb);
+            boolean further = word.tag().equals("VBN")
+                    && tree.hasChild(verb, "auxpass")
+                    && !tree.hasChild(verb, "nsubjpass")
+                    && !CLAUSES.contains(word.relation())
+                    && tree.at(verb - 2).form().equals(",");
+            int first = further ? Grammar.governor(tree, verb) : -1;
+            if (first >= 0 && first < verb && tree.hasChild(first, "auxpass")) {
+                words.set(verb, word.under(first, "conj"));
+            }
+        }
+        return words.equals(tree.words()) ? tree : new Tree(words);
     }
 
     /** "and sided with", "Siding with": a verb of ours that was taken for an adjective or a noun. */

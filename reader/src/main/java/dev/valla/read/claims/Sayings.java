@@ -2,11 +2,14 @@ package dev.valla.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Trees of sentences in which somebody says something, put right: who says it, and that what follows "that" is what is said. */
 final class Sayings {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "npadvmod", "attr", "dep");
+    private static final Set<String> STANDS_FOR =
+            Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "attr");
     private static final Set<String> CALLED = Set.of("call", "name");
     private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final int NEAR = 14;
@@ -17,7 +20,7 @@ final class Sayings {
         return withWhatIsSaid(withTheCalled(withStations(withPlainNouns(tree))));
     }
 
-    /** "The miller, Teofil Rak": a word in small letters is no name. */
+    /** "The miller, Teofil Rak": a word in small letters is no name. "The accused" is a person, and "in writing" tells no act. */
     private static Tree withPlainNouns(Tree tree) {
         List<Word> words = new ArrayList<>(tree.words());
         for (int i = 0; i < tree.size(); i++) {
@@ -25,9 +28,27 @@ final class Sayings {
             boolean small = Character.isLowerCase(word.form().charAt(0));
             if (small && word.isName() && word.entity().isEmpty()) {
                 words.set(i, word.as(word.lemma(), word.tag().endsWith("S") ? "NNS" : "NN", word.relation()));
+            } else if (party(tree, i)) {
+                words.set(i, word.as(word.form().toLowerCase(Locale.ROOT), "NN", word.relation()));
+            } else if (word.form().equals("writing") && word.is("pcomp")) {
+                words.set(i, word.as("writing", "NN", "pobj"));
+                int says = Grammar.governor(tree, tree.head(i));
+                for (int child : says < 0 ? new int[0] : tree.children(i)) {
+                    words.set(child, tree.at(child).under(says, tree.at(child).relation()));
+                }
             }
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
+    }
+
+    /** "The accused pleads": a participle that stands for somebody. */
+    private static boolean party(Tree tree, int i) {
+        Word word = tree.at(i);
+        return i > 0
+                && word.tag().startsWith("VB")
+                && STANDS_FOR.contains(word.relation())
+                && tree.at(i - 1).tag().equals("DT")
+                && Lexicon.english().in("party", word.form().toLowerCase(Locale.ROOT));
     }
 
     /** "The witness Anna Brandt told": one person, whom the noun before the name describes. */

@@ -33,6 +33,12 @@ final class Sexes {
         }
     }
 
+    /** "Savo", "Pablo": then "she" may be another. */
+    boolean soundsMasculine(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && name.charAt(space - 1) == 'o' && !certainly(name, true);
+    }
+
     /** "Inessa", "Anna": then "he" may be another; Ilya and Nikita are left open with them. */
     boolean soundsFeminine(String name) {
         int space = name.indexOf(' ');

@@ -17,6 +17,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> NOT_YET =
             Set.of("will", "shall", "should", "must", "can", "would", "ought", "'ll", "wo", "'d");
+    private static final Set<String> NONE = Set.of("nothing", "nobody", "none");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     /** "I never saw him strike anyone" says nothing of a blow. */
     private static final Set<String> PERCEIVE = Set.of("see", "hear", "notice", "observe", "witness", "watch");
@@ -50,7 +51,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         Telling telling = PLAIN;
         for (int child : tree.children(verb)) {
             Word word = tree.at(child);
-            if (word.is("neg") && !followedByOnly(tree, child) && !tree.hasChildLemma(verb, "until")) {
+            if (nothing(tree, child)) {
+                telling = telling.denied();
+            } else if (word.is("neg") && !followedByOnly(tree, child) && !tree.hasChildLemma(verb, "until")) {
                 telling = telling.denied();
             } else if (word.is("aux") && word.tag().equals("MD")) {
                 telling = telling.within(modal(tree, verb, word.form().toLowerCase(Locale.ROOT)));
@@ -61,6 +64,16 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             }
         }
         return telling;
+    }
+
+    /** "I received no letter", "nobody was arrested". */
+    private static boolean nothing(Tree tree, int child) {
+        Word word = tree.at(child);
+        boolean part = word.is("dobj") || word.is("nsubj") || word.is("nsubjpass");
+        return part
+                && (NONE.contains(word.lemma())
+                        || tree.children(child, "det").stream()
+                                .anyMatch(d -> tree.at(d).form().equalsIgnoreCase("no")));
     }
 
     private static boolean followedByOnly(Tree tree, int i) {

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,27 @@ final class Turns {
                     + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
     private static final Pattern LABELLED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*)?[ \\t|]*");
 
+    private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
+
     /**
      * @param start    first char of the mark, in UTF-16 units
      * @param words    first char behind the mark
-     * @param question whether the one who asks speaks: nothing is claimed there
+     * @param who      who speaks there
      * @param speaker  the name before the colon, where it is a name
      */
-    record Turn(int start, int words, boolean question, Optional<String> speaker) {}
+    record Turn(int start, int words, Who who, Optional<String> speaker) {
+        boolean question() {
+            return who == Who.ASKS;
+        }
+    }
+
+    /** What is asked is no claim; who speaks for one who answers may say "she" of her; what somebody added is nobody's turn. */
+    enum Who {
+        ASKS,
+        ANSWERS,
+        SPEAKS_FOR,
+        ADDED
+    }
 
     private final List<Turn> turns;
 
@@ -30,8 +45,14 @@ final class Turns {
         this.turns = List.copyOf(turns);
     }
 
-    /** Named turns are heard only in a document with a voice, whose {@code askers} are known; Q: and A: in any. Linear. */
-    static Turns of(String text, int body, boolean spoken, Optional<String> speaker, List<String> askers) {
+    /** Named turns are heard only in a document with a voice, whose {@code askers} and {@code parties} are known; Q: and A: in any. Linear. */
+    static Turns of(
+            String text,
+            int body,
+            boolean spoken,
+            Optional<String> speaker,
+            List<String> askers,
+            Map<String, String> parties) {
         Map<String, Integer> marks = counted(text, body);
         List<Turn> turns = new ArrayList<>();
         int start = body;
@@ -42,21 +63,33 @@ final class Turns {
             if (mark.lookingAt() && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
                 boolean known = marks.getOrDefault(mark.group(1), 0) > 1
                         || speaker.filter(s -> same(s, mark.group(1))).isPresent();
-                turn(mark, spoken && known, askers).ifPresent(turns::add);
+                turn(mark, spoken && known, askers, parties).ifPresent(turns::add);
             }
             start = end + 1;
         }
         boolean asked = turns.stream().anyMatch(Turn::question);
-        return new Turns(asked ? turns : List.of());
+        return new Turns(asked ? ofThemselves(text, turns) : List.of());
+    }
+
+    /** An interpreter who says "I" for the one who answers speaks as that one does. */
+    private static List<Turn> ofThemselves(String text, List<Turn> turns) {
+        List<Turn> found = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            int end = i + 1 < turns.size() ? turns.get(i + 1).start() : text.length();
+            boolean own = turn.who() == Who.SPEAKS_FOR
+                    && I.matcher(text.substring(turn.words(), end)).find();
+            found.add(own ? new Turn(turn.start(), turn.words(), Who.ANSWERS, turn.speaker()) : turn);
+        }
+        return found;
     }
 
     /** "Interviewer: Sofia Lindgren" in the head; and no two words are a mark that stand but once. */
     private static boolean label(String rest, String mark, Map<String, Integer> marks) {
         boolean once = marks.getOrDefault(mark, 0) == 1;
         boolean labels = Voices.kind(mark.toLowerCase(Locale.ROOT)).isPresent();
-        boolean known =
-                Voices.of("asks").contains(role(mark)) || Voices.of("answers").contains(role(mark));
-        boolean sentence = rest.matches("(?s).*[.?!…][\"”’)]?\\s*");
+        boolean known = who(role(mark)).isPresent();
+        boolean sentence = rest.matches("(?s).*[.?!…][\"”’)]?[*_]*\\s*");
         boolean plain = !mark.matches(".+ \\p{Ll}.*") || (known && sentence);
         return once && ((labels && LABELLED.matcher(rest).matches()) || !plain);
     }
@@ -73,19 +106,43 @@ final class Turns {
         return marks;
     }
 
-    private static Optional<Turn> turn(Matcher mark, boolean spoken, List<String> askers) {
+    private static Optional<Turn> turn(Matcher mark, boolean spoken, List<String> askers, Map<String, String> parties) {
         String name = mark.group(1);
         String role = role(name);
-        if (Voices.of("asks").contains(role)) {
-            return Optional.of(new Turn(mark.start(), mark.end(), true, Optional.empty()));
-        }
-        if (Voices.of("answers").contains(role)) {
-            return Optional.of(new Turn(mark.start(), mark.end(), false, Optional.empty()));
+        Optional<Who> known = who(role);
+        if (known.isPresent()) {
+            return Optional.of(new Turn(
+                    mark.start(),
+                    mark.end(),
+                    known.get(),
+                    known.get() == Who.ANSWERS ? party(name, parties) : Optional.empty()));
         }
         boolean asker = askers.stream().anyMatch(a -> same(a, name));
         return spoken && mark.group().matches("(?s).*:[*_]*[ \\t|]*")
-                ? Optional.of(new Turn(mark.start(), mark.end(), asker, asker ? Optional.empty() : Optional.of(name)))
+                ? Optional.of(new Turn(
+                        mark.start(),
+                        mark.end(),
+                        asker ? Who.ASKS : Who.ANSWERS,
+                        asker ? Optional.empty() : Optional.of(name)))
                 : Optional.empty();
+    }
+
+    /** "Answer of the accused", "Witness": whom the head names so. */
+    private static Optional<String> party(String mark, Map<String, String> parties) {
+        return Arrays.stream(mark.toLowerCase(Locale.ROOT).split(" ", -1))
+                .filter(parties::containsKey)
+                .map(parties::get)
+                .findFirst();
+    }
+
+    private static Optional<Who> who(String role) {
+        return Voices.of("asks").contains(role)
+                ? Optional.of(Who.ASKS)
+                : Voices.of("answers").contains(role)
+                        ? Optional.of(Who.ANSWERS)
+                        : Voices.of("speaks for").contains(role)
+                                ? Optional.of(Who.SPEAKS_FOR)
+                                : Voices.of("added").contains(role) ? Optional.of(Who.ADDED) : Optional.empty();
     }
 
     /** "The presiding judge", "Question by the investigator", "Witness": the word that tells who speaks. */
@@ -124,6 +181,15 @@ final class Turns {
             }
         }
         return low == 0 ? Optional.empty() : Optional.of(turns.get(low - 1));
+    }
+
+    /** Whether somebody else says there what the one who answers has said, and "she" is that one. */
+    boolean speaksFor(int offset) {
+        return at(offset).map(turn -> turn.who() == Who.SPEAKS_FOR).orElse(false);
+    }
+
+    boolean anySpeaksFor() {
+        return turns.stream().anyMatch(turn -> turn.who() == Who.SPEAKS_FOR);
     }
 
     boolean asked(int offset) {

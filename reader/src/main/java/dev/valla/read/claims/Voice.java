@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,8 +20,9 @@ import java.util.regex.Pattern;
  * @param speaker "I"
  * @param through those the words passed through
  * @param turns   who speaks which lines
+ * @param answers what others wrote below it in the same file, in their order
  */
-record Voice(boolean spoken, Optional<String> speaker, List<String> through, Turns turns) {
+record Voice(boolean spoken, Optional<String> speaker, List<String> through, Turns turns, List<Answer> answers) {
     private static final Set<String> SPOKEN = Set.of(
             "interview",
             "letter",
@@ -49,14 +52,19 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
     static Voice of(Source source) {
         Bibliography about = source.about();
         String kind = about.kind().orElse("").toLowerCase(Locale.ROOT);
-        Masthead head = Masthead.of(source, kind);
+        List<Answer> answers = Answer.of(source.text(), source.body());
+        int end =
+                answers.isEmpty() ? source.text().length() : answers.getFirst().start();
+        Masthead head = Masthead.of(source.text().substring(source.body(), end), kind);
         boolean spoken = SPOKEN.contains(kind) || head.spoken() || tellsOfItself(source);
         Optional<String> stated = about.speaker()
                 .or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty())
                 .or(() -> spoken ? head.speaker() : Optional.empty());
         Optional<String> speaker = stated.or(() -> spoken ? head.certifier() : Optional.empty());
         Set<String> through = new LinkedHashSet<>(about.through());
-        if (speaker.isPresent() && about.through().isEmpty()) {
+        Map<String, String> parties = Parties.of(source);
+        if ((speaker.isPresent() || (spoken && !parties.isEmpty()))
+                && about.through().isEmpty()) {
             through.addAll(head.through());
             stated.flatMap(s -> head.certifier())
                     .filter(c -> kind.equals("certificate"))
@@ -67,7 +75,15 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
                 spoken,
                 speaker,
                 passed,
-                Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed));
+                Turns.of(source.text(), source.body(), speaker.isPresent() || spoken, speaker, passed, parties),
+                answers);
+    }
+
+    /** With whoever stands by name above the title, where nothing else tells who writes. */
+    Voice writtenBy(Supplier<Optional<String>> writer) {
+        return spoken && speaker.isEmpty() && through.isEmpty() && turns.all().isEmpty()
+                ? new Voice(true, writer.get(), through, turns, answers)
+                : this;
     }
 
     private static boolean isOne(String form) {
@@ -100,12 +116,28 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
         return (word.is("nsubj") || word.is("nsubjpass")) && word.form().equals(Cast.surname(speaker.orElse("")));
     }
 
-    /** Who says "I" at that char; nobody before the first question is put. */
+    /** Who says "I" at that char; nobody before the first question is put, nor in what somebody added. */
     Optional<String> at(int offset) {
-        boolean head = !turns.all().isEmpty() && offset < turns.all().getFirst().start();
-        return head
+        Optional<Answer> answer = answer(offset);
+        if (answer.isPresent()) {
+            return Optional.of(answer.get().speaker());
+        }
+        Optional<Turns.Turn> turn = turns.at(offset);
+        boolean nobody =
+                turn.map(t -> t.who() == Turns.Who.ADDED).orElse(!turns.all().isEmpty());
+        return nobody
                 ? Optional.empty()
-                : turns.at(offset).flatMap(Turns.Turn::speaker).map(this::full).or(() -> speaker);
+                : turn.flatMap(Turns.Turn::speaker).map(this::full).or(() -> speaker);
+    }
+
+    private Optional<Answer> answer(int offset) {
+        return answers.stream().filter(a -> a.start() <= offset).reduce((a, b) -> b);
+    }
+
+    /** Those that the words there passed through. */
+    List<String> through(int offset) {
+        boolean added = turns.at(offset).map(t -> t.who() == Turns.Who.ADDED).orElse(false);
+        return answer(offset).isPresent() || added ? List.of() : through;
     }
 
     private String full(String mark) {

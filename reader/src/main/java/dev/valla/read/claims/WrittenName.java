@@ -13,6 +13,8 @@ final class WrittenName {
     /** "OBE", "FRS": capitals behind a name that is written in small letters, and no number of a king. */
     private static final Pattern HONOURS = Pattern.compile("(.*\\p{Ll}.* .*\\p{Ll}.*?)(?:,? \\p{Lu}{2,5})+");
 
+    private static final Pattern SURNAME = Pattern.compile("(?=.*[AEIOUYÁÉÍÓÚÄÖÜÅĚŮÝ])\\p{Lu}[\\p{Lu}'’-]{3,}");
+
     private static final Pattern NUMERALS = Pattern.compile("[IVX]+");
 
     /** A name in capitals at the head of a document, before its bracket or its first verb. */
@@ -51,11 +53,19 @@ final class WrittenName {
         if (name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))) {
             return small(name);
         }
-        Matcher honoured = HONOURS.matcher(name);
+        String registered = withSurname(name);
+        Matcher honoured = HONOURS.matcher(registered);
         boolean honours = honoured.matches()
-                && Stream.of(name.substring(honoured.end(1)).strip().split("[, ]+", -1))
+                && Stream.of(registered.substring(honoured.end(1)).strip().split("[, ]+", -1))
                         .noneMatch(w -> NUMERALS.matcher(w).matches());
-        return honours ? honoured.group(1) : name;
+        return honours ? honoured.group(1) : registered;
+    }
+
+    /** "Viktor TOMANEK", as registers write it; honours are shorter or cannot be spoken. */
+    private static String withSurname(String name) {
+        return Stream.of(name.split(" ", -1))
+                .map(word -> SURNAME.matcher(word).matches() ? smallWord(word) : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** LIND is Lind; "II", "K." and what is not in capitals stay. */

@@ -50,6 +50,10 @@ final class Narration {
     private Optional<Grain> passed = Optional.empty();
 
     private int paragraph;
+    /** The paragraph in which nobody knows how many years were leapt over; none before one was. */
+    private int leapt = -1;
+    /** Whether a time of its own was told since. */
+    private boolean landed;
 
     void paragraph() {
         paragraph++;
@@ -65,6 +69,7 @@ final class Narration {
      * to an aside ("that year").
      */
     void tell(Pin pin, boolean aside) {
+        landed |= !aside;
         if (!aside || last().isEmpty()) {
             last = Optional.of(finer(pin, aside));
             passed = Optional.empty();
@@ -155,6 +160,19 @@ final class Narration {
         passed = passed.filter(p -> !p.finerThan(unit)).or(() -> Optional.of(unit));
     }
 
+    /**
+     * "Years later": what is told there may be told ahead, and with the next paragraph the text may come back. A month told there
+     * without a year is of neither for certain.
+     */
+    void leap() {
+        leapt = paragraph;
+        landed = false;
+    }
+
+    private boolean afterALeap(Pin last) {
+        return leapt >= 0 && (paragraph > leapt ? last.paragraph() <= leapt : !landed);
+    }
+
     private boolean stands(Grain grain) {
         return passed.filter(p -> !p.finerThan(grain)).isEmpty();
     }
@@ -179,7 +197,7 @@ final class Narration {
     /** The year of a month told without one: that of the narrated time, or the next where that is nearer. */
     Optional<Year> yearOf(OptionalInt month) {
         return last().filter(p ->
-                        p.stamp().hasYear() && !Grain.YEAR.finerThan(p.stamp().grain()))
+                        p.stamp().hasYear() && !Grain.YEAR.finerThan(p.stamp().grain()) && !afterALeap(p))
                 .map(p -> {
                     int year = p.stamp().year().getAsInt();
                     OptionalInt from = p.stamp().roughMonth();

@@ -115,6 +115,12 @@ final class Reading {
                     .filter(s -> !bracketed(s, item))
                     .ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
         }
+        if (item.op() == Op.SHIFT
+                && item.slots().has(Slot.SOME)
+                && !item.slots().has(Slot.N)
+                && years(item)) {
+            narration.leap();
+        }
         return understood;
     }
 
@@ -128,6 +134,10 @@ final class Reading {
                 && item.op() == Op.SHIFT
                 && item.slots().has(Slot.DEICTIC)
                 && !neighbours.dated(items, i);
+    }
+
+    private static boolean years(Item item) {
+        return item.slots().orElse(Slot.UNIT, Unit.DAY.code()) == Unit.YEAR.code();
     }
 
     /** A year in brackets dates what stands before it ("His Study (1480)"), however long ago a time was told. */

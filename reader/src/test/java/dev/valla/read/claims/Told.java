@@ -35,6 +35,26 @@ record Told(String type, String words, List<String[]> slots) {
                 type, words, slots.stream().filter(s -> !left.contains(s[0])).toList());
     }
 
+    boolean names(String slot) {
+        return slots.stream().anyMatch(s -> s[0].equals(slot));
+    }
+
+    /** Whether the claim is this one, or this one with something left out. */
+    boolean agreesWith(Claim claim) {
+        return new Told(type, words, List.of()).isToldBy(claim)
+                && slots.stream().allMatch(s -> isEmpty(claim, s[0]) || filled(claim, s[0], s[1]));
+    }
+
+    private static boolean isEmpty(Claim claim, String slot) {
+        return switch (slot) {
+            case "time" -> claim.time().isEmpty();
+            case "place" -> claim.place().isEmpty();
+            case "polarity", "certainty" -> false;
+            default ->
+                claim.participants().stream().noneMatch(p -> p.role().word().equals(slot));
+        };
+    }
+
     boolean isToldBy(Claim claim) {
         return claim.type().word().equals(type)
                 && claim.quotation().words().contains(words)

@@ -92,6 +92,24 @@ class NarrationTest {
     }
 
     @Test
+    void aMonthToldAfterALeapOfYearsIsOfNeitherYear() {
+        assertThat(
+                        read(
+                                "He was arrested in October 1973. Years later, in 1986, a clerk spoke.\n\nIn December he lost his post."))
+                .endsWith("XXXX-12");
+        assertThat(read("He was arrested in October 1973. Years later, in 1986, a clerk spoke. In December he died."))
+                .endsWith("XXXX-12");
+        assertThat(
+                        read(
+                                "He was arrested in October 1973. Years later a clerk spoke. In 1986 he was tried. In May he died."))
+                .endsWith("1986", "1986-05");
+        assertThat(
+                        read(
+                                "He was arrested in October 1973. Years later a clerk spoke.\n\nIn 1974 he was tried. In May he died."))
+                .endsWith("1974", "1974-05");
+    }
+
+    @Test
     void theDayAfterSomethingIsNotTheDayAfterTheLast() {
         assertThat(read("He was arrested on 2 October 1950, the day after the army crossed the border."))
                 .containsExactly("1950-10-02");

@@ -1,0 +1,85 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names as heads and feet of documents write them: in capitals, with ranks before them and offices behind them. */
+final class NameLines {
+    /** "Captain of Justice V. Berg", "Anna Lind", "Rosa de Wit". */
+    static final String NAME =
+            "(?:\\p{Lu}\\p{Ll}+(?:[ \\t]\\p{Lu}\\p{Ll}+)?[ \\t]of[ \\t](?:State Security|Justice|Police|the Guard|Militia)[ \\t])?"
+                    + "\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\d.'’-]*|de|von|van|der|bin|al|ibn)){0,5}";
+
+    /** "Dr Karl Lind, presiding," and "Anna Lind, Chairwoman". */
+    private static final Pattern WITH_ROLE = Pattern.compile("(?m)^[ \\t*_]*(" + NAME
+            + "),[ \\t]*(?:(?:the|as)[ \\t]+)?(\\p{L}[\\p{L} ]{2,40}?)[ \\t*_]*[,.;]?[ \\t]*$");
+    /** What tells by itself that it stands before somebody's name; a rank is part of how he signs. */
+    private static final Set<String> CIVIL = Set.of("mr", "mrs", "miss", "ms");
+
+    private static final List<String> OFFICES = List.of("office", "job", "party");
+
+    private NameLines() {}
+
+    /** Whoever stands in a line with a role of that kind behind the name. */
+    static Optional<String> withRole(String part, String kind) {
+        return WITH_ROLE
+                .matcher(part)
+                .results()
+                .filter(line -> Voices.is(kind, line.group(2).toLowerCase(Locale.ROOT)))
+                .map(line -> withoutOffice(name(line.group(1))))
+                .findFirst();
+    }
+
+    /** "Assistant Military Prosecutor": what somebody is, and nobody's name. */
+    static boolean office(String line) {
+        String last = Cast.surname(line).toLowerCase(Locale.ROOT);
+        return OFFICES.stream().anyMatch(office -> Lexicon.english().in(office, last));
+    }
+
+    /** "Military Judge Dr Karl Lind" without what he is; "Mr Justice Lind" as it stands. */
+    private static String withoutOffice(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        if (CIVIL.contains(words.getFirst().toLowerCase(Locale.ROOT).replace(".", ""))) {
+            return name;
+        }
+        for (int i = words.size() - 3; i >= 0; i--) {
+            if (Voices.is("judge", words.get(i).toLowerCase(Locale.ROOT))) {
+                return String.join(" ", words.subList(i + 1, words.size()));
+            }
+        }
+        return name;
+    }
+
+    /** A name in capitals as it is written elsewhere; without a full stop that ended its line. */
+    static String name(String written) {
+        String one = written.replaceAll("\\s+", " ").strip();
+        boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
+        String plain = stop ? one.substring(0, one.length() - 1) : one;
+        return plain.contains(" ") && plain.equals(plain.toUpperCase(Locale.ROOT)) ? WrittenName.small(plain) : plain;
+    }
+
+    /** Whether all parts of the shorter name stand in the longer, in their order. */
+    static boolean partOf(String shorter, String longer) {
+        List<String> parts = List.of(longer.split(" ", -1));
+        int at = 0;
+        for (String part : shorter.split(" ", -1)) {
+            int next = parts.subList(at, parts.size()).indexOf(part);
+            if (next < 0) {
+                return false;
+            }
+            at += next + 1;
+        }
+        return true;
+    }
+
+    /** Each once: "Berg" goes where "Lieutenant Berg" stands. */
+    static List<String> each(List<String> names) {
+        return names.stream()
+                .distinct()
+                .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && partOf(name, other)))
+                .toList();
+    }
+}
