@@ -80,7 +80,7 @@ public final class Documents {
         Format format = Format.of(bytes).orElse(named);
         Extracted extracted = extract(bytes, format, named);
         if (extracted.text().substring(extracted.body()).isBlank()) {
-            throw NotReadable.withoutText();
+            throw NotReadable.withoutText(format);
         }
         List<String> remarks = new ArrayList<>(extracted.remarks());
         if (format != named) {

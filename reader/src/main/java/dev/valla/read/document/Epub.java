@@ -48,7 +48,7 @@ final class Epub {
             Html.tell(Jsoup.parse(Lines.normal(page)), prose, chapter + ".");
         }
         if (prose.isEmpty()) {
-            throw NotReadable.withoutText();
+            throw NotReadable.withoutText(Format.EPUB);
         }
         List<String> notRead = missing.isEmpty()
                 ? List.of()

@@ -31,8 +31,19 @@ final class NotReadable extends Exception {
                 "fetch it again, or open it in its own program and save it anew");
     }
 
-    static NotReadable withoutText() {
-        return new NotReadable("there is no text in this file", "fill it or take it away");
+    /** What may be the cause differs with the format. */
+    static NotReadable withoutText(Format format) {
+        return switch (format) {
+            case PDF ->
+                new NotReadable(
+                        "there is no text in this PDF: its pages are empty, or it was cut off",
+                        "open it in its own program; if it shows text there, fetch it again or save it anew");
+            case HTML ->
+                new NotReadable(
+                        "there is no text in this page: a script may write it when a browser opens the page",
+                        "open it in a browser and save what it shows as plain text or PDF");
+            default -> new NotReadable("there is no text in this file", "fill it or take it away");
+        };
     }
 
     static NotReadable tooLong(String what) {

@@ -133,7 +133,7 @@ final class Pdf {
         Prose prose = new Prose();
         new PageLines(printed.pages()).tell(prose, labels);
         if (prose.isEmpty()) {
-            throw NotReadable.withoutText();
+            throw NotReadable.withoutText(Format.PDF);
         }
         List<String> remarks = new ArrayList<>(printed.remarks());
         var information = document.getDocumentInformation();

@@ -40,6 +40,10 @@ final class Wikitext {
     private final Map<String, String> named = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
     private int references;
+    /** Whether the lines belong to a template that begins a line and is never closed. */
+    private boolean unclosed;
+
+    private int neverClosed;
 
     private Wikitext(String text) {
         this.text = text;
@@ -76,6 +80,9 @@ final class Wikitext {
         if (!wikitext.unknown.isEmpty()) {
             notRead.add("what these templates would show: " + String.join(", ", wikitext.unknown.keySet()));
         }
+        if (wikitext.neverClosed > 0) {
+            notRead.add("a template that begins with \"{{\" and is not closed");
+        }
         return wikitext.prose.extracted(text.substring(0, front.end()), front.about(), notRead, front.remarks());
     }
 
@@ -105,9 +112,17 @@ final class Wikitext {
             first++;
         }
         if (first == end) {
+            unclosed = false;
             prose.paragraph();
             return;
         }
+        if (opensForever(first) || (unclosed && (text.charAt(first) == '|' || text.charAt(first) == '}'))) {
+            neverClosed += unclosed ? 0 : 1;
+            unclosed = true;
+            prose.paragraph();
+            return;
+        }
+        unclosed = false;
         Matcher heading = HEADING.matcher(text).region(first, end);
         Matcher list = LIST.matcher(text).region(first, end);
         if (heading.matches()) {
@@ -130,6 +145,11 @@ final class Wikitext {
             inline(first, end, 0);
             prose.words(" ");
         }
+    }
+
+    /** "{{Infobox person|name=…": where it is never closed, nobody can tell what is template and what is text. */
+    private boolean opensForever(int at) {
+        return text.startsWith("{{", at) && brackets.past(at) <= at;
     }
 
     private void heading(Matcher heading) {

@@ -226,6 +226,17 @@ class FormatsTest {
     }
 
     @Test
+    void aTemplateThatIsNeverClosedIsNotReadAsText() throws IOException {
+        Received.Whole whole = whole("a.wiki", """
+            {{Infobox person|name=Karl Lind|birth_date={{birth date|1901|5|3
+            | party = Workers' League
+            '''Karl Lind''' was arrested in [[Kazan]].
+            """.getBytes(StandardCharsets.UTF_8));
+        assertThat(whole.source().text()).isEqualTo("Karl Lind was arrested in Kazan.\n");
+        assertThat(whole.source().notRead()).contains("a template that begins with \"{{\" and is not closed");
+    }
+
+    @Test
     void wikitextIsRecognisedInAPlainFile() throws IOException {
         String markup =
                 "'''Safarov''' was a [[Bolshevik]] from [[Saint Petersburg|Petersburg]].\n\n== Life ==\nHe died.\n";
