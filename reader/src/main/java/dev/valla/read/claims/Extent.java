@@ -4,6 +4,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How far the quotation of an event reaches: the shortest run of words that carries it whole. */
 final class Extent {
@@ -48,6 +49,19 @@ final class Extent {
             Said.cover(draft);
         }
         leaveOffRelative(draft);
+        leaveOffPreposition(draft);
+    }
+
+    /** "was born on 18 August 1992 at": a preposition whose noun is not quoted is not quoted either. */
+    static void leaveOffPreposition(Draft draft) {
+        Tree tree = draft.tree;
+        while (draft.last > draft.trigger && tree.at(draft.last).is("prep") && behind(tree, draft.last)) {
+            draft.last--;
+        }
+    }
+
+    private static boolean behind(Tree tree, int preposition) {
+        return IntStream.of(tree.children(preposition)).anyMatch(child -> child > preposition);
     }
 
     /** "at Lipno, a village near Kazan": what place it is. */

@@ -94,7 +94,8 @@ final class Labels {
 
     private void vital(EventType type, LabelLine line, Optional<LabelLine> placeLine) {
         Optional<StatedTime> time = lines.times(line).findFirst().map(Moment::time);
-        String beside = lines.place(line);
+        String value = lines.place(line);
+        String beside = lines.plain().namesMain(value) ? "" : value;
         Optional<String> place =
                 placeLine.map(lines::place).or(() -> Optional.of(beside).filter(p -> !p.isEmpty()));
         if (time.isPresent() || place.isPresent()) {

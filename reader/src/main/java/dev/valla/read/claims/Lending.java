@@ -211,6 +211,8 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 || head > verb
                 || !tree.at(head).isVerb()
                 || tree.hasChild(verb, "mark")
+                || tree.hasChild(verb, "nsubj")
+                || tree.hasChild(verb, "aux")
                 || Grammar.thatClause(tree, verb)) {
             return Optional.empty();
         }

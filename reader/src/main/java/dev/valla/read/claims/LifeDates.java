@@ -147,6 +147,7 @@ final class LifeDates {
         Whose who = lead.named(tree.at(name).end())
                 .map(main -> main(main, said, ends))
                 .orElseGet(() -> whose(naming.who(tree, name), said, ends));
+        start = headword(tree, name, who.participant().name()).orElse(start);
         if (ends.size() == 2
                 && dashed(ends)
                 && plausible(ends)
@@ -175,6 +176,15 @@ final class LifeDates {
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
             add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
         }
+    }
+
+    /** "Lind, Karl (1910–1942)": the surname that stands in front, as in a dictionary. */
+    private static Optional<Integer> headword(Tree tree, int name, String full) {
+        int surname = tree.nameStart(name) - 2;
+        boolean before = surname == 0
+                && tree.at(1).form().equals(",")
+                && full.endsWith(" " + WrittenName.small(tree.at(0).form()));
+        return before ? Optional.of(tree.at(0).start()) : Optional.empty();
     }
 
     private Whose main(String main, String said, List<Moment> ends) {

@@ -155,7 +155,7 @@ final class MainPerson {
      */
     private String bearer(String name) {
         List<String> longer = counts.keySet().stream()
-                .takeWhile(other -> !other.equals(name))
+                .takeWhile(other -> name.contains(" ") || !other.equals(name))
                 .filter(other -> other.length() > name.length() && Cast.ends(name, other))
                 .toList();
         Optional<String> opening =

@@ -83,7 +83,8 @@ final class Owning {
                 || last >= tree.size()
                 || bracketed(tree, first)
                 || named(tree, first, last, moment)
-                || ordinal(tree, first, last)) {
+                || ordinal(tree, first, last)
+                || decadeOfAThing(tree, first, last)) {
             return Optional.empty();
         }
         Optional<Integer> ahead = ahead(tree, first, last);
@@ -219,6 +220,16 @@ final class Owning {
         return before
                 && !tree.at(first).entity().equals("DATE")
                 && word.form().chars().noneMatch(Character::isDigit);
+    }
+
+    /** "a 1930s novel", "nine 1000s titles": when a thing is of, and nothing was done. */
+    private static boolean decadeOfAThing(Tree tree, int first, int last) {
+        int head = tree.head(last);
+        return first == last
+                && tree.at(last).form().matches("\\d+['’]?s")
+                && head > last
+                && tree.at(head).isNoun()
+                && !tree.at(head).entity().equals("DATE");
     }
 
     /** "the February Revolution": a month within the name of something dates nothing. */

@@ -64,6 +64,13 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
     }
 
     /** The main person as subject, then the others; empty where the document has none. */
+    /** "Born: Karl Johan Lind", in a document about Karl Lind. */
+    boolean namesMain(String words) {
+        return cast.main()
+                .filter(m -> List.of(words.split(" ", -1)).contains(Cast.surname(m)))
+                .isPresent();
+    }
+
     List<Participant> main(Participant... others) {
         if (cast.main().isEmpty()) {
             return List.of();

@@ -271,7 +271,8 @@ final class Pronouns {
         }
         if (before.isEmpty()
                 && attention.described().isPresent()
-                && sexes.certainly(attention.described().get(), she)) {
+                && sexes.certainly(attention.described().get(), she)
+                && !ownedByHim(attention.described().get(), she)) {
             return new Who(attention.described().get(), true, "of whom the sentence before spoke");
         }
         return before.isEmpty()
@@ -303,6 +304,11 @@ final class Pronouns {
                 && verb >= 0
                 && tree.head(noun) == verb
                 && tree.at(noun).is("nsubj");
+    }
+
+    /** "His father was a miller. He left": he or his father. */
+    private static boolean ownedByHim(String described, boolean she) {
+        return described.toLowerCase(Locale.ROOT).startsWith(she ? "her " : "his ");
     }
 
     private boolean mentions(Tree tree, int before) {

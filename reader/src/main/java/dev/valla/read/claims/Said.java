@@ -53,12 +53,17 @@ final class Said {
                 last = Math.max(last, rightmost(tree, child));
             }
         }
-        while (last > verb
-                && !Character.isLetterOrDigit(tree.at(last).form().charAt(0))
-                && !CLOSING.contains(tree.at(last).form())) {
+        while (last > verb && loose(tree, last)) {
             last--;
         }
         return last;
+    }
+
+    /** A mark that closes nothing, or "and that" before a clause that is not quoted. */
+    private static boolean loose(Tree tree, int i) {
+        Word word = tree.at(i);
+        boolean mark = !Character.isLetterOrDigit(word.form().charAt(0)) && !CLOSING.contains(word.form());
+        return mark || word.tag().equals("CC") || word.lemma().equals("that");
     }
 
     private static int rightmost(Tree tree, int word) {

@@ -13,9 +13,10 @@ final class Paragraphs {
     /** A stop behind a word of small letters or a number, right before a capital; no stop of an abbreviation or an address. */
     private static final Pattern GLUED = Pattern.compile(
             "(?<![.@/_])\\b(?!(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|Vol|Op|Ave|Ft|Gov|Sen|Rep|Pres|Maj|Cpl|Fr|Bp|Ed|vs|cf|ca|al|etc)\\.)"
-                    + "(?:\\p{L}*\\p{Ll}{2}|\\d{2,4})[)\"\u201d\u2019]?[.!?](?=\\p{Lu}\\p{Ll}* \\p{L})");
+                    + "(?:\\p{L}*\\p{Ll}{2}|\\d{1,4})[)\"\u201d\u2019]?[.!?](?=\\p{Lu}\\p{Ll}* [\\p{L}\\d])");
 
     private static final int NARROWEST_WRAP = 50;
+    private static final int NARROWEST_COLUMN = 24;
     private static final int WIDEST_WRAP = 110;
 
     /** Half-open, in UTF-16 units of the whole text. */
@@ -39,10 +40,12 @@ final class Paragraphs {
 
     private static void close(CharSequence text, List<Stretch> block, List<Stretch> found) {
         int width = block.stream().mapToInt(l -> l.end - l.start).max().orElse(0);
-        boolean wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+        boolean wrapped = (width >= NARROWEST_WRAP && width <= WIDEST_WRAP) || isNarrow(text, block, width);
         for (int i = 0; i < block.size(); i++) {
             int first = i;
-            while (wrapped && i + 1 < block.size() && continues(text, block.get(i), block.get(i + 1), width)) i++;
+            while (i + 1 < block.size()
+                    && (runsOn(text, block.get(i), block.get(i + 1))
+                            || (wrapped && continues(text, block.get(i), block.get(i + 1), width)))) i++;
             glued(text, block.get(first).start, block.get(i).end, found);
         }
         block.clear();
@@ -57,6 +60,29 @@ final class Paragraphs {
             start = glue.end();
         }
         found.add(new Stretch(start, to));
+    }
+
+    /** Whether a narrow block is wrapped too: each line is as full as it can be, and one goes on in small letters. */
+    private static boolean isNarrow(CharSequence text, List<Stretch> block, int width) {
+        if (width < NARROWEST_COLUMN || width >= NARROWEST_WRAP) return false;
+        boolean goesOn = false;
+        for (int i = 0; i + 1 < block.size(); i++) {
+            if (!continues(text, block.get(i), block.get(i + 1), width)) return false;
+            goesOn |= runsOn(text, block.get(i), block.get(i + 1));
+        }
+        return goesOn;
+    }
+
+    /** "… was arrested by the" and "police of Riga": a line that ends within a sentence, wherever it was broken. */
+    private static boolean runsOn(CharSequence text, Stretch line, Stretch next) {
+        int end = line.end;
+        while (end > line.start && Character.isWhitespace(text.charAt(end - 1))) end--;
+        int start = next.start;
+        while (start < next.end && Character.isWhitespace(text.charAt(start))) start++;
+        if (end - line.start < NARROWEST_COLUMN || start + 1 >= next.end) return false;
+        char last = text.charAt(end - 1);
+        boolean within = Character.isLowerCase(last) || last == ',' || Character.isDigit(last);
+        return within && Character.isLowerCase(text.charAt(start)) && Character.isLetter(text.charAt(start + 1));
     }
 
     private static boolean continues(CharSequence text, Stretch line, Stretch next, int width) {

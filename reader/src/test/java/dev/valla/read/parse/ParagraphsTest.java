@@ -23,6 +23,26 @@ class ParagraphsTest {
     }
 
     @Test
+    void aNarrowColumnIsOneParagraphToo() {
+        var narrow = "Nina Orlova was born in Perm in\n1911. She was arrested by the\npolice of Perm in May 1940 and\n"
+                + "was deported with Karl Lind.";
+        assertThat(paragraphs(narrow)).containsExactly(narrow);
+    }
+
+    @Test
+    void aLineThatEndsWithinASentenceGoesOn() {
+        assertThat(paragraphs("The letter was read aloud by the\nclerk of the court.\nNobody answered.\n"))
+                .containsExactly("The letter was read aloud by the\nclerk of the court.", "Nobody answered.");
+    }
+
+    @Test
+    void sentencesGluedByALostBlankAreParted() {
+        assertThat(paragraphs("She left Perm in 1911.Her brother stayed. See www.example.org for St.Petersburg."))
+                .containsExactly(
+                        "She left Perm in 1911.", "Her brother stayed. See www.example.org for St.Petersburg.");
+    }
+
+    @Test
     void itemsOfAListAreParagraphs() {
         var list = "- Born: 4 March 1882, in the village of Verkhnyaya on the Chusovaya\n- Died: 1938\n";
         assertThat(paragraphs(list)).hasSize(2);
