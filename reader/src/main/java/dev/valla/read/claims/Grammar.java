@@ -47,6 +47,9 @@ final class Grammar {
         if (tree.hasChild(verb, "auxpass") || tree.hasChild(verb, "nsubjpass")) {
             return true;
         }
+        if (undergoneToo(tree, verb)) {
+            return true;
+        }
         if (!word.tag().equals("VBN") || tree.hasChild(verb, "nsubj") || hasAux(tree, verb)) {
             return false;
         }
@@ -57,6 +60,19 @@ final class Grammar {
                     : first.tag().equals("VBD") && tree.hasChild(verb, "agent");
         }
         return true;
+    }
+
+    /** "was arrested in May and shot the following month", where the tagger takes the participle for a past tense. */
+    private static boolean undergoneToo(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        int head = tree.head(verb);
+        return word.tag().equals("VBD")
+                && word.is("conj")
+                && Set.of("shot", "sent", "put", "brought", "beaten", "hanged").contains(word.form())
+                && !tree.hasChild(verb, "dobj")
+                && !tree.hasChild(verb, "nsubj")
+                && head >= 0
+                && tree.hasChild(head, "auxpass");
     }
 
     /** "was released and settled in Omsk": the second participle need not be passive. */

@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import java.util.List;
+import java.util.Set;
 
 /** Readings that tell less than a claim: what a person is styled, and undated acts upon an abstraction. */
 final class Plainness {
@@ -12,7 +13,16 @@ final class Plainness {
     private Plainness() {}
 
     static boolean lacks(Draft draft) {
-        return draft.time.isEmpty() && (style(draft) || abstraction(draft));
+        return draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft));
+    }
+
+    /** "Protocol of the interrogation of the suspect": what a heading says is no claim. */
+    private static boolean heading(Draft draft) {
+        Tree tree = draft.tree;
+        String last = tree.at(tree.size() - 1).form();
+        return draft.pattern.shape() == Pattern.Shape.NOUN
+                && !Set.of(".", "!", "?", ";", ":").contains(last)
+                && tree.words().stream().noneMatch(Word::isVerb);
     }
 
     /** "Peter the Great, Emperor of Russia": his style, where no more is told of it. */
