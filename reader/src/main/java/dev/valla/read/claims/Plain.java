@@ -63,7 +63,6 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 all);
     }
 
-    /** The main person as subject, then the others; empty where the document has none. */
     /** "Born: Karl Johan Lind", in a document about Karl Lind. */
     boolean namesMain(String words) {
         return cast.main()
@@ -71,6 +70,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 .isPresent();
     }
 
+    /** The main person as subject, then the others; empty where the document has none. */
     List<Participant> main(Participant... others) {
         if (cast.main().isEmpty()) {
             return List.of();
