@@ -35,6 +35,10 @@ final class PatternBook {
             "letters",
             "callings",
             "fates",
+            "homes",
+            "careers",
+            "honours",
+            "trials",
             "events");
 
     private final List<Pattern> all;
