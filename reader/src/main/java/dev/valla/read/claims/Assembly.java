@@ -115,6 +115,7 @@ final class Assembly {
                 || mention(draft)
                 || anybody(draft, witnessed)
                 || generic(draft)
+                || arrived(draft)
                 || Plainness.lacks(draft)) {
             return Optional.empty();
         }
@@ -299,6 +300,15 @@ final class Assembly {
                 && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
     }
 
+    /** "when he arrived", told as the time of something else: of no place and no day. */
+    private static boolean arrived(Draft draft) {
+        return draft.type() == EventType.TRAVEL
+                && draft.tree.at(draft.trigger).is("advcl")
+                && draft.time.isEmpty()
+                && draft.places.isEmpty()
+                && draft.parts.stream().allMatch(p -> p.role() == Role.SUBJECT);
+    }
+
     private List<Participant> participants(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
         Tree tree = draft.tree;
         if (part.role() == Role.OBJECT && tree.at(part.head()).lemma().equals("it")) {
@@ -376,8 +386,13 @@ final class Assembly {
     /** The office without the body that it is held in. */
     private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
         int first = Math.min(part.head(), Phrase.around(tree, part.head()).first());
-        boolean hers = first < part.head() && tree.at(first).tag().equals("PRP$");
-        Phrase phrase = new Phrase(tree, part.head(), hers ? first + 1 : first, part.head());
+        for (int i = part.head() - 1; i >= first; i--) {
+            // "first as an adviser", "her head of the council"
+            if (tree.at(i).lemma().equals("as") || tree.at(i).tag().equals("PRP$")) {
+                first = i + 1;
+            }
+        }
+        Phrase phrase = new Phrase(tree, part.head(), first, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add(Explained.slot("role", words, part.by(), "as it stands"));
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);

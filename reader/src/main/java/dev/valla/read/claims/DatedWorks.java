@@ -15,6 +15,9 @@ final class DatedWorks {
     private static final Set<String> MAKERS =
             Set.of("director", "author", "writer", "composer", "painter", "playwright");
 
+    private static final Set<String> NAMING = Set.of("be", "call", "title", "entitle", "name");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "``", "\u2018");
+
     private final Plain plain;
     private final Naming naming;
     private final Kinds kinds;
@@ -99,7 +102,10 @@ final class DatedWorks {
 
     private Optional<Claim> maker(Tree tree, int last, Bracket bracket) {
         int first = TitleSpan.first(tree, last, 0);
-        Optional<Integer> owner = owner(tree, first);
+        Optional<Integer> owner = owner(tree, first).or(() -> ofTheSubject(tree, first));
+        if (owner.isPresent() && tree.at(owner.get()).tag().equals("PRP$")) {
+            return his(tree, owner.get(), first, last, bracket);
+        }
         if (owner.isPresent()) {
             return Optional.of(claim(
                     tree,
@@ -130,11 +136,54 @@ final class DatedWorks {
                         .filter(n -> tree.at(n).isName() && kinds.person(tree, n))
                         .filter(n -> !madeOf(tree, tree.nameStart(n)));
             }
+            if (word.tag().equals("PRP$")) {
+                return Optional.of(i);
+            }
             if (!word.isNoun() && !word.tag().startsWith("JJ") && !word.tag().equals("CD")) {
                 return Optional.empty();
             }
         }
+        return first > 0 && tree.at(first - 1).tag().equals("PRP$") ? Optional.of(first - 1) : Optional.empty();
+    }
+
+    /** "His first novel was Snow (1911)", "was called Snow": whose the subject is. */
+    private static Optional<Integer> ofTheSubject(Tree tree, int first) {
+        int verb = first - 1;
+        while (verb > 0 && QUOTES.contains(tree.at(verb).form())) {
+            verb--;
+        }
+        boolean names = verb > 0
+                && NAMING.contains(tree.at(verb).lemma())
+                && tree.at(verb).isVerb();
+        for (int i = verb - 1; names && i >= Math.max(0, verb - 8); i--) {
+            if (tree.at(i).tag().equals("PRP$")) {
+                return Optional.of(i);
+            }
+            boolean within = tree.at(i).isNoun()
+                    || tree.at(i).tag().startsWith("JJ")
+                    || tree.at(i).isVerb();
+            if (!within) {
+                return Optional.empty();
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "His Utopia (1516)". */
+    private Optional<Claim> his(Tree tree, int owner, int first, int last, Bracket bracket) {
+        Naming.Who author = naming.who(tree, owner);
+        String said = tree.at(owner).form();
+        return Optional.of(author)
+                .filter(Naming.Who::settled)
+                .map(who -> claim(
+                        tree,
+                        new ArrayList<>(List.of(new Participant(Role.SUBJECT, who.name(), said))),
+                        who.link(Link.Slot.PARTICIPANT).stream().toList(),
+                        first,
+                        last,
+                        bracket,
+                        tree.at(owner).start(),
+                        bracket.end()));
     }
 
     /** "the adaptation of Orlov's Snow": the year is the adaptation's. */

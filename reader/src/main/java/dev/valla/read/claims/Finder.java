@@ -90,7 +90,11 @@ final class Finder {
             return List.of();
         }
         Telling telling = Telling.of(tree, at);
-        if (!telling.done() || unfolds(tree, at) || (pattern.is("denied") && telling.polarity() != Polarity.DENIED)) {
+        boolean seems = Lexicon.english().in("seems", tree.at(at).lemma()) && tree.hasChild(at, "xcomp");
+        if (seems
+                || !telling.done()
+                || unfolds(tree, at)
+                || (pattern.is("denied") && telling.polarity() != Polarity.DENIED)) {
             return List.of();
         }
         Draft draft = new Draft(pattern, tree, at, at, telling);

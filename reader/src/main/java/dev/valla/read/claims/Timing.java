@@ -44,6 +44,10 @@ final class Timing {
                         "time: \"" + when.get().words() + "\" (" + when.get().resolvedFrom() + ")");
                 continue;
             }
+            heldYears(draft, brackets);
+            if (draft.time.isPresent()) {
+                continue;
+            }
             own(draft, owned).ifPresent(o -> {
                 draft.time = Optional.of(o.moment().time());
                 draft.because.add("time: \"" + o.moment().time().words() + "\", said of \""
@@ -55,7 +59,6 @@ final class Timing {
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
-        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> heldYears(d, brackets));
         for (Owned each : owned) {
             if (each.moment().pinned()) {
                 before = Optional.of(each.moment().time());
