@@ -5,6 +5,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Reliability;
 import dev.valla.claim.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,7 @@ final class Doubts {
     /** "admitted that his evidence had been invented": what somebody says against his own. */
     private static Optional<String> owned(Draft draft) {
         Tree tree = draft.tree;
-        for (int said : tree.children(draft.trigger, "ccomp")) {
+        for (int said : told(tree, draft.trigger)) {
             for (int subject : Grammar.subjects(tree, said)) {
                 boolean own = in("evidence", tree, subject)
                         && tree.children(subject, "poss").stream()
@@ -149,6 +150,19 @@ final class Doubts {
             }
         }
         return Optional.empty();
+    }
+
+    /** The clauses that tell what was said, one that the tree hangs on another noun ("before the tribunal that …") among them. */
+    private static List<Integer> told(Tree tree, int verb) {
+        List<Integer> clauses = new ArrayList<>(tree.children(verb, "ccomp"));
+        for (int i = verb + 1; i < tree.size(); i++) {
+            boolean clause =
+                    tree.at(i).is("relcl") || tree.at(i).is("acl") || tree.at(i).is("ccomp");
+            if (clause && !clauses.contains(i) && tree.head(i) > verb && tree.within(i, verb)) {
+                clauses.add(i);
+            }
+        }
+        return clauses;
     }
 
     /** "gave fabricated evidence", "lied under oath", "contradicted herself". */
