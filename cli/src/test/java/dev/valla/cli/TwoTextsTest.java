@@ -83,6 +83,12 @@ class TwoTextsTest {
                 .hasSameSizeAs(conflicts(pair.about(), pair.a(), pair.b()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void aTextBesideItsCopyClashesNoMoreThanAlone(Pair pair) {
+        assertThat(conflicts(pair.about(), pair.a(), pair.a())).hasSameSizeAs(conflicts(pair.about(), pair.a(), ""));
+    }
+
     /** That nothing explains. */
     private static List<String> conflicts(String about, String a, String b) {
         List<Source> sources = List.of(source("a.txt", a, about), source("b.txt", b, about));

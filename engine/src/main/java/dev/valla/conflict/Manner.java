@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 record Manner(Optional<String> means, Optional<String> doing) {
     private record Word(String heading, String kind, Pattern pattern) {}
 
+    /** Of another time than the death. */
+    private static final Pattern SURVIVED =
+            Pattern.compile("(?i)\\b(?:wounded|injured|survived|attempt\\w*|contracted|suffered|recovered)\\b");
+
     private static final List<Word> WORDS = Table.lines(Manner.class, "manners.txt").stream()
             .flatMap(Manner::words)
             .toList();
@@ -35,7 +39,9 @@ record Manner(Optional<String> means, Optional<String> doing) {
     static Manner of(Claim claim) {
         String words = claim.quotation().words()
                 + claim.in(Role.CAUSE).map(p -> "; " + p.name()).collect(Collectors.joining());
-        return new Manner(one("means", words), one("doing", words));
+        return SURVIVED.matcher(words).find()
+                ? new Manner(Optional.empty(), Optional.empty())
+                : new Manner(one("means", words), one("doing", words));
     }
 
     private static Optional<String> one(String heading, String words) {

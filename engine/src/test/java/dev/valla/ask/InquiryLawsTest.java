@@ -471,6 +471,11 @@ class InquiryLawsTest {
             assertThat(is.degree()).isEqualTo(was.degree());
             assertThat(is.hangsOn()).containsExactlyInAnyOrderElementsOf(was.hangsOn());
         }
+        assertThat(after.conflicts())
+                .extracting(c -> c.conflict().reason())
+                .isEqualTo(before.conflicts().stream()
+                        .map(c -> c.conflict().reason())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -483,9 +488,11 @@ class InquiryLawsTest {
         Inquiry other = Inquiry.into(new Material(turned, m.claims(), m.checked(), m.judgements(), m.unweighed()));
         assertThat(other.findings()).isEqualTo(c.inquiry.findings());
         assertThat(other.conflicts()).containsExactlyInAnyOrderElementsOf(c.inquiry.conflicts());
-        c.inquiry
-                .findings()
-                .forEach(f -> assertThat(other.standing(f.id()).degree())
-                        .isEqualTo(c.inquiry.standing(f.id()).degree()));
+        c.inquiry.findings().forEach(f -> {
+            assertThat(other.standing(f.id()).degree())
+                    .isEqualTo(c.inquiry.standing(f.id()).degree());
+            assertThat(other.standing(f.id()).origins())
+                    .isEqualTo(c.inquiry.standing(f.id()).origins());
+        });
     }
 }

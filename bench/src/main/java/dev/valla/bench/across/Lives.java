@@ -24,10 +24,12 @@ import java.util.stream.Collectors;
 /**
  * {@code bench/lives FOLDER…}: each folder one life in several sources with a {@code gold.json} of contradictions and of
  * look-alikes. Counts which contradictions between texts that are read are reported, and which look-alikes wrongly are. One is
- * reported when a conflict sets one finding against another, and each of the two rests on a claim that has most of one quote.
+ * reported when a conflict sets one finding against another, and each of the two rests on a claim that has most of one quote; a look-alike is when the very claims that are shown have them.
  */
 public final class Lives {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String LOOK_ALIKES = "look-alikes reported";
 
     private Lives() {}
 
@@ -69,7 +71,7 @@ public final class Lives {
             count(c, c.path("strength").asText() + " " + c.path("kind").asText(), sources, outcome, found);
         }
         for (JsonNode c : gold.path("compatible_lookalikes")) {
-            count(c, "look-alikes reported", sources, outcome, found);
+            count(c, LOOK_ALIKES, sources, outcome, found);
         }
         System.out.printf(
                 "%s: %d claims, %d conflicts between sources%n",
@@ -94,25 +96,28 @@ public final class Lives {
         if (!read) {
             return;
         }
-        boolean reported = outcome.between().stream().anyMatch(c -> setsAgainst(c, a.get(), b.get(), outcome));
+        boolean reported = outcome.between().stream()
+                .anyMatch(c -> setsAgainst(c, a.get(), b.get(), outcome, kind.equals(LOOK_ALIKES)));
         int[] n = found.computeIfAbsent(kind, k -> new int[2]);
         n[0] += reported ? 1 : 0;
         n[1]++;
         System.out.printf("%s %s: %s%n", pair.path("id").asText(), kind, reported ? "reported" : "not reported");
     }
 
-    private static boolean setsAgainst(Conflict conflict, Quote a, Quote b, Judge.Outcome outcome) {
-        Set<String> ofA = meeting(conflict, a, outcome);
-        Set<String> ofB = meeting(conflict, b, outcome);
+    /** @param shown whether only the claims that the conflict shows count, or whatever its findings rest on */
+    private static boolean setsAgainst(Conflict conflict, Quote a, Quote b, Judge.Outcome outcome, boolean shown) {
+        Set<String> ofA = meeting(conflict, a, outcome, shown);
+        Set<String> ofB = meeting(conflict, b, outcome, shown);
         return ofA.stream().anyMatch(one -> ofB.stream().anyMatch(other -> !one.equals(other)));
     }
 
     /** What of the conflict rests on a claim that has the quote: findings of it, and claims themselves. */
-    private static Set<String> meeting(Conflict conflict, Quote quote, Judge.Outcome outcome) {
+    private static Set<String> meeting(Conflict conflict, Quote quote, Judge.Outcome outcome, boolean shown) {
         Map<String, List<String>> claimsOf = new HashMap<>();
         outcome.inquiry().findings().forEach(f -> claimsOf.put(f.id(), f.claims()));
         return conflict.findings().stream()
                 .filter(id -> claimsOf.getOrDefault(id, List.of(id)).stream()
+                        .filter(claim -> !shown || conflict.claims().contains(claim))
                         .map(claim -> Optional.ofNullable(outcome.claims().get(claim)))
                         .flatMap(Optional::stream)
                         .anyMatch(quote::isMetBy))
