@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +95,37 @@ class FollowingLawsTest {
                     .isEqualTo(answers(Inquiry.into(dossier.material()).inReading(off)));
         }
         assertThat(answers(now.inReading(inquiry.notBelieved()))).isEqualTo(answers(inquiry));
+    }
+
+    /** What said nothing of time as a journey says how long it lasted as a membership. */
+    @Test
+    void aClaimThatIsCorrectedIsAskedAgainWhatItSaysOfTime() {
+        Source source = new Source(
+                "a.md", "Dennis Hale had the seat for two years.", 0, "0".repeat(64), Bibliography.UNSTATED, List.of());
+        Claim read = new Claim(
+                "c1",
+                EventType.TRAVEL,
+                Quotation.of(source, 0, source.text().length() - 1),
+                List.of(new Participant(Role.SUBJECT, "Dennis Hale", "Dennis Hale")),
+                Optional.of(StatedTime.of("1918/1936", "1918/1936")),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Claim.Citation.NONE,
+                Claim.Polarity.ASSERTED,
+                Claim.Certainty.PLAIN,
+                List.of(),
+                false,
+                List.of(),
+                List.of());
+        Inquiry before = Inquiry.into(new Material(List.of(source), List.of(read), Set.of(), List.of(), List.of()));
+        Material corrected = new Material(
+                List.of(source), List.of(read.withType(EventType.MEMBERSHIP)), Set.of(), List.of(), List.of());
+
+        assertThat(before.conflicts()).isEmpty();
+        assertThat(before.following(corrected).conflicts())
+                .isNotEmpty()
+                .isEqualTo(Inquiry.into(corrected).conflicts());
     }
 
     /** All that can be asked, in words. */
