@@ -36,7 +36,8 @@ final class Assembly {
             EventType.SENTENCE);
 
     private static final Set<String> OPEN = Set.of(
-            "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one");
+            "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one",
+            "both", "two");
 
     /** Whoever is quoted. */
     private static final Set<String> I = Set.of("i", "me", "my", "myself");

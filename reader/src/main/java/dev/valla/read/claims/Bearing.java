@@ -31,6 +31,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             case "conj" -> above.isNominal() ? shared(tree, noun, head, kinds, depth) : named(tree, noun, kinds);
             case "appos", "npadvmod" -> apposed(tree, noun, head, kinds);
             case "pobj" -> prepositional(tree, noun, head, kinds, depth);
+            case Fronted.RELATION -> Optional.of(new Bearing("appos", List.of(head), -1));
             case "compound", "nmod" -> entitled(tree, noun, head, kinds);
             default -> named(tree, noun, kinds);
         };

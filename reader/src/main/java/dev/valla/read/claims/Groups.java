@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +12,22 @@ final class Groups {
     private static final Set<String> THEY = Set.of("they", "them", "their", "both");
     private static final Set<String> COUPLE = Set.of("couple", "pair", "duo");
 
+    /** "the two men", "the brothers": two who have just been named. */
+    private static final Set<String> TWO =
+            Set.of("man", "woman", "brother", "sister", "friend", "sibling", "partner", "boy", "girl");
+
+    /** What two do with each other alone. */
+    private static final Set<String> WITH_EACH_OTHER =
+            Set.of("marry", "wed", "divorce", "separate", "elope", "remarry");
+
     private final Kinds kinds;
     private final Naming naming;
     private List<String> last = List.of();
     private List<String> wed = List.of();
+    /** The last two of whom the text tells that they married, courted or are a couple. */
+    private List<String> couple = List.of();
+    /** The two persons of the sentence before, where it names just two. */
+    private List<String> two = List.of();
 
     Groups(Kinds kinds, Naming naming) {
         this.kinds = kinds;
@@ -24,6 +37,7 @@ final class Groups {
     /** Two whom a claim of the sentence at hand joins, as husband and wife. */
     void join(List<String> names) {
         wed = List.copyOf(names);
+        couple = wed;
     }
 
     /** Takes notice of a whole sentence, for the next one. */
@@ -38,15 +52,43 @@ final class Groups {
             last = List.of();
         }
         wed = List.of();
+        List<String> here = persons(tree);
+        two = here.size() == 2 && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
+    }
+
+    /** All whom a sentence names or means by "he" or "she", each once; empty where one of them is not settled. */
+    private List<String> persons(Tree tree) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.at(i);
+            boolean named = word.entity().equals("PERSON") && tree.nameEnd(i) == i;
+            boolean he = Set.of("he", "she", "him", "her", "his")
+                            .contains(word.form().toLowerCase(Locale.ROOT))
+                    && !word.entity().equals("PERSON");
+            Naming.Who who = named || he ? naming.who(tree, i) : null;
+            if (who != null && !who.settled()) {
+                return List.of();
+            }
+            if (who != null) {
+                found.add(who.name());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The names; empty where the word is none of these or the text leaves it open. */
     List<String> meant(Tree tree, int at) {
         Word word = tree.at(at);
-        boolean couple =
-                COUPLE.contains(word.lemma()) && tree.hasChildLemma(at, "the") && tree.children(at).length == 1;
-        if (!couple && !speaksOfThem(word)) {
+        boolean pair = pair(tree, at);
+        if (!pair && !speaksOfThem(word)) {
             return List.of();
+        }
+        boolean together = tree.head(at) >= 0
+                && WITH_EACH_OTHER.contains(tree.at(tree.head(at)).lemma());
+        if (pair || together) {
+            List<String> known =
+                    joined(tree, at).filter(names -> names.size() == 2).orElse(couple.isEmpty() ? two : couple);
+            return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")
                 && !Lexicon.english()
@@ -57,8 +99,23 @@ final class Groups {
         return joined(tree, at).orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
     }
 
+    /** "the couple", "the two", "the two men", "the brothers". */
+    private static boolean pair(Tree tree, int at) {
+        Word word = tree.at(at);
+        int[] children = tree.children(at);
+        boolean the = tree.hasChildLemma(at, "the");
+        boolean bare = the && children.length == 1;
+        boolean counted = the && children.length == 2 && tree.at(at - 1).lemma().matches("two|2|#crd#");
+        boolean two = word.form().equalsIgnoreCase("two") && word.isNominal() && (bare || (word.is("nsubj") && the));
+        boolean kin = word.tag().equals("NNS") && Set.of("brother", "sister").contains(word.lemma()) && bare;
+        return (COUPLE.contains(word.lemma()) && bare)
+                || two
+                || kin
+                || (counted && word.tag().equals("NNS") && TWO.contains(word.lemma()));
+    }
+
     private static boolean speaksOfThem(Word word) {
-        return THEY.contains(word.lemma()) || THEY.contains(word.form().toLowerCase(java.util.Locale.ROOT));
+        return THEY.contains(word.lemma()) || THEY.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     /** The one group of settled persons before {@code end}; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** What kind of thing a noun stands for, from the tagger's names and our word classes. */
 final class Kinds {
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> LANDS = Set.of("state", "county", "area", "parish", "borough", "canton");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<String> PERSONAL = Set.of(
             "he", "she", "i", "they", "we", "him", "her", "me", "us", "them", "himself", "herself", "myself", "who",
@@ -30,7 +31,7 @@ final class Kinds {
         return switch (kind) {
             case "person" -> person(tree, noun);
             case "body" -> body(tree, noun);
-            case "place" -> place(word);
+            case "place" -> place(word) || land(tree, noun);
             case "name" -> word.isName();
             case "named" -> named(tree, noun);
             case "title" ->
@@ -85,6 +86,9 @@ final class Kinds {
         if (word.isPronoun() || word.tag().equals("PRP$") || word.tag().startsWith("W")) {
             return PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
         }
+        if (both(tree, noun)) {
+            return true;
+        }
         if (word.isName()) {
             return word.entity().equals("PERSON")
                     || cast.knows(word.form())
@@ -103,6 +107,15 @@ final class Kinds {
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (word.tag().equals("DT") && word.form().equals("those"))
                 || speaks(tree, noun);
+    }
+
+    /** "both", "the two": two persons, if it can be told who. */
+    private static boolean both(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean chief = word.is("nsubj") || word.is("nsubjpass");
+        boolean alone = tree.children(noun).length == (form.equals("two") ? 1 : 0);
+        return chief && alone && (form.equals("both") || (form.equals("two") && tree.hasChild(noun, "det")));
     }
 
     /** "The caretaker told": what says something, and is called by what it does, is somebody. */
@@ -145,6 +158,13 @@ final class Kinds {
     /** "was elected to office": the being in one, no body. */
     private static boolean capacity(Tree tree, int noun) {
         return tree.at(noun).lemma().equals("office") && tree.children(noun).length == 0;
+    }
+
+    /** "Nebraska state", "Clare county". */
+    private boolean land(Tree tree, int noun) {
+        return LANDS.contains(tree.at(noun).lemma())
+                && tree.children(noun, "compound").stream()
+                        .anyMatch(c -> PLACES.contains(tree.at(c).entity()));
     }
 
     boolean place(Word word) {

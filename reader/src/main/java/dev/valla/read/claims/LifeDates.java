@@ -126,7 +126,8 @@ final class LifeDates {
         while (at > 0 && at > last - 6 && HONOURS.matcher(tree.at(at).form()).matches()) {
             at--;
         }
-        return at > 0 && tree.at(at).form().equals(",") ? at - 1 : at < 0 ? last : at;
+        boolean capitals = at == 0 && HONOURS.matcher(tree.at(at).form()).matches();
+        return at > 0 && tree.at(at).form().equals(",") ? at - 1 : at < 0 || capitals ? last : at;
     }
 
     private boolean onlyBrackets(int from, int to) {

@@ -21,7 +21,7 @@ final class Naming {
     private static final Set<String> TITLES = Lexicon.english().of("title");
 
     private static final Set<String> COURTING =
-            Set.of("be", "relationship", "love", "affair", "romance", "date", "court", "engage");
+            Set.of("be", "relationship", "love", "affair", "romance", "date", "court", "engage", "engagement");
 
     private final Cast cast;
     private final Kinds kinds;

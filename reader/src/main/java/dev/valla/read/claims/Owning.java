@@ -26,7 +26,7 @@ final class Owning {
     }
 
     /** "After the liberation in May 1945, she returned": the day is the liberation's; she returned no earlier. */
-    private static Owned behindAnother(Tree tree, Owned owned) {
+    private Owned behindAnother(Tree tree, Owned owned) {
         Moment moment = owned.moment();
         int noun = -1;
         boolean within =
@@ -35,6 +35,9 @@ final class Owning {
             Word word = tree.at(i);
             String lemma = word.lemma();
             if (i == owned.owner() || word.isVerb() || word.form().equals(",")) {
+                return owned;
+            }
+            if (noun >= 0 && lemma.equals("before") && stoodBefore(tree.at(noun))) {
                 return owned;
             }
             if (noun >= 0
@@ -73,6 +76,14 @@ final class Owning {
             }
         }
         return false;
+    }
+
+    /** "before the court in 1937": in front of it, not sooner. */
+    private boolean stoodBefore(Word word) {
+        return words.in("body", word.lemma())
+                || words.in("person", word.lemma())
+                || words.in("office", word.lemma())
+                || Set.of("PERSON", "ORG").contains(word.entity());
     }
 
     /** The verb or event whose adverbial the time is. */

@@ -15,7 +15,7 @@ final class Repairs {
     private Repairs() {}
 
     static Tree of(Tree tree) {
-        return Sayings.of(withSubjects(withSeries(withSources(withRelatives(withVerbs(tree))))));
+        return Sayings.of(Fronted.of(Made.of(withSubjects(withSeries(withSources(withRelatives(withVerbs(tree))))))));
     }
 
     /** "According to the clerk Karl Lind the house had burned": without a comma, what he says is the sentence all the same. */
@@ -120,7 +120,11 @@ final class Repairs {
         boolean changed = false;
         for (int verb = 0; verb < tree.size(); verb++) {
             Word word = tree.at(verb);
-            boolean root = word.is("root") || word.is("ccomp");
+            boolean root = word.is("root")
+                    || word.is("ccomp")
+                    || (word.is("conj")
+                            && word.head() >= 0
+                            && tree.at(word.head()).isVerb());
             if (root
                     && (FINITE.contains(word.tag()) || (word.tag().equals("VBN") && tree.hasChild(verb, "auxpass")))
                     && !tree.hasChild(verb, "nsubj")
@@ -140,7 +144,7 @@ final class Repairs {
 
     /** A name or personal pronoun before the verb that hangs on a date or beside it; -1 if there is none. */
     private static int lost(Tree tree, int verb) {
-        for (int i = 0; i < verb; i++) {
+        for (int i = tree.at(verb).is("conj") ? tree.head(verb) + 1 : 0; i < verb; i++) {
             Word word = tree.at(i);
             boolean named = (word.entity().equals("PERSON") && (word.edge() == 'L' || word.edge() == 'U'))
                     || Set.of("he", "she", "they", "i", "we")
@@ -162,6 +166,7 @@ final class Repairs {
     private static boolean dated(Tree tree, int i) {
         return tree.at(i).entity().equals("DATE")
                 || tree.at(i).entity().equals("TIME")
+                || Lexicon.english().in("time", tree.at(i).lemma())
                 || tree.at(i).tag().equals("CD");
     }
 }

@@ -58,32 +58,6 @@ final class Steps {
         return found;
     }
 
-    /** "appointed him steward", "named her treasurer": whom. */
-    static List<Integer> made(Tree tree, int verb) {
-        List<Integer> found = new ArrayList<>();
-        for (int what : madeWhat(tree, verb)) {
-            found.addAll(tree.children(what, "nsubj"));
-            found.addAll(tree.children(what, "poss"));
-        }
-        return found;
-    }
-
-    /** What somebody is made; the tree takes it for a clause, or "her" for the owner of the office. */
-    static List<Integer> madeWhat(Tree tree, int verb) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : tree.children(verb)) {
-            boolean clause = (tree.at(child).is("ccomp") || tree.at(child).is("oprd"))
-                    && tree.at(child).isNoun()
-                    && tree.children(child, "nsubj").stream().anyMatch(s -> s == verb + 1);
-            boolean hers =
-                    tree.at(child).is("dobj") && tree.at(verb + 1).form().equals("her") && tree.head(verb + 1) == child;
-            if (clause || hers) {
-                found.add(child);
-            }
-        }
-        return found;
-    }
-
     /** "the newly formed committee": the noun, where a participle before it tells of a beginning. */
     static List<Integer> newly(Tree tree, int verb) {
         boolean lately = tree.children(verb, "advmod").stream()
@@ -92,10 +66,9 @@ final class Steps {
         return lately && tree.head(verb) > verb ? List.of(tree.head(verb)) : List.of();
     }
 
-    /** "shot dead". */
-    static List<Integer> dead(Tree tree, int verb) {
-        boolean said = verb + 1 < tree.size() && tree.at(verb + 1).form().equals("dead");
-        return said ? List.of(verb + 1) : List.of();
+    /** "shot dead", "set free": the word right behind the verb. */
+    static List<Integer> next(Tree tree, int verb) {
+        return verb + 1 < tree.size() ? List.of(verb + 1) : List.of();
     }
 
     /** "got to know Orlov". */

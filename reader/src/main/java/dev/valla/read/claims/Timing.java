@@ -169,7 +169,8 @@ final class Timing {
     private static boolean predicate(Draft draft, int owner) {
         Word word = draft.tree.at(owner);
         return draft.tree.head(owner) == draft.trigger
-                && Set.of("become", "get").contains(draft.tree.at(draft.trigger).lemma())
+                && Set.of("become", "get", "force", "compel", "oblige")
+                        .contains(draft.tree.at(draft.trigger).lemma())
                 && (word.is("acomp") || word.is("oprd") || word.is("attr") || word.is("xcomp"));
     }
 

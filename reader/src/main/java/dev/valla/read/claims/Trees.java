@@ -16,6 +16,7 @@ final class Trees {
 
     private Trees() {}
 
+    /** The word above which there is none is the root, whatever else the parser calls it; nobody then asks for what it hangs on. */
     static Tree of(Sentence sentence, Names names) {
         List<Word> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -26,7 +27,7 @@ final class Trees {
                     label(token, names),
                     edge(token, names),
                     token.head().orElse(-1),
-                    token.relation(),
+                    token.head().isPresent() ? token.relation() : "root",
                     token.start(),
                     token.end()));
         }

@@ -134,10 +134,12 @@ final class Ways {
                 tree.children(from, "xcomp").stream()
                         .filter(c -> tree.at(c).tag().equals("VBG"))
                         .toList();
-            case "made" -> Steps.made(tree, from);
-            case "made-what" -> Steps.madeWhat(tree, from);
             case "newly" -> Steps.newly(tree, from);
-            case "dead" -> Steps.dead(tree, from);
+            case "next" -> Steps.next(tree, from);
+            case "then" ->
+                tree.children(from, "xcomp").stream()
+                        .filter(c -> Grammar.infinitive(tree, c))
+                        .toList();
             case "found" ->
                 tree.children(from, "xcomp").stream()
                         .filter(c -> tree.at(c).tag().equals("VBN"))

@@ -1,9 +1,12 @@
 package dev.valla.read.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.valla.claim.Claim;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,5 +51,22 @@ class PatternExamplesTest {
         assertThat(because)
                 .as("%s %s %s", pattern.name(), pattern.type().word(), pattern.lemmas())
                 .anyMatch(line -> line.contains(by));
+    }
+
+    /** A kind of thing that no class of words and no rule knows would stop the reading of a document. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("patterns")
+    void everyKindThatAPatternAsksForIsKnown(Pattern pattern) {
+        Tree word = new Tree(List.of(new Word("thing", "thing", "NN", "", 'O', -1, "root", 0, 5)));
+        Kinds kinds = new Kinds(Lexicon.english(), new Cast(Optional.empty(), false, false, Map.of()));
+        Stream.of(
+                        pattern.needs().stream().flatMap(List::stream),
+                        pattern.without().stream(),
+                        pattern.slots().stream().flatMap(slot -> slot.relations().stream()))
+                .flatMap(ways -> ways)
+                .flatMap(way -> way.kind().stream())
+                .forEach(kind -> assertThatCode(() -> kinds.is(kind, word, 0))
+                        .as("%s: kind %s", pattern.name(), kind)
+                        .doesNotThrowAnyException());
     }
 }

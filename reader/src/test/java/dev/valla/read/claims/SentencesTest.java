@@ -1,14 +1,18 @@
 package dev.valla.read.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.valla.claim.Claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +57,25 @@ class SentencesTest {
         }
         for (String line : sentence.not()) {
             assertThat(claims).as("not expected %s%nread:%n%s", line, read).noneMatch(Told.parse(line)::isToldBy);
+        }
+    }
+
+    /** Words in any order give odd trees; none of them may stop the reading of a document. */
+    @Test
+    void noOrderOfWordsStopsTheReader() throws IOException {
+        Random random = new Random(7);
+        List<List<String>> words =
+                sentences().map(s -> List.of(s.words().split(" ", -1))).toList();
+        for (int round = 0; round < 12; round++) {
+            StringBuilder text = new StringBuilder();
+            for (List<String> sentence : words) {
+                List<String> order = new ArrayList<>(sentence);
+                order.addAll(words.get(random.nextInt(words.size())));
+                Collections.shuffle(order.subList(random.nextInt(order.size()), order.size()), random);
+                text.append(String.join(" ", order)).append("\n\n");
+            }
+            assertThatCode(() -> Shared.reader().read(Shared.source(text.toString())))
+                    .doesNotThrowAnyException();
         }
     }
 }

@@ -1,0 +1,81 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The son of a miller, Lind …", "A member since 1931, he …": what is said of the subject before it, hung on it. */
+final class Fronted {
+    /** The relation of such a noun to the subject behind it; the parser has none for it. */
+    static final String RELATION = "fronted";
+
+    private static final Set<String> HUNG =
+            Set.of("npadvmod", "nsubj", "nsubjpass", "dep", "prep", "advmod", "advcl", "csubj");
+
+    private Fronted() {}
+
+    static Tree of(Tree tree) {
+        Optional<Integer> noun = noun(tree);
+        Optional<Integer> subject = noun.flatMap(n -> subject(tree, n));
+        if (subject.isEmpty()) {
+            return tree;
+        }
+        List<Word> words = new ArrayList<>(tree.words());
+        words.set(noun.get(), tree.at(noun.get()).under(subject.get(), RELATION));
+        return new Tree(words);
+    }
+
+    /** The noun of the phrase that opens the sentence, if it can be said of a person. */
+    private static Optional<Integer> noun(Tree tree) {
+        for (int i = 0; i < tree.size() && i < 8; i++) {
+            Word word = tree.at(i);
+            if (word.isNoun() && !word.is("compound") && !word.is("nmod") && !word.is("poss")) {
+                boolean said = !word.isName() || i == 0;
+                boolean one = word.tag().equals("NN")
+                        || (i == 0 && word.tag().equals("NNP") && word.entity().isEmpty());
+                return said && one && HUNG.contains(word.relation()) && !timely(word)
+                        ? Optional.of(i)
+                        : Optional.empty();
+            }
+            if (!Set.of("DT", "JJ", "JJS", "RB", "RBS", "CD", "NN", "NNP", "VBN", "VBG", "PRP$", "POS", "HYPH", ",")
+                    .contains(word.tag())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean timely(Word word) {
+        Lexicon words = Lexicon.english();
+        return words.in("time", word.lemma()) || Set.of("DATE", "TIME").contains(word.entity());
+    }
+
+    /** The person right behind the comma that closes the phrase, subject of the sentence. */
+    private static Optional<Integer> subject(Tree tree, int noun) {
+        for (int comma = noun + 1; comma + 1 < tree.size(); comma++) {
+            if (tree.at(comma).isVerb()
+                    && !tree.at(comma).is("acl")
+                    && !tree.at(comma).is("relcl")) {
+                return Optional.empty();
+            }
+            if (tree.at(comma).form().equals(",")) {
+                int last = tree.nameEnd(comma + 1);
+                if (person(tree, last) && chief(tree, last) && tree.head(last) >= 0) {
+                    return Optional.of(last);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean chief(Tree tree, int word) {
+        return (tree.at(word).is("nsubj") || tree.at(word).is("nsubjpass")) && tree.isSubjectOfRoot(word);
+    }
+
+    private static boolean person(Tree tree, int word) {
+        return tree.at(word).entity().equals("PERSON")
+                || Set.of("he", "she").contains(tree.at(word).form().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "appointed him steward", "named her treasurer", "made Lind governor": whom and what. The parser takes both for a clause, for two
+ * objects, or the person for a part of the office's name or for its owner.
+ */
+final class Made {
+    private static final Set<String> MAKING = Set.of(
+            "appoint",
+            "name",
+            "make",
+            "elect",
+            "nominate",
+            "proclaim",
+            "declare",
+            "designate",
+            "create",
+            "crown",
+            "dub");
+
+    private Made() {}
+
+    static Tree of(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        boolean changed = false;
+        for (int verb = 0; verb + 2 < tree.size(); verb++) {
+            boolean making =
+                    tree.at(verb).isVerb() && MAKING.contains(tree.at(verb).lemma());
+            int whom = making ? whom(tree, verb) : -1;
+            int office = whom < 0 ? -1 : office(tree, verb, whom);
+            if (office > whom
+                    && (tree.at(whom).head() != verb || tree.at(office).is("dobj"))) {
+                words.set(whom, tree.at(whom).under(verb, "dobj"));
+                words.set(office, tree.at(office).under(verb, "oprd"));
+                changed = true;
+            }
+        }
+        return changed ? new Tree(words) : tree;
+    }
+
+    /** The person right behind the verb; -1 if there is none. */
+    private static int whom(Tree tree, int verb) {
+        int last = tree.nameEnd(verb + 1);
+        Word word = tree.at(last);
+        boolean person = Set.of("him", "her", "them", "me").contains(word.form())
+                || word.entity().equals("PERSON");
+        return person && last + 1 < tree.size() ? last : -1;
+    }
+
+    /** What the person is made: a noun for an office or dignity on which the tree hangs the person, or a second object; -1 if there is none. */
+    private static int office(Tree tree, int verb, int whom) {
+        for (int i = whom + 1; i < tree.size() && i <= whom + 5; i++) {
+            Word word = tree.at(i);
+            boolean hung = tree.head(i) == verb
+                    && Set.of("dobj", "ccomp", "oprd", "xcomp").contains(word.relation());
+            boolean holds = tree.head(whom) == i
+                    || (tree.head(whom) == verb && tree.at(whom).is("dobj"));
+            if (word.isNoun() && hung && holds && dignity(word)) {
+                return i;
+            }
+            if (word.is("punct") || word.isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean dignity(Word word) {
+        Lexicon words = Lexicon.english();
+        return words.in("office", word.lemma()) || words.in("job", word.lemma()) || words.in("peerage", word.lemma());
+    }
+}
