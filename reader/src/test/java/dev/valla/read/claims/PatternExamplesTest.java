@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.valla.claim.Claim;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,7 @@ class PatternExamplesTest {
     @MethodSource("patterns")
     void everyKindThatAPatternAsksForIsKnown(Pattern pattern) {
         Tree word = new Tree(List.of(new Word("thing", "thing", "NN", "", 'O', -1, "root", 0, 5)));
-        Kinds kinds = new Kinds(Lexicon.english(), new Cast(Optional.empty(), false, false, Map.of()));
+        Kinds kinds = new Kinds(Lexicon.english(), Cast.of(List.of(word), Optional.empty(), ""));
         Stream.of(
                         pattern.needs().stream().flatMap(List::stream),
                         pattern.without().stream(),
