@@ -140,7 +140,7 @@ final class Attention {
             boolean done = Set.of("dobj", "dative", "iobj").contains(tree.at(i).relation())
                     || (tree.head(i) >= 0 && tree.at(tree.head(i)).is("dative"));
             int verb = tree.head(i);
-            boolean made = i > 0 && Steps.made(tree, i - 1).contains(i);
+            boolean made = verb >= 0 && verb == i - 1 && tree.hasChild(verb, "oprd");
             boolean chief = verb >= 0 && (tree.at(verb).is("root") || made);
             if (Set.of("him", "her").contains(form) && (done || made) && chief && isMain(naming.who(tree, i))) {
                 undergone.add(form);

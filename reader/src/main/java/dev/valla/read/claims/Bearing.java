@@ -79,6 +79,13 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (person && head < noun) {
             return Optional.of(new Bearing("appos", List.of(head), -1));
         }
+        Optional<Integer> called =
+                head < noun && kinds.person(tree, head) && !tree.at(head).isPronoun()
+                        ? Beside.person(tree, head, kinds).filter(name -> name > head && name < noun)
+                        : Optional.empty();
+        if (called.isPresent() && !tree.hasChild(noun, "poss")) {
+            return Optional.of(new Bearing("appos", List.of(called.get()), -1));
+        }
         int copula = tree.head(head);
         if (head < noun
                 && copula >= 0

@@ -58,6 +58,17 @@ final class Steps {
         return found;
     }
 
+    /** All words before a noun that hang on it: "founding" of "founding member". */
+    static List<Integer> ahead(Tree tree, int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            if (child < noun) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
     /** "the newly formed committee": the noun, where a participle before it tells of a beginning. */
     static List<Integer> newly(Tree tree, int verb) {
         boolean lately = tree.children(verb, "advmod").stream()

@@ -165,8 +165,10 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             return NOT_DONE;
         }
         if (Grammar.infinitive(tree, verb)) {
-            boolean outcome = Lexicon.english().in("outcome-of", tree.at(head).lemma())
-                    && tree.at(verb).lemma().equals("become");
+            boolean goesOn = tree.at(head).lemma().equals("go") && tree.hasChildLemma(head, "on");
+            boolean outcome = goesOn
+                    || (Lexicon.english().in("outcome-of", tree.at(head).lemma())
+                            && tree.at(verb).lemma().equals("become"));
             return outcome ? at(tree, head, depth + 1) : NOT_DONE;
         }
         boolean present = present(tree, verb) && (tree.hasChild(verb, "mark") || timed(tree, verb));

@@ -134,6 +134,7 @@ final class Ways {
                 tree.children(from, "xcomp").stream()
                         .filter(c -> tree.at(c).tag().equals("VBG"))
                         .toList();
+            case "ahead" -> Steps.ahead(tree, from);
             case "newly" -> Steps.newly(tree, from);
             case "next" -> Steps.next(tree, from);
             case "then" ->
