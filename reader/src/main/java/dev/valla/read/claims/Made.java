@@ -34,12 +34,17 @@ final class Made {
             int office = whom < 0 ? -1 : office(tree, verb, whom);
             if (office > whom
                     && (tree.at(whom).head() != verb || tree.at(office).is("dobj"))) {
-                words.set(whom, tree.at(whom).under(verb, "dobj"));
+                words.set(whom, object(tree.at(whom)).under(verb, "dobj"));
                 words.set(office, tree.at(office).under(verb, "oprd"));
                 changed = true;
             }
         }
         return changed ? new Tree(words) : tree;
+    }
+
+    /** "her" before an office is whom, not whose. */
+    private static Word object(Word whom) {
+        return whom.tag().equals("PRP$") ? whom.as(whom.lemma(), "PRP", "dobj") : whom;
     }
 
     /** The person right behind the verb; -1 if there is none. */
