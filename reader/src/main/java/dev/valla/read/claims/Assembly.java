@@ -387,13 +387,8 @@ final class Assembly {
     /** The office without the body that it is held in. */
     private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
         int first = Math.min(part.head(), Phrase.around(tree, part.head()).first());
-        for (int i = part.head() - 1; i >= first; i--) {
-            // "first as an adviser", "her head of the council"
-            if (tree.at(i).lemma().equals("as") || tree.at(i).tag().equals("PRP$")) {
-                first = i + 1;
-            }
-        }
-        Phrase phrase = new Phrase(tree, part.head(), first, part.head());
+        boolean hers = first < part.head() && tree.at(first).tag().equals("PRP$");
+        Phrase phrase = new Phrase(tree, part.head(), hers ? first + 1 : first, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add(Explained.slot("role", words, part.by(), "as it stands"));
         return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);

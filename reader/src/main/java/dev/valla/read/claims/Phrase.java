@@ -30,6 +30,10 @@ record Phrase(Tree tree, int head, int first, int last) {
         }
         first = Math.min(first, tree.nameStart(head));
         last = Math.max(last, tree.nameEnd(head));
+        for (int i = first; i < head; i++) {
+            // "first as an adviser": the adviser
+            first = tree.at(i).lemma().equals("as") && tree.at(i).tag().equals("IN") ? i + 1 : first;
+        }
         while (first < head && !startsPhrase(tree.at(first))) {
             first++;
         }
