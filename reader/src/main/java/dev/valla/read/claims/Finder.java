@@ -92,6 +92,7 @@ final class Finder {
         Telling telling = Telling.of(tree, at);
         boolean seems = Lexicon.english().in("seems", tree.at(at).lemma()) && tree.hasChild(at, "xcomp");
         if (seems
+                || Plots.tells(tree, at)
                 || !telling.done()
                 || unfolds(tree, at)
                 || (pattern.is("denied") && telling.polarity() != Polarity.DENIED)) {

@@ -250,7 +250,25 @@ final class Steps {
                 }
             }
         }
+        if (preposition.equals("from")) {
+            found.addAll(outOf(tree, from));
+        }
         return found.isEmpty() && preposition.equals("as") && tree.at(from).isVerb() ? asBehind(tree, from) : found;
+    }
+
+    /** "dropped out of school", "was driven out of the town": what "from" would tell. */
+    private static List<Integer> outOf(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (child > verb && tree.at(child).lemma().equals("out")) {
+                found.addAll(hanging(tree, child, "of"));
+            } else if (child > verb
+                    && tree.at(child).lemma().equals("of")
+                    && tree.at(child - 1).lemma().equals("out")) {
+                found.addAll(tree.children(child, "pobj"));
+            }
+        }
+        return found;
     }
 
     /** "worked until his arrest as an engineer". */

@@ -25,6 +25,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     private static final Set<String> FORETELL =
             Set.of("predict", "foretell", "prophesy", "forecast", "foresee", "anticipate", "imagine", "pretend");
 
+    /** "was nearly killed", "was seldom elected". */
+    private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly", "seldom", "rarely", "hardly");
+
     private static final Set<String> LEADS_AWAY = Set.of("without", "instead", "rather", "against", "from");
 
     /** How the clause of {@code verb} tells it. Cost: its depth in the tree. */
@@ -58,6 +61,8 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             } else if (word.is("aux") && word.tag().equals("MD")) {
                 telling = telling.within(modal(tree, verb, word.form().toLowerCase(Locale.ROOT)));
             } else if (word.is("mark") && CONDITIONS.contains(word.lemma())) {
+                return NOT_DONE;
+            } else if (word.is("advmod") && child < verb && NEARLY.contains(word.lemma())) {
                 return NOT_DONE;
             } else if (word.is("advmod")) {
                 telling = telling.within(adverb(word.lemma()));

@@ -47,7 +47,9 @@ final class Ways {
             List<Integer> named = Lists.named(tree, noun);
             if (!named.isEmpty()
                     && named.stream()
-                            .allMatch(n -> fits(tree, n, relation) || tree.at(n).isName())) {
+                            .allMatch(n -> fits(tree, n, relation)
+                                    || (relation.lemmas().isEmpty()
+                                            && tree.at(n).isName()))) {
                 found.addAll(named);
             } else if (fits(tree, noun, relation) && !found.contains(noun)) {
                 found.add(noun);
