@@ -56,10 +56,12 @@ record Phrase(Tree tree, int head, int first, int last) {
         return left;
     }
 
-    /** "my sister Helena": a name that follows its noun without a comma. */
+    /** "my sister Helena", "the concentration camp Terezin": a name that follows its noun without a comma. */
     private static boolean named(Tree tree, int head, int child) {
+        boolean placed = tree.at(child).isName()
+                && Lexicon.english().in("place", tree.at(head).lemma());
         return tree.at(child).is("appos")
-                && tree.at(child).entity().equals("PERSON")
+                && (placed || tree.at(child).entity().equals("PERSON"))
                 && tree.nameStart(child) == head + 1
                 && !tree.at(head).isName();
     }
