@@ -75,19 +75,27 @@ final class Repeats {
 
     /**
      * A death or burial that is only named again ("before he died"), without time, place or cause, is a mention and no claim; nor is
-     * "after graduating" behind the sentence that told it.
+     * "after graduating" behind the sentence that told it, nor the same told by two patterns in the same words.
      */
     static List<Claim> mentions(List<Claim> claims) {
         Set<String> told = new HashSet<>();
         claims.stream().filter(c -> once(c) && !bare(c)).forEach(c -> told.add(key(c)));
         List<Claim> kept = new ArrayList<>();
         Set<String> acts = new HashSet<>();
+        Set<List<Object>> words = new HashSet<>();
         for (Claim claim : claims) {
+            boolean twice = !words.add(List.of(
+                    claim.type(),
+                    claim.quotation(),
+                    claim.participants(),
+                    claim.time(),
+                    claim.place(),
+                    claim.polarity()));
             boolean again = !acts.add(key(claim))
                     && bare(claim)
                     && claim.quotation().words().endsWith("ing")
                     && !claim.quotation().words().contains(" ");
-            if (again) {
+            if (again || twice) {
                 continue;
             }
             if (!once(claim) || !bare(claim) || told.add(key(claim))) {

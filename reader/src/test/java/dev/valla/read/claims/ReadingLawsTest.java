@@ -97,6 +97,15 @@ class ReadingLawsTest {
     }
 
     @Test
+    void nothingIsTakenTwiceFromTheSameWords() {
+        String text = "Anton Berg was born in Riga in 1880. His mother was Anna Lind. His first wife was Vera Orlova.";
+        assertThat(Shared.reader().read(Shared.source(text)).claims())
+                .extracting(c -> List.of(c.type(), c.quotation(), c.participants()))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+    }
+
+    @Test
     void whatGaveNoClaimSaysWhomItNames() {
         String text = "Pavel Orlov was arrested in 1910. For Orlov and the Kazan Soviet the matter seemed hopeless.";
         assertThat(Shared.reader().read(Shared.source(text)).unweighed())
