@@ -111,13 +111,7 @@ final class Assembly {
         if (reflexive(participants) && named(draft)) {
             participants.replaceAll(Assembly::asSaid);
         }
-        if (reflexive(participants)
-                || toHerself(draft, participants)
-                || mention(draft)
-                || anybody(draft, witnessed)
-                || generic(draft)
-                || arrived(draft)
-                || Plainness.lacks(draft)) {
+        if (reflexive(participants) || Plainness.lacks(draft, participants, witnessed)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
@@ -233,49 +227,6 @@ final class Assembly {
         return draft.parts.stream().anyMatch(p -> p.by().equals("bearer") && p.head() > draft.trigger);
     }
 
-    /** "a woman who has lost her parents": what is told of no certain person, at no time, is no event. */
-    private static boolean anybody(Draft draft, boolean witnessed) {
-        return draft.type() == EventType.EVENT
-                && draft.time.isEmpty()
-                && !befallsSomebody(draft)
-                && draft.parts.stream()
-                        .anyMatch(p -> (p.role() == Role.SUBJECT
-                                        && !witnessed
-                                        && draft.tree.hasChildLemma(p.head(), "a"))
-                                || (p.role() == Role.OBJECT
-                                        && draft.tree.at(p.head()).lemma().equals("it")));
-    }
-
-    /** "a stranger shot her". */
-    private static boolean befallsSomebody(Draft draft) {
-        return draft.parts.stream()
-                .filter(p -> p.role() == Role.OBJECT)
-                .map(p -> draft.tree.at(p.head()))
-                .anyMatch(o -> o.entity().equals("PERSON")
-                        || (o.tag().equals("PRP") && !o.lemma().equals("it")));
-    }
-
-    /** "scholars who maintain that …": what many say, now, is nobody's testimony. */
-    private static boolean generic(Draft draft) {
-        Word word = draft.tree.at(draft.trigger);
-        return draft.type() == EventType.TESTIMONY
-                && (word.tag().equals("VBP") || word.tag().equals("VBZ"))
-                && draft.parts.stream()
-                        .anyMatch(p -> p.role() == Role.SUBJECT
-                                && draft.tree.at(p.head()).tag().equals("NNS")
-                                && !draft.tree.hasChildLemma(p.head(), "the"));
-    }
-
-    /** "She defended herself" tells of no help to anybody else. */
-    private static boolean toHerself(Draft draft, List<Participant> participants) {
-        boolean other = Set.of(EventType.SUPPORT, EventType.OPPOSITION, EventType.ALLIANCE, EventType.MEETING)
-                .contains(draft.type());
-        return other
-                && participants.stream()
-                        .anyMatch(p -> p.role() != Role.SUBJECT
-                                && p.words().toLowerCase(Locale.ROOT).endsWith("self"));
-    }
-
     /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
     private static boolean reflexive(List<Participant> participants) {
         Set<String> subjects = participants.stream()
@@ -286,28 +237,6 @@ final class Assembly {
                 .anyMatch(p -> Set.of(Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING)
                                 .contains(p.role())
                         && subjects.contains(p.name()));
-    }
-
-    /** "before his death", "from his birth", told of nothing but the time of something else. */
-    private static boolean mention(Draft draft) {
-        int head = draft.tree.head(draft.trigger);
-        boolean named = (draft.type() == EventType.DEATH || draft.type() == EventType.BIRTH)
-                && draft.pattern.shape() == Pattern.Shape.NOUN;
-        return named
-                && draft.time.isEmpty()
-                && draft.places.isEmpty()
-                && head >= 0
-                && draft.tree.at(head).is("prep")
-                && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
-    }
-
-    /** "when he arrived", told as the time of something else: of no place and no day. */
-    private static boolean arrived(Draft draft) {
-        return draft.type() == EventType.TRAVEL
-                && draft.tree.at(draft.trigger).is("advcl")
-                && draft.time.isEmpty()
-                && draft.places.isEmpty()
-                && draft.parts.stream().allMatch(p -> p.role() == Role.SUBJECT);
     }
 
     private List<Participant> participants(Draft draft, Draft.Part part, List<String> because, List<Link> links) {

@@ -1,19 +1,27 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Readings that tell less than a claim: what a person is styled, and undated acts upon an abstraction. */
+/** Readings that tell less than a claim: styles, acts of anybody or to oneself, undated acts upon an abstraction, mere mentions. */
 final class Plainness {
     private static final List<String> ABSTRACT =
             List.of("tion", "sion", "ance", "ence", "ity", "ism", "ness", "ancy", "ency");
 
     private Plainness() {}
 
-    static boolean lacks(Draft draft) {
-        return draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft));
+    /** @param witnessed whether somebody tells it from what he saw, so that "a man" is one he met */
+    static boolean lacks(Draft draft, List<Participant> participants, boolean witnessed) {
+        return toHerself(draft, participants)
+                || mention(draft)
+                || anybody(draft, witnessed)
+                || generic(draft)
+                || arrived(draft)
+                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft)));
     }
 
     /** "Protocol of the interrogation of the suspect": what a heading says is no claim. */
@@ -48,5 +56,70 @@ final class Plainness {
                 && word.isNoun()
                 && !tree.hasChild(noun, "poss")
                 && ABSTRACT.stream().anyMatch(word.lemma()::endsWith);
+    }
+
+    /** "a woman who has lost her parents": what is told of no certain person, at no time, is no event. */
+    private static boolean anybody(Draft draft, boolean witnessed) {
+        return draft.type() == EventType.EVENT
+                && draft.time.isEmpty()
+                && !befallsSomebody(draft)
+                && draft.parts.stream()
+                        .anyMatch(p -> (p.role() == Role.SUBJECT
+                                        && !witnessed
+                                        && draft.tree.hasChildLemma(p.head(), "a"))
+                                || (p.role() == Role.OBJECT
+                                        && draft.tree.at(p.head()).lemma().equals("it")));
+    }
+
+    /** "a stranger shot her". */
+    private static boolean befallsSomebody(Draft draft) {
+        return draft.parts.stream()
+                .filter(p -> p.role() == Role.OBJECT)
+                .map(p -> draft.tree.at(p.head()))
+                .anyMatch(o -> o.entity().equals("PERSON")
+                        || (o.tag().equals("PRP") && !o.lemma().equals("it")));
+    }
+
+    /** "scholars who maintain that …": what many say, now, is nobody's testimony. */
+    private static boolean generic(Draft draft) {
+        Word word = draft.tree.at(draft.trigger);
+        return draft.type() == EventType.TESTIMONY
+                && (word.tag().equals("VBP") || word.tag().equals("VBZ"))
+                && draft.parts.stream()
+                        .anyMatch(p -> p.role() == Role.SUBJECT
+                                && draft.tree.at(p.head()).tag().equals("NNS")
+                                && !draft.tree.hasChildLemma(p.head(), "the"));
+    }
+
+    /** "She defended herself" tells of no help to anybody else. */
+    private static boolean toHerself(Draft draft, List<Participant> participants) {
+        boolean other = Set.of(EventType.SUPPORT, EventType.OPPOSITION, EventType.ALLIANCE, EventType.MEETING)
+                .contains(draft.type());
+        return other
+                && participants.stream()
+                        .anyMatch(p -> p.role() != Role.SUBJECT
+                                && p.words().toLowerCase(Locale.ROOT).endsWith("self"));
+    }
+
+    /** "before his death", "from his birth", told of nothing but the time of something else. */
+    private static boolean mention(Draft draft) {
+        int head = draft.tree.head(draft.trigger);
+        boolean named = (draft.type() == EventType.DEATH || draft.type() == EventType.BIRTH)
+                && draft.pattern.shape() == Pattern.Shape.NOUN;
+        return named
+                && draft.time.isEmpty()
+                && draft.places.isEmpty()
+                && head >= 0
+                && draft.tree.at(head).is("prep")
+                && draft.tree.at(draft.parts.getFirst().head()).tag().equals("PRP$");
+    }
+
+    /** "when he arrived", told as the time of something else: of no place and no day. */
+    private static boolean arrived(Draft draft) {
+        return draft.type() == EventType.TRAVEL
+                && draft.tree.at(draft.trigger).is("advcl")
+                && draft.time.isEmpty()
+                && draft.places.isEmpty()
+                && draft.parts.stream().allMatch(p -> p.role() == Role.SUBJECT);
     }
 }
