@@ -135,6 +135,7 @@ final class Assembly {
         place(draft).flatMap(place -> PlaceNames.told(place, draft.time)).ifPresent(because::add);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
+        Rounding.of(draft);
         int start = draft.tree.at(draft.first).start();
         int end = Math.max(draft.tree.at(draft.last).end(), draft.reach);
         if (draft.time.isEmpty()) {

@@ -105,7 +105,8 @@ final class Groups {
         int[] children = tree.children(at);
         boolean the = tree.hasChildLemma(at, "the");
         boolean bare = the && children.length == 1;
-        boolean counted = the && children.length == 2 && tree.at(at - 1).lemma().matches("two|2|#crd#");
+        boolean counted =
+                the && children.length == 2 && at > 0 && tree.at(at - 1).lemma().matches("two|2|#crd#");
         boolean two = word.form().equalsIgnoreCase("two") && word.isNominal() && (bare || (word.is("nsubj") && the));
         boolean kin = word.tag().equals("NNS") && Set.of("brother", "sister").contains(word.lemma()) && bare;
         return (COUPLE.contains(word.lemma()) && bare)

@@ -50,7 +50,7 @@ final class Said {
             Word word = tree.at(child);
             boolean that = word.is("advcl") && Grammar.thatClause(tree, child);
             if (child > verb && (word.is("ccomp") || word.is("xcomp") || that)) {
-                last = Math.max(last, rightmost(tree, child));
+                last = Math.max(last, tree.rightmost(child));
             }
         }
         while (last > verb && loose(tree, last)) {
@@ -64,13 +64,5 @@ final class Said {
         Word word = tree.at(i);
         boolean mark = !Character.isLetterOrDigit(word.form().charAt(0)) && !CLOSING.contains(word.form());
         return mark || word.tag().equals("CC") || word.lemma().equals("that");
-    }
-
-    private static int rightmost(Tree tree, int word) {
-        int last = word;
-        for (int child : tree.children(word)) {
-            last = Math.max(last, rightmost(tree, child));
-        }
-        return last;
     }
 }

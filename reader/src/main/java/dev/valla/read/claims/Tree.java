@@ -101,6 +101,15 @@ final class Tree {
         return false;
     }
 
+    /** The last word below {@code i}, or {@code i} itself. Cost: the words below it. */
+    int rightmost(int i) {
+        int last = i;
+        for (int child : children[i]) {
+            last = Math.max(last, rightmost(child));
+        }
+        return last;
+    }
+
     /** Whether the sentence is a question, which asserts nothing. */
     boolean asks() {
         int last = size() - 1;
