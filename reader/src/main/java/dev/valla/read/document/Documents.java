@@ -87,7 +87,6 @@ public final class Documents {
             remarks.add("it is named like a %s, but is a %s".formatted(named.told(), format.told()));
         }
         Sidecar sidecar = Sidecar.of(String.valueOf(found.origin().getFileName()), beside(found));
-        remarks.addAll(sidecar.remarks());
         Source source = new Source(
                 found.path(),
                 extracted.text(),
@@ -96,11 +95,15 @@ public final class Documents {
                 sidecar.over(extracted.about()),
                 extracted.notRead(),
                 extracted.landmarks());
-        return new Received.Whole(source, remarks, lacking(source, format));
+        return new Received.Whole(source, remarks, lacking(source, format, sidecar));
     }
 
-    private static List<Problem> lacking(Source source, Format format) {
+    private static List<Problem> lacking(Source source, Format format, Sidecar sidecar) {
         List<Problem> lacking = new ArrayList<>();
+        sidecar.unused()
+                .map(what -> new Problem(
+                        what, source.path(), "mend that file and study again; the document itself was read without it"))
+                .ifPresent(lacking::add);
         if (format == Format.PDF) {
             source.notRead().stream()
                     .filter(what -> what.endsWith(Ranges.NOT_READ))
@@ -170,9 +173,13 @@ public final class Documents {
             case EPUB -> Epub.extract(bytes);
             case RTF -> Rtf.extract(bytes);
             default ->
-                throw new NotReadable(
-                        "this is an archive within an archive, or a packed document of a kind that is not read",
-                        "unpack it and study the folder, or save its text as plain text");
+                throw named.isPacked() && named != Format.ARCHIVE
+                        ? new NotReadable(
+                                "this is no whole %s: what belongs in one is not in it".formatted(named.told()),
+                                "it was cut short or damaged, or is something else: get it anew, or open it in its own program and save it")
+                        : new NotReadable(
+                                "this is an archive within an archive, or a packed document of a kind that is not read",
+                                "unpack it and study the folder, or save its text as plain text");
         };
     }
 

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * {@code NAME.json} or {@code NAME.bib} beside {@code NAME.txt}: bibliographic data in CSL-JSON or BibTeX, one item each. What it says comes before
  * what the document says of itself: somebody wrote it on purpose.
  *
- * @param remarks why it could not be used, if so
+ * @param unused why it could not be used, if so
  */
-record Sidecar(Bibliography about, List<String> remarks) {
+record Sidecar(Bibliography about, Optional<String> unused) {
     private static final List<String> DOCUMENTS = List.of(
             "txt",
             "text",
@@ -72,7 +72,7 @@ record Sidecar(Bibliography about, List<String> remarks) {
                 }
             }
         }
-        return new Sidecar(Bibliography.UNSTATED, List.of());
+        return new Sidecar(Bibliography.UNSTATED, Optional.empty());
     }
 
     private static Sidecar read(String name, byte[] bytes) {
@@ -86,10 +86,10 @@ record Sidecar(Bibliography about, List<String> remarks) {
     private static Sidecar json(String name, String text) {
         try {
             return switch (Json.parse(text)) {
-                case Fields item -> new Sidecar(about(item), List.of());
+                case Fields item -> new Sidecar(about(item), Optional.empty());
                 case Items list
                 when list.items().size() == 1 && list.items().get(0) instanceof Fields item ->
-                    new Sidecar(about(item), List.of());
+                    new Sidecar(about(item), Optional.empty());
                 case Json other -> unused(name, "it holds no single item");
             };
         } catch (Json.Malformed malformed) {
@@ -100,12 +100,12 @@ record Sidecar(Bibliography about, List<String> remarks) {
     private static Sidecar bibtex(String name, String text) {
         List<BibTex> entries = BibTex.entries(text);
         return entries.size() == 1
-                ? new Sidecar(entries.getFirst().about(), List.of())
+                ? new Sidecar(entries.getFirst().about(), Optional.empty())
                 : unused(name, "it holds %d entries, not one".formatted(entries.size()));
     }
 
     private static Sidecar unused(String name, String why) {
-        return new Sidecar(Bibliography.UNSTATED, List.of("%s was not used: %s".formatted(name, why)));
+        return new Sidecar(Bibliography.UNSTATED, Optional.of("%s was not used: %s".formatted(name, why)));
     }
 
     private static Bibliography about(Fields item) {

@@ -3,6 +3,7 @@ package dev.valla.read.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.valla.claim.Problem;
 import dev.valla.claim.Source;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,10 +118,11 @@ class DocumentsTest {
     @Test
     void saysWhyASidecarWasNotUsed() throws IOException {
         write("a.txt.json", "{\"title\": ");
-        assertThat(whole(write("a.txt", "Text.")).remarks())
+        assertThat(whole(write("a.txt", "Text.")).lacking())
                 .singleElement()
+                .extracting(Problem::what)
                 .asString()
-                .contains("not used");
+                .contains("a.txt.json was not used");
     }
 
     @ParameterizedTest

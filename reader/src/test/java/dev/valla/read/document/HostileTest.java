@@ -61,6 +61,12 @@ class HostileTest {
     }
 
     @Test
+    void aDamagedWordDocumentIsNotCalledAnArchive() throws IOException {
+        assertThat(refused("a.docx", Made.zip(Map.of("word/other.xml", "<x/>"))))
+                .contains("no whole Word document");
+    }
+
+    @Test
     void bytesThatAreNotInTheEncodingOfTheirXmlAreRefused() throws IOException {
         byte[] tei = OtherFormatsTest.tei("<p>Né à Sète.</p>");
         byte[] latin = new String(tei, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1);
