@@ -273,7 +273,7 @@ final class Extent {
     private static int wholeReach(Tree tree, int verb) {
         int last = reach(tree, verb);
         for (int child : tree.children(verb)) {
-            if (child > verb && (tree.at(child).is("xcomp") || tree.at(child).is("ccomp"))) {
+            if (child > verb && Set.of("xcomp", "ccomp", "acomp").contains(tree.at(child).relation())) {
                 last = Math.max(last, wholeReach(tree, child));
             } else if (child > verb
                     && tree.at(child).is("conj")

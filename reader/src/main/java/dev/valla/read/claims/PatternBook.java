@@ -39,6 +39,7 @@ final class PatternBook {
             "careers",
             "honours",
             "trials",
+            "likely",
             "events");
 
     private final List<Pattern> all;

@@ -90,7 +90,7 @@ final class Ways {
 
     /** What is counted in "one of the leaders". */
     static int core(Tree tree, int noun) {
-        if (COUNTED.contains(tree.at(noun).form().toLowerCase(Locale.ROOT))) {
+        if (counts(tree, noun)) {
             for (int child : tree.children(noun)) {
                 if (child > noun
                         && tree.at(child).is("prep")
@@ -101,6 +101,12 @@ final class Ways {
             }
         }
         return noun;
+    }
+
+    /** "a host of critics", not "the host of the show". */
+    private static boolean counts(Tree tree, int noun) {
+        return COUNTED.contains(tree.at(noun).form().toLowerCase(Locale.ROOT))
+                && (!tree.at(noun).lemma().equals("host") || tree.hasChildLemma(noun, "a"));
     }
 
     private List<Integer> reach(Tree tree, int from, List<Integer> bearers, String path) {
