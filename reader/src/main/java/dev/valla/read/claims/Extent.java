@@ -273,7 +273,8 @@ final class Extent {
     private static int wholeReach(Tree tree, int verb) {
         int last = reach(tree, verb);
         for (int child : tree.children(verb)) {
-            if (child > verb && Set.of("xcomp", "ccomp", "acomp").contains(tree.at(child).relation())) {
+            if (child > verb
+                    && Set.of("xcomp", "ccomp", "acomp").contains(tree.at(child).relation())) {
                 last = Math.max(last, wholeReach(tree, child));
             } else if (child > verb
                     && tree.at(child).is("conj")

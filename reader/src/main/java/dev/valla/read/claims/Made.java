@@ -76,6 +76,6 @@ final class Made {
 
     private static boolean dignity(Word word) {
         Lexicon words = Lexicon.english();
-        return words.in("office", word.lemma()) || words.in("job", word.lemma()) || words.in("peerage", word.lemma());
+        return List.of("office", "job", "peerage", "dignified").stream().anyMatch(kind -> words.in(kind, word.lemma()));
     }
 }

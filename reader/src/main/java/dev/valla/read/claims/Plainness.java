@@ -6,8 +6,12 @@ import dev.valla.claim.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Readings that tell less than a claim: styles, acts of anybody or to oneself, undated acts upon an abstraction, mere mentions. */
+/**
+ * Readings that tell less than a claim: styles, acts of anybody or to oneself, undated acts upon an abstraction or a trifle, praise,
+ * mere mentions.
+ */
 final class Plainness {
     private static final List<String> ABSTRACT =
             List.of("tion", "sion", "ance", "ence", "ity", "ism", "ness", "ancy", "ency");
@@ -21,7 +25,8 @@ final class Plainness {
                 || anybody(draft, witnessed)
                 || generic(draft)
                 || arrived(draft)
-                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft)));
+                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft)))
+                || (draft.time.isEmpty() && !witnessed && trifle(draft));
     }
 
     /** "Protocol of the interrogation of the suspect": what a heading says is no claim. */
@@ -50,12 +55,41 @@ final class Plainness {
                 && objects.stream().allMatch(p -> isAbstract(draft.tree, p.head()));
     }
 
+    /** "opened the door", "entered the kitchen": of no weight, unless a witness tells it. */
+    private static boolean trifle(Draft draft) {
+        List<Draft.Part> objects =
+                draft.parts.stream().filter(p -> p.role() == Role.OBJECT).toList();
+        return draft.type() == EventType.EVENT
+                && !objects.isEmpty()
+                && objects.stream()
+                        .map(p -> draft.tree.at(p.head()))
+                        .allMatch(o -> !o.isName() && Lexicon.english().in("trifle", o.lemma()));
+    }
+
+    /** "became one of the finest minds of the age", "became a legend": what is thought of him. */
+    private static boolean praise(Draft draft) {
+        return draft.type() == EventType.EVENT
+                && draft.parts.stream()
+                        .filter(p -> p.role() == Role.OBJECT)
+                        .anyMatch(p -> oneOfTheBest(draft.tree, p.head())
+                                || Lexicon.english()
+                                        .in("repute", draft.tree.at(p.head()).lemma()));
+    }
+
+    private static boolean oneOfTheBest(Tree tree, int noun) {
+        return tree.at(noun).lemma().equals("one")
+                && IntStream.range(noun, Ways.core(tree, noun))
+                        .mapToObj(tree::at)
+                        .anyMatch(w -> w.tag().equals("JJS") || w.tag().equals("RBS"));
+    }
+
     private static boolean isAbstract(Tree tree, int noun) {
         Word word = tree.at(noun);
         return !word.isName()
                 && word.isNoun()
                 && !tree.hasChild(noun, "poss")
-                && ABSTRACT.stream().anyMatch(word.lemma()::endsWith);
+                && (ABSTRACT.stream().anyMatch(word.lemma()::endsWith)
+                        || Lexicon.english().in("abstract", word.lemma()));
     }
 
     /** "a woman who has lost her parents": what is told of no certain person, at no time, is no event. */

@@ -41,10 +41,10 @@ final class Repeats {
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
     }
 
-    /** "The trial began": the verb tells nothing beside the trial. */
+    /** "The trial began", "became a pupil of Lind": the verb tells nothing beside the noun. */
     private static boolean carries(Draft verb, Draft noun) {
         return verb.type() == EventType.EVENT
-                && noun.pattern.shape() == Pattern.Shape.NOUN
+                && noun.pattern.shape() != Pattern.Shape.VERB
                 && noun.clause == verb.trigger
                 && Lexicon.english().in("light", verb.tree.at(verb.trigger).lemma())
                 && verb.parts.stream().anyMatch(p -> p.head() == noun.trigger);
