@@ -16,6 +16,8 @@ final class FormRows {
             "(?m)^[ \\t*_#|>-]*(?:\\d{1,2}[.)]?[ \\t|]*)?(\\p{L}[\\p{L} '’/,&()]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*("
                     + "\\p{Lu}[\\p{L}.,'’ -]{1,60}?)[ \\t*_]*(?:$|[|(;]|,[ \\t]*(?:b\\.|born)|\\.[ \\t]*$)");
 
+    private static final Pattern REGISTERED = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}'’-]*, \\p{Lu}");
+
     private FormRows() {}
 
     static Optional<String> name(String head) {
@@ -36,8 +38,13 @@ final class FormRows {
                 ? Optional.of(WrittenName.small(said.get("given name")) + " " + WrittenName.small(said.get("surname")))
                 : Optional.empty();
         return parted.or(() -> Optional.ofNullable(said.get("surname first")).map(FormRows::turned))
-                .or(() -> Optional.ofNullable(said.get("whole name")).map(NameLines::name))
+                .or(() -> Optional.ofNullable(said.get("whole name")).map(FormRows::whole))
                 .filter(name -> name.contains(" "));
+    }
+
+    /** "MASLOV, Sergei" where others write "Sergei Maslov". */
+    private static String whole(String name) {
+        return REGISTERED.matcher(name).lookingAt() ? turned(name) : NameLines.name(name);
     }
 
     /** "ORLOV, Ivan Petrovich" and "Orlov Ivan Petrovich": the surname goes behind. */

@@ -58,7 +58,7 @@ final class NameLines {
         String one = written.replaceAll("\\s+", " ").strip();
         boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
         String plain = stop ? one.substring(0, one.length() - 1) : one;
-        return plain.contains(" ") && plain.equals(plain.toUpperCase(Locale.ROOT)) ? WrittenName.small(plain) : plain;
+        return plain.contains(" ") ? WrittenName.plain(plain) : plain;
     }
 
     /** Whether all parts of the shorter name stand in the longer, in their order. */

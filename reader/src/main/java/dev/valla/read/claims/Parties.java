@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Source;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class Parties {
             + "(?:(?i:the)[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,3}" + NAME + "[ \\t*_]*(?:$|,|\\()");
     private static final Pattern VERSUS =
             Pattern.compile("(?m)^[^\\n.]{3,60}[ \\t]v(?:s|ersus)?\\.?[ \\t]+" + NAME + "[ \\t*_]*(?:$|,|\\()");
+    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween[ \\t]+" + NAME + "[ \\t]+and[ \\t]+" + NAME);
     private static final Pattern NAMED = Pattern.compile("(?im)\\b(?:the )?("
             + String.join("|", Lexicon.english().of("party")) + ")(?::|,)?[ \\t]+(?-i:" + NAME + ENDS + ")");
 
@@ -39,7 +41,13 @@ final class Parties {
         }
         Matcher named = NAMED.matcher(head);
         while (named.find()) {
-            found.putIfAbsent(named.group(1).toLowerCase(java.util.Locale.ROOT), named.group(2));
+            found.putIfAbsent(named.group(1).toLowerCase(Locale.ROOT), named.group(2));
+        }
+        Matcher between = BETWEEN.matcher(head);
+        if (between.find()) {
+            for (String name : new String[] {between.group(1), between.group(2)}) {
+                found.putIfAbsent(Cast.surname(name).toLowerCase(Locale.ROOT), name);
+            }
         }
         found.replaceAll((party, name) -> WrittenName.plain(name));
         return Map.copyOf(found);

@@ -35,7 +35,12 @@ final class Plainness {
         String last = tree.at(tree.size() - 1).form();
         return draft.pattern.shape() == Pattern.Shape.NOUN
                 && !Set.of(".", "!", "?", ";", ":").contains(last)
-                && tree.words().stream().noneMatch(Word::isVerb);
+                && tree.words().stream().noneMatch(Plainness::finite);
+    }
+
+    /** "the accused" and "held on 3 July" tell nothing by themselves. */
+    private static boolean finite(Word word) {
+        return word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG");
     }
 
     /** "Peter the Great, Emperor of Russia": his style, where no more is told of it. */

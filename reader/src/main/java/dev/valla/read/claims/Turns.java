@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
     private static final Pattern MARK = Pattern.compile(
-            "[ \\t>|-]*(?:[*_]{1,2})?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
-                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
+            "[ \\t>|-]*(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
+                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
     private static final Pattern LABELLED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*)?[ \\t|]*");
 
     private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");

@@ -47,6 +47,11 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
     /** Within one paragraph. */
     private static final Pattern QUOTED = Pattern.compile("[“\"„][^“”\"\\n]{1,2000}[”\"“]");
 
+    /** "In 1929 I joined": no numeral of a king or a war. */
+    private static final Pattern I_DID = Pattern.compile("(?<!\\p{Lu}\\p{Ll}{1,20} )\\bI (?=\\p{Ll})");
+
+    private static final int OFTEN = 3;
+
     private static final Pattern WORD = Pattern.compile("\\b\\p{L}+\\b");
 
     static Voice of(Source source) {
@@ -63,8 +68,7 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
         Optional<String> speaker = stated.or(() -> spoken ? head.certifier() : Optional.empty());
         Set<String> through = new LinkedHashSet<>(about.through());
         Map<String, String> parties = Parties.of(source);
-        if ((speaker.isPresent() || (spoken && !parties.isEmpty()))
-                && about.through().isEmpty()) {
+        if (spoken && about.through().isEmpty()) {
             through.addAll(head.through());
             stated.flatMap(s -> head.certifier())
                     .filter(c -> kind.equals("certificate"))
@@ -81,8 +85,8 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
 
     /** With whoever stands by name above the title, where nothing else tells who writes. */
     Voice writtenBy(Supplier<Optional<String>> writer) {
-        return spoken && speaker.isEmpty() && through.isEmpty() && turns.all().isEmpty()
-                ? new Voice(true, writer.get(), through, turns, answers)
+        return spoken && speaker.isEmpty() && turns.all().isEmpty()
+                ? new Voice(true, writer.get().filter(name -> !through.contains(name)), through, turns, answers)
                 : this;
     }
 
@@ -98,7 +102,8 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
                 .map(MatchResult::group)
                 .filter(Voice::isOne)
                 .toList();
-        return said.size() > 1 && said.stream().anyMatch(OWN::contains);
+        boolean mine = said.size() > 1 && said.stream().anyMatch(OWN::contains);
+        return mine || I_DID.matcher(own).results().count() >= OFTEN;
     }
 
     /** Whether its speaker is told of by name and nobody says "I", as an interviewer or interpreter may write it down. */

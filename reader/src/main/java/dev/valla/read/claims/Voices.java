@@ -44,7 +44,10 @@ final class Voices {
         var by = BY.matcher(label);
         return by.matches()
                 ? of(kind + " by").stream().anyMatch(did -> (" " + by.group(1) + " ").contains(" " + did + " "))
-                : Arrays.stream(AND.split(label)).map(Voices::bare).anyMatch(of(kind + " noun")::contains);
+                : Arrays.stream(AND.split(label))
+                        .map(Voices::bare)
+                        .anyMatch(noun -> of(kind + " noun").contains(noun)
+                                || of(kind + " noun").contains(noun.replaceFirst("s$", "")));
     }
 
     /** "name of the interpreter", "head of the archive": the noun. */
