@@ -303,9 +303,12 @@ final class Assembly {
                 : Optional.empty();
     }
 
-    /** "They married in 1911": of two who marry, the second is the spouse. */
+    /** "They married in 1911", "they were married for years": of two who marry, the second is the spouse. */
     private static void wed(Draft draft, List<Participant> participants) {
-        boolean two = (draft.type() == EventType.MARRIAGE || draft.type() == EventType.DIVORCE)
+        boolean marry = draft.type() == EventType.MARRIAGE
+                || draft.type() == EventType.DIVORCE
+                || draft.tree.at(draft.trigger).lemma().equals("marry");
+        boolean two = marry
                 && participants.size() == 2
                 && participants.stream().allMatch(p -> p.role() == Role.SUBJECT);
         if (two) {

@@ -6,7 +6,6 @@ import dev.valla.claim.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Readings that tell less than a claim: styles, acts of anybody or to oneself, undated acts upon an abstraction or a trifle, praise,
@@ -15,6 +14,9 @@ import java.util.stream.IntStream;
 final class Plainness {
     private static final List<String> ABSTRACT =
             List.of("tion", "sion", "ance", "ence", "ity", "ism", "ness", "ancy", "ency");
+
+    /** How many words "one of the most gifted young" takes. */
+    private static final int FEW = 6;
 
     private Plainness() {}
 
@@ -73,18 +75,25 @@ final class Plainness {
 
     /** "became one of the finest minds of the age", "became a legend": what is thought of him. */
     private static boolean praise(Draft draft) {
-        return draft.type() == EventType.EVENT
-                && draft.parts.stream()
-                        .filter(p -> p.role() == Role.OBJECT)
-                        .anyMatch(p -> oneOfTheBest(draft.tree, p.head())
-                                || Lexicon.english()
-                                        .in("repute", draft.tree.at(p.head()).lemma()));
+        Tree tree = draft.tree;
+        return (draft.pattern.shape() == Pattern.Shape.ROLE && oneOfTheBest(tree, draft.trigger))
+                || (draft.type() == EventType.EVENT
+                        && draft.parts.stream()
+                                .filter(p -> p.role() == Role.OBJECT)
+                                .map(p -> Ways.core(tree, p.head()))
+                                .anyMatch(noun -> oneOfTheBest(tree, noun)
+                                        || Lexicon.english().in("repute", tree.at(noun).lemma())));
     }
 
+    /** Whether "one of the finest" stands before the noun. */
     private static boolean oneOfTheBest(Tree tree, int noun) {
-        return tree.at(noun).lemma().equals("one")
-                && IntStream.range(noun, Ways.core(tree, noun))
-                        .mapToObj(tree::at)
+        List<Word> before = tree.words().subList(Math.max(0, noun - FEW), noun);
+        int one = before.stream().map(Word::lemma).toList().lastIndexOf("one");
+        return one >= 0
+                && one + 1 < before.size()
+                && before.get(one + 1).lemma().equals("of")
+                && before.stream()
+                        .skip(one)
                         .anyMatch(w -> w.tag().equals("JJS") || w.tag().equals("RBS"));
     }
 
