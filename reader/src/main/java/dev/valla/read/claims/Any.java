@@ -86,12 +86,19 @@ final class Any {
         return tree.at(verb).is("advcl")
                 && head >= 0
                 && head < verb
+                && !beaten(tree, verb, head)
                 && tree.at(head).tag().equals("VBD")
                 && (tree.at(head).is("root") || tree.at(head).is("conj"))
                 && !tree.hasChild(verb, "mark")
                 && tree.children(verb, "dobj").stream()
                         .anyMatch(o -> tree.at(o).isNoun()
                                 && Character.isLetter(tree.at(o).form().charAt(0)));
+    }
+
+    /** "won the office, defeating Orlov": the same victory. */
+    private static boolean beaten(Tree tree, int verb, int head) {
+        return Lexicon.english().in("beats", tree.at(verb).lemma())
+                && Lexicon.english().in("wins", tree.at(head).lemma());
     }
 
     /**

@@ -308,9 +308,8 @@ final class Assembly {
         boolean marry = draft.type() == EventType.MARRIAGE
                 || draft.type() == EventType.DIVORCE
                 || draft.tree.at(draft.trigger).lemma().equals("marry");
-        boolean two = marry
-                && participants.size() == 2
-                && participants.stream().allMatch(p -> p.role() == Role.SUBJECT);
+        boolean two =
+                marry && participants.size() == 2 && participants.stream().allMatch(p -> p.role() == Role.SUBJECT);
         if (two) {
             Participant second = participants.removeLast();
             participants.add(new Participant(Role.SPOUSE, second.name(), second.words()));

@@ -155,9 +155,11 @@ final class Kinds {
                 || (words.in("body", word.lemma()) && !capacity(tree, noun));
     }
 
-    /** "was elected to office": the being in one, no body. */
-    private static boolean capacity(Tree tree, int noun) {
-        return tree.at(noun).lemma().equals("office") && tree.children(noun).length == 0;
+    /** "was elected to office", "started school": the being in one, no body. */
+    private boolean capacity(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        boolean started = word.is("dobj") && words.in("school", word.lemma()) && !word.isName();
+        return (word.lemma().equals("office") || started) && tree.children(noun).length == 0;
     }
 
     /** "Nebraska state", "Clare county". */

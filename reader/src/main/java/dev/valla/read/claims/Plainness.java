@@ -82,7 +82,8 @@ final class Plainness {
                                 .filter(p -> p.role() == Role.OBJECT)
                                 .map(p -> Ways.core(tree, p.head()))
                                 .anyMatch(noun -> oneOfTheBest(tree, noun)
-                                        || Lexicon.english().in("repute", tree.at(noun).lemma())));
+                                        || Lexicon.english()
+                                                .in("repute", tree.at(noun).lemma())));
     }
 
     /** Whether "one of the finest" stands before the noun. */
