@@ -36,6 +36,7 @@ final class Kinds {
             case "named" -> named(tree, noun);
             case "title" ->
                 word.entity().equals("WORK_OF_ART")
+                        || quoted(tree, noun)
                         || (word.isName()
                                 && (!word.entity().equals("GPE") || articled(tree, noun))
                                 && !time(word)
@@ -55,6 +56,13 @@ final class Kinds {
             case "thing" -> !time(word) && !person(tree, noun);
             default -> words.in(kind, word.lemma());
         };
+    }
+
+    /** A capital behind an opening quotation mark: "Claim to Fame". */
+    private static boolean quoted(Tree tree, int noun) {
+        return noun > 0
+                && tree.at(noun).capitalised()
+                && Set.of("\"", "“", "``", "‘").contains(tree.at(noun - 1).form());
     }
 
     /** "The Lonely House": an article with a capital opens a title. */
