@@ -93,7 +93,10 @@ final class Assembly {
                     .forEach(participants::add);
         }
         wed(draft, participants);
-        if (draft.pattern.is("main") && !draft.has(Role.SUBJECT)) {
+        if (draft.dropped && voice.at(draft.tree.start()).isPresent()) {
+            return Optional.empty();
+        }
+        if ((draft.pattern.is("main") || draft.dropped) && !draft.has(Role.SUBJECT)) {
             Optional<Participant> main = naming.main().map(name -> new Participant(Role.SUBJECT, name, ""));
             if (main.isEmpty()) {
                 return Optional.empty();

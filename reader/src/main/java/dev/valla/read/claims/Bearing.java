@@ -15,6 +15,12 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
     private static final Set<String> BE = Set.of("be", "remain", "stay");
     private static final Set<String> BECOME = Set.of("become");
 
+    /** Whether a pattern that asks for these frames takes it: what is told in turn, or in a list, is told "as" that. */
+    boolean fits(Set<String> frames) {
+        return frames.contains(frame)
+                || (frames.contains("as") && Set.of("turn", "listed").contains(frame));
+    }
+
     static Optional<Bearing> of(Tree tree, int noun, Kinds kinds) {
         return of(tree, noun, kinds, 0);
     }
@@ -32,6 +38,8 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             case "appos", "npadvmod" -> apposed(tree, noun, head, kinds);
             case "pobj" -> prepositional(tree, noun, head, kinds, depth);
             case Fronted.RELATION -> Optional.of(new Bearing("appos", List.of(head), -1));
+            case Listed.RELATION -> Listed.bearing(tree, head, kinds);
+            case "advcl" -> whileStill(tree, noun, head);
             case "compound", "nmod" -> entitled(tree, noun, head, kinds);
             default -> named(tree, noun, kinds);
         };
@@ -53,10 +61,21 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                 : Optional.of(new Bearing(frame, subjects, verb));
     }
 
+    /** "While still a student at Kazan, she joined": a clause without its verb. */
+    private static Optional<Bearing> whileStill(Tree tree, int noun, int verb) {
+        boolean bare = tree.at(verb).isVerb()
+                && noun <= 5
+                && Set.of("While", "When", "Though", "Although", "Once", "Whilst")
+                        .contains(tree.at(0).form());
+        List<Integer> subjects = bare ? Grammar.subjects(tree, verb) : List.of();
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("be", subjects, -1));
+    }
+
     /** "The first chairman was Pavel Orlov": a person's name, and no more, is said of the role. */
     private static Optional<Bearing> turned(Tree tree, int noun, int verb, Kinds kinds) {
         List<Integer> names = tree.at(verb).lemma().equals("be")
                 ? tree.children(verb, "attr").stream()
+                        .map(a -> bearerOf(tree, a))
                         .filter(a -> tree.at(a).isName() && kinds.person(tree, a))
                         .filter(a -> tree.at(a).entity().equals("PERSON") && !tree.hasChild(a, "det"))
                         .toList()
@@ -64,6 +83,19 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         return names.size() == 1 && !tree.at(noun).isName()
                 ? Optional.of(new Bearing("was", names, verb))
                 : Optional.empty();
+    }
+
+    /** "was the printer Pavel Orlov": Orlov. */
+    private static int bearerOf(Tree tree, int attribute) {
+        for (int child : tree.at(attribute).isName() ? new int[0] : tree.children(attribute)) {
+            boolean called = tree.at(child).is("appos")
+                    && tree.at(child).entity().equals("PERSON")
+                    && tree.nameStart(child) == attribute + 1;
+            if (called) {
+                return child;
+            }
+        }
+        return attribute;
     }
 
     /** In "Vera, her mother and her sister" three are listed, and nobody is described. */
@@ -121,7 +153,25 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             return Optional.empty();
         }
         List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Grammar.subjects(tree, verb);
-        return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("as", subjects, verb));
+        String frame = turn(tree, preposition) ? "turn" : "as";
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing(frame, subjects, verb));
+    }
+
+    /** "first as an adviser and then as a commander". */
+    private static boolean turn(Tree tree, int as) {
+        return as > 0
+                && Set.of(
+                                "first",
+                                "#ord#",
+                                "then",
+                                "later",
+                                "finally",
+                                "initially",
+                                "subsequently",
+                                "lastly",
+                                "next",
+                                "eventually")
+                        .contains(tree.at(as - 1).lemma());
     }
 
     private static boolean known(Tree tree, int verb) {

@@ -175,6 +175,7 @@ public final class ClaimReader {
             List<Draft> drafts = finder.find(tree);
             timing.give(tree, drafts, moments, brackets);
             drafts.addAll(new Stations(tree, kinds, moments, brackets).of(drafts));
+            drafts.addAll(new Gapped(tree, kinds, moments).of(drafts));
             drafts.addAll(Credits.of(tree, drafts, brackets));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
             found.addAll(works.read(tree, brackets));

@@ -35,6 +35,9 @@ final class Draft {
     /** Titles by their last words, as far as they reach. */
     final Map<Integer, Phrase> titles = new HashMap<>();
 
+    /** Whether the sentence leaves out whom it speaks of: "In 1716 was ordained as a deacon". */
+    boolean dropped;
+
     Optional<StatedTime> time = Optional.empty();
 
     Draft(Pattern pattern, Tree tree, int trigger, int clause, Telling telling) {

@@ -29,7 +29,9 @@ final class Explained {
             "appos", "it stands beside the name, as what that person is",
             "named", "it stands before the name",
             "was", "the text says who is this",
-            "as", "\"as\" stands before it");
+            "as", "\"as\" stands before it",
+            "turn", "\"as\" stands before it, as what that person was in turn",
+            "listed", "it stands in a list of somebody's posts");
 
     private Explained() {}
 

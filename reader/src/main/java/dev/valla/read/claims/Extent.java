@@ -108,7 +108,10 @@ final class Extent {
             return true;
         }
         boolean before = part.role() == Role.SUBJECT && part.head() > draft.trigger;
-        if (before && (part.by().equals("chief") || word.is("pcomp"))) {
+        if (before && draft.pattern.shape() == Pattern.Shape.ROLE && draft.clause > draft.trigger) {
+            return true;
+        }
+        if (before && (Set.of("chief", "meanwhile").contains(part.by()) || word.is("pcomp"))) {
             return true;
         }
         if (word.is("relcl") && part.role() == Role.SUBJECT && part.head() < head) {
@@ -196,6 +199,8 @@ final class Extent {
                 if (draft.first - phrase.last() <= FAR_SUBJECT) {
                     draft.cover(phrase.first(), phrase.last());
                 }
+            } else if (child > verb && word.is("nsubj") && child - verb <= NEAR) {
+                draft.cover(draft.first, Phrase.around(tree, child).last());
             }
         }
         int head = tree.head(verb);
@@ -220,10 +225,20 @@ final class Extent {
     private static void noun(Draft draft) {
         Phrase phrase = Phrase.around(draft.tree, draft.trigger);
         draft.cover(phrase.first(), Math.max(phrase.last(), reach(draft.tree, draft.trigger)));
+        meanwhile(draft);
         if (draft.clause >= 0
                 && Lexicon.english().in("light", draft.tree.at(draft.clause).lemma())) {
             draft.cover(Grammar.verbStart(draft.tree, draft.clause), afterPlace(draft.tree, draft.clause));
             withSubject(draft, draft.clause);
+        }
+    }
+
+    /** "while still in prison". */
+    private static void meanwhile(Draft draft) {
+        Tree tree = draft.tree;
+        int in = tree.head(draft.trigger);
+        for (int mark : in < 0 ? List.<Integer>of() : tree.children(in, "mark")) {
+            draft.cover(Math.min(mark, draft.first), draft.last);
         }
     }
 
@@ -236,7 +251,10 @@ final class Extent {
     private static void role(Draft draft, List<Integer> bearers) {
         Tree tree = draft.tree;
         draft.cover(Phrase.around(tree, draft.trigger).first(), reach(tree, draft.trigger, false));
-        if (draft.clause >= 0 && draft.trigger - draft.clause <= FAR) {
+        if (draft.first == 1 && tree.at(0).form().equals("As")) {
+            draft.cover(0, draft.last);
+        }
+        if (draft.clause >= 0 && draft.trigger - draft.clause <= FAR && !further(tree, draft.trigger)) {
             draft.cover(Math.min(draft.trigger, Grammar.verbStart(tree, draft.clause)), draft.trigger);
             withSubject(draft, draft.clause);
             outcome(draft);
@@ -246,6 +264,12 @@ final class Extent {
                 cover(draft, Phrase.around(tree, bearer));
             }
         }
+    }
+
+    /** "rector of the seminary, dean of the cathedral and bishop": each post but the first is quoted without the verb. */
+    private static boolean further(Tree tree, int noun) {
+        int first = tree.head(noun);
+        return tree.at(noun).is("conj") && first >= 0 && tree.at(first).isNoun() && noun - first > 2;
     }
 
     /** "rose through the ranks to become a general": who did stands before "rose". */

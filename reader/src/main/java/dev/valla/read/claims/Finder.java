@@ -159,7 +159,7 @@ final class Finder {
             return List.of();
         }
         Optional<Bearing> bearing = Bearing.of(tree, at, kinds);
-        if (bearing.isEmpty() || !pattern.frames().contains(bearing.get().frame())) {
+        if (bearing.isEmpty() || !bearing.get().fits(pattern.frames())) {
             return List.of();
         }
         int clause = bearing.get().clause();
@@ -279,7 +279,11 @@ final class Finder {
                 return true;
             }
         }
-        return !slot.name().equals("subject") || draft.pattern.is("main");
+        if (!slot.name().equals("subject") || draft.pattern.is("main")) {
+            return true;
+        }
+        draft.dropped = Grammar.droppedSubject(draft.tree, draft.trigger);
+        return draft.dropped;
     }
 
     /** Who does or undergoes an event is a person or a body, unless the pattern says otherwise. */

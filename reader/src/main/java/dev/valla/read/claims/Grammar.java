@@ -340,6 +340,63 @@ final class Grammar {
                 && Lexicon.english().in("kin", tree.at(kin).lemma());
     }
 
+    /** "In 1716 was ordained as a deacon": nothing stands before the verb but when, so that the person of the document is meant. */
+    static boolean droppedSubject(Tree tree, int verb) {
+        if (dangles(tree, verb)) {
+            return true;
+        }
+        int chief = verb;
+        while (tree.at(chief).is("conj")
+                && tree.at(tree.head(chief)).isVerb()
+                && ownSubjects(tree, chief).isEmpty()) {
+            chief = tree.head(chief);
+        }
+        int first = verbStart(tree, chief);
+        boolean finite = tree.at(first).tag().equals("VBD");
+        if (!finite || !tree.at(chief).is("root") || tree.hasChild(chief, "nsubj") || tree.hasChild(chief, "expl")) {
+            return false;
+        }
+        for (int i = 0; i < first; i++) {
+            Word word = tree.at(i);
+            boolean when = word.entity().equals("DATE")
+                    || Set.of("IN", "CD", "RB", ",").contains(word.tag())
+                    || Lexicon.english().in("time", word.lemma());
+            if (!when) {
+                return false;
+            }
+        }
+        return chief == verb || !hasNominative(tree, chief, verb);
+    }
+
+    /** "After being appointed governor, disputes arose": no dispute was. */
+    private static boolean dangles(Tree tree, int verb) {
+        int preposition = tree.head(verb);
+        boolean opens = preposition >= 0
+                && preposition <= 1
+                && tree.at(verb).is("pcomp")
+                && passive(tree, verb)
+                && Lexicon.english().in("human", tree.at(verb).lemma());
+        int chief = opens ? governor(tree, preposition) : -1;
+        return chief >= 0 && ownSubjects(tree, chief).stream().allMatch(s -> isThing(tree.at(s)));
+    }
+
+    private static boolean isThing(Word word) {
+        return word.isNoun()
+                && !word.isName()
+                && word.entity().isEmpty()
+                && Set.of("person", "office", "job", "kin", "body", "member", "party").stream()
+                        .noneMatch(kind -> Lexicon.english().in(kind, word.lemma()));
+    }
+
+    private static boolean hasNominative(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.at(i).is("nsubj") || tree.at(i).is("nsubjpass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** First word of the verb with its auxiliaries. */
     static int verbStart(Tree tree, int verb) {
         int first = verb;

@@ -11,7 +11,7 @@ final class Lasting {
     private static final Set<EventType> BEGIN = Set.of(EventType.ELECTION, EventType.APPOINTMENT, EventType.JOINING);
 
     /** "was married firstly to Lind": of weddings. */
-    private static final Set<String> TURNS = Set.of("first", "firstly", "secondly", "again", "twice");
+    private static final Set<String> TURNS = Set.of("time", "first", "firstly", "secondly", "again", "twice");
 
     private Lasting() {}
 

@@ -36,6 +36,7 @@ final class PatternBook {
             "callings",
             "fates",
             "homes",
+            "turns",
             "careers",
             "honours",
             "trials",

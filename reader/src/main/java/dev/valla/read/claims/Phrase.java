@@ -33,6 +33,8 @@ record Phrase(Tree tree, int head, int first, int last) {
         for (int i = first; i < head; i++) {
             // "first as an adviser": the adviser
             first = tree.at(i).lemma().equals("as") && tree.at(i).tag().equals("IN") ? i + 1 : first;
+            // "a book in 1905 and a play": the play
+            first = tree.at(i).tag().equals("CC") && tree.at(i + 1).tag().equals("DT") ? i + 1 : first;
         }
         while (first < head && !startsPhrase(tree.at(first))) {
             first++;

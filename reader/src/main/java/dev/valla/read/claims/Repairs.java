@@ -15,7 +15,8 @@ final class Repairs {
     private Repairs() {}
 
     static Tree of(Tree tree) {
-        return Sayings.of(Fronted.of(Made.of(withSubjects(withSeries(withSources(withRelatives(withVerbs(tree))))))));
+        return Sayings.of(Series.of(Listed.of(Fronted.of(Made.of(
+                withSubjects(withSeries(withSources(withRelatives(Turned.of(Reduced.of(withVerbs(tree))))))))))));
     }
 
     /** "According to the clerk Karl Lind the house had burned": without a comma, what he says is the sentence all the same. */
@@ -80,13 +81,22 @@ final class Repairs {
             int head = word.head();
             boolean free = head >= 0 && tree.at(head).isVerb() && tree.hasChild(i, "prep") && !tree.hasChild(i, "det");
             String form = word.form().toLowerCase(Locale.ROOT);
-            boolean past = free && word.tag().equals("JJ") && word.is("conj") && form.endsWith("ed");
+            boolean again = word.is("parataxis")
+                    && word.tag().equals("JJ")
+                    && word.lemma().equals("married")
+                    && tree.hasChild(i, "prep");
+            boolean past = again || (free && word.tag().equals("JJ") && word.is("conj") && form.endsWith("ed"));
             boolean doing = free && i == 0 && word.tag().equals("NN") && form.endsWith("ing");
             if (past || doing) {
                 String stem = form.substring(0, form.length() - (past ? 2 : 3));
                 String lemma = PatternBook.english().of(stem).isEmpty() ? stem + "e" : stem;
                 if (!PatternBook.english().of(lemma).isEmpty()) {
-                    words.set(i, past ? word.as(lemma, "VBD", "conj") : word.as(lemma, "VBG", "advcl"));
+                    words.set(
+                            i,
+                            past
+                                    ? word.under(again ? Grammar.governor(tree, i) : head, "conj")
+                                            .as(lemma, "VBD", "conj")
+                                    : word.as(lemma, "VBG", "advcl"));
                     changed = true;
                 }
             }
@@ -159,8 +169,30 @@ final class Repairs {
                     && (dated(tree, head) || head == verb)) {
                 return i;
             }
+            if (named && behindFronted(tree, i, verb)) {
+                return i;
+            }
         }
         return -1;
+    }
+
+    /** "At the invitation of Karl Berg, Vera Lind and her son returned": she does, whom the parser joins to him. */
+    private static boolean behindFronted(Tree tree, int name, int verb) {
+        int comma = tree.nameStart(name) - 1;
+        boolean joined = comma > 1
+                && tree.at(comma).form().equals(",")
+                && (tree.at(name).is("conj") || tree.at(name).is("appos"))
+                && tree.head(name) >= 0
+                && tree.head(name) < comma;
+        int top = joined ? name : -1;
+        while (top >= 0 && tree.head(top) >= 0 && tree.head(top) != verb) {
+            top = tree.head(top);
+        }
+        boolean fronted = top >= 0 && tree.head(top) == verb && tree.at(top).is("prep") && top <= 2;
+        for (int i = name + 1; i < verb && fronted; i++) {
+            fronted = !tree.at(i).form().equals(",");
+        }
+        return fronted;
     }
 
     private static boolean dated(Tree tree, int i) {

@@ -26,7 +26,35 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             EventType.DEPORTATION,
             EventType.EMIGRATION,
             EventType.IMPRISONMENT,
-            EventType.AWARD);
+            EventType.AWARD,
+            EventType.APPOINTMENT,
+            EventType.ELECTION,
+            EventType.JOINING,
+            EventType.FOUNDING,
+            EventType.MARRIAGE,
+            EventType.AUTHORSHIP);
+
+    /** Acts of which somebody may do one after the other to several, named without a preposition. */
+    private static final Set<EventType> BARE = EnumSet.of(
+            EventType.EDUCATION,
+            EventType.APPOINTMENT,
+            EventType.ELECTION,
+            EventType.JOINING,
+            EventType.FOUNDING,
+            EventType.MARRIAGE,
+            EventType.AUTHORSHIP);
+
+    private static final Set<EventType> CAPACITY =
+            EnumSet.of(EventType.EMPLOYMENT, EventType.SERVICE, EventType.APPOINTMENT, EventType.ELECTION);
+
+    /** By what the stations are told: awards, what somebody was "as", where, or objects without a preposition. */
+    private enum By {
+        AWARD,
+        CAPACITY,
+        WHERE,
+        BARE,
+        BODIES
+    }
 
     private static final Set<String> JOINTS =
             Set.of(",", "and", "&", "then", "later", "finally", "again", "afterwards");
@@ -37,21 +65,26 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     /**
      * @param from  first word of the stretch that is the station's, what joins it to the one before left out
      * @param to    one past its last word
-     * @param noun  the place, body or award
+     * @param noun  the place, body, post, object or award
      */
-    private record Station(int from, int to, int noun) {}
+    private record Station(int from, int to, int noun, By by) {}
 
     /** The further stations; cuts the first act down to its own. */
     List<Draft> of(List<Draft> drafts) {
         List<Draft> further = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean alone = drafts.stream().noneMatch(d -> d != draft && d.trigger == draft.trigger);
-            List<Station> stations =
-                    alone && draft.pattern.shape() == Pattern.Shape.VERB && TYPES.contains(draft.type())
-                            ? stations(draft)
-                            : List.of();
-            if (stations.size() < 2 || stations.stream().skip(1).allMatch(s -> times(s).isEmpty())) {
+            boolean verb = draft.pattern.shape() == Pattern.Shape.VERB && TYPES.contains(draft.type());
+            boolean role = draft.pattern.shape() == Pattern.Shape.ROLE && draft.has(Role.BODY);
+            List<Station> stations = List.of();
+            if (alone && (verb || role)) {
+                stations = verb ? stations(draft) : stations(draft, By.BODIES);
+            }
+            boolean untimed = draft.type() != EventType.MARRIAGE
+                    && stations.stream().skip(1).allMatch(s -> times(s).isEmpty());
+            if (stations.size() < 2 || untimed) {
                 leaveToTheNext(draft);
+                further.addAll(posts(draft));
                 continue;
             }
             for (Station station : stations.subList(1, stations.size())) {
@@ -62,57 +95,145 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         return further;
     }
 
-    /** By what it was "as", else by where. */
-    private List<Station> stations(Draft draft) {
-        boolean may = draft.type() == EventType.EMPLOYMENT || draft.type() == EventType.SERVICE;
-        List<Station> posts = may ? stations(draft, true) : List.of();
-        return posts.size() > 1 ? posts : stations(draft, false);
+    /** "was ordained a deacon and then a priest", "appointed judge and prosecutor": each post is a claim of its own. */
+    private List<Draft> posts(Draft draft) {
+        boolean may = draft.pattern.shape() == Pattern.Shape.VERB && draft.type() == EventType.APPOINTMENT;
+        List<Draft.Part> posts = draft.parts.stream()
+                .filter(p -> may && p.role() == Role.ROLE && p.head() > draft.trigger && Series.post(tree, p.head()))
+                .toList();
+        List<Draft> further = new ArrayList<>();
+        for (Draft.Part post : posts.subList(Math.min(1, posts.size()), posts.size())) {
+            Draft another = new Draft(draft.pattern, tree, post.head(), draft.clause, draft.telling);
+            draft.parts.stream()
+                    .filter(p -> p.equals(post) || p.role() == Role.SUBJECT || p.role() == Role.AGENT)
+                    .forEach(another.parts::add);
+            Phrase phrase = Phrase.around(tree, post.head());
+            another.first = phrase.first();
+            another.last = Math.max(phrase.last(), Extent.reach(tree, post.head()));
+            another.time = draft.time;
+            another.dropped = draft.dropped;
+            another.because.add(
+                    "one of several told by \"" + tree.at(draft.trigger).form() + "\"");
+            further.add(another);
+        }
+        draft.parts.removeIf(p -> posts.indexOf(p) > 0);
+        return further;
     }
 
-    private List<Station> stations(Draft draft, boolean capacity) {
+    /** By what it was "as", or by whom or what, else by where. */
+    private List<Station> stations(Draft draft) {
+        if (draft.type() == EventType.AWARD) {
+            return stations(draft, By.AWARD);
+        }
+        List<Station> posts = CAPACITY.contains(draft.type()) ? stations(draft, By.CAPACITY) : List.of();
+        if (posts.size() > 1) {
+            return posts;
+        }
+        List<Station> objects = BARE.contains(draft.type()) ? stations(draft, By.BARE) : List.of();
+        return objects.size() > 1 ? objects : stations(draft, By.WHERE);
+    }
+
+    private List<Station> stations(Draft draft, By by) {
         int end = clauseEnd(draft.trigger);
         List<Integer> heads = new ArrayList<>();
         for (int i = draft.trigger + 1; i < end; i++) {
             boolean first = heads.isEmpty();
-            if (fits(draft, i, capacity) && (first || joined(draft, heads.getLast(), i))) {
+            if (fits(draft, i, by) && (first || joined(by, heads.getLast(), i))) {
                 heads.add(i);
             }
         }
+        boolean own = (by != By.BARE && by != By.BODIES) || (!heads.isEmpty() && takesPart(draft, heads.getFirst()));
         List<Station> stations = new ArrayList<>();
-        for (int k = 0; k < heads.size(); k++) {
+        for (int k = 0; own && k < heads.size(); k++) {
             int from = k == 0 ? draft.trigger : opening(heads.get(k - 1), heads.get(k));
             int to = k + 1 < heads.size() ? joint(heads.get(k), heads.get(k + 1)) : lastEnd(heads.get(k), end);
-            stations.add(new Station(from, to, heads.get(k)));
+            stations.add(new Station(from, to, heads.get(k), by));
         }
         return stations;
     }
 
-    /** Whether the noun is of the kind that the first act's place, body or award is. */
-    private boolean fits(Draft draft, int noun, boolean capacity) {
+    private boolean takesPart(Draft draft, int noun) {
+        return draft.parts.stream()
+                .anyMatch(p -> p.head() == noun
+                        || tree.head(noun) == p.head()
+                        || (tree.nameStart(noun) <= p.head() && p.head() < noun));
+    }
+
+    /** Whether the noun is of the kind that the first act's place, body, object or award is. */
+    private boolean fits(Draft draft, int noun, By by) {
         Word word = tree.at(noun);
-        if (draft.type() == EventType.AWARD) {
-            boolean counted = word.isNoun() && kinds.is("award", tree, noun);
-            return counted
-                    && (noun == tree.nameEnd(noun) || tree.at(noun + 1).lemma().equals("of"));
-        }
-        if (capacity) {
-            return preposition(noun) >= 0
-                    && tree.at(preposition(noun)).lemma().equals("as")
-                    && tree.at(noun).isNoun()
-                    && !tree.at(noun).isName()
-                    && !kinds.time(tree.at(noun));
-        }
-        return word.isName()
-                && tree.nameEnd(noun) == noun
-                && preposition(noun) >= 0
-                && (kinds.place(word) || (draft.has(Role.BODY) && kinds.body(tree, noun)));
+        return switch (by) {
+            case AWARD ->
+                word.isNoun()
+                        && kinds.is("award", tree, noun)
+                        && (noun == tree.nameEnd(noun)
+                                || tree.at(noun + 1).lemma().equals("of"));
+            case CAPACITY ->
+                preposition(noun) >= 0
+                        && tree.at(preposition(noun)).lemma().equals("as")
+                        && word.isNoun()
+                        && !word.isName()
+                        && !nounFollows(noun)
+                        && !kinds.time(word);
+            case WHERE ->
+                word.isNoun()
+                        && tree.nameEnd(noun) == noun
+                        && !nounFollows(noun)
+                        && preposition(noun) >= 0
+                        && reached(draft, noun);
+            case BODIES ->
+                tree.nameEnd(noun) == noun
+                        && word.entity().equals("ORG")
+                        && kinds.body(tree, noun)
+                        && (takesPart(draft, noun) || bare(noun));
+            case BARE ->
+                word.isNoun()
+                        && tree.nameEnd(noun) == noun
+                        && !nounFollows(noun)
+                        && !kinds.time(word)
+                        && bare(noun)
+                        && kinds.is(kind(draft.type()), tree, noun);
+        };
+    }
+
+    /** A place or body with a name; a post that somebody was promoted "to", a body that he was elected "to". */
+    private boolean reached(Draft draft, int noun) {
+        Word word = tree.at(noun);
+        return switch (draft.type()) {
+            case APPOINTMENT -> tree.at(preposition(noun)).lemma().equals("to") && kinds.is("post", tree, noun);
+            case ELECTION -> kinds.body(tree, noun);
+            default -> word.isName() && (kinds.place(word) || (draft.has(Role.BODY) && kinds.body(tree, noun)));
+        };
+    }
+
+    private boolean nounFollows(int noun) {
+        return noun + 1 < tree.size() && tree.at(noun + 1).isNoun();
+    }
+
+    private static String kind(EventType type) {
+        return switch (type) {
+            case APPOINTMENT, ELECTION -> "post";
+            case MARRIAGE -> "person";
+            case EDUCATION -> "diploma";
+            case AUTHORSHIP -> "work";
+            default -> "body";
+        };
+    }
+
+    /** Whether the noun's phrase stands behind no preposition of its own. */
+    private boolean bare(int noun) {
+        int first = first(noun);
+        Word before = tree.at(Math.max(first - 1, 0));
+        return (!before.tag().equals("IN") && !before.tag().equals("TO"))
+                || isTime(before)
+                || (first > 1 && followed(first - 2));
     }
 
     /** The "in", "at" or "to" right before the noun's phrase; -1 where there is none. */
     private int preposition(int noun) {
         int first = first(noun);
         return first > 0
-                        && Set.of("in", "at", "to", "as")
+                        && Set.of("in", "at", "to", "as", "from")
                                 .contains(tree.at(first - 1).lemma())
                 ? first - 1
                 : -1;
@@ -124,8 +245,8 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         return lemma.equals("at") ? "in" : lemma;
     }
 
-    private boolean posted(Station station) {
-        return preposition(station.noun()) >= 0 && way(station.noun()).equals("as");
+    private static boolean posted(Station station) {
+        return station.by() == By.CAPACITY;
     }
 
     private int last(int noun) {
@@ -143,8 +264,8 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     }
 
     /** Whether nothing stands between two nouns but their own times and what joins them, of which there must be something. */
-    private boolean joined(Draft draft, int one, int next) {
-        boolean award = draft.type() == EventType.AWARD;
+    private boolean joined(By by, int one, int next) {
+        boolean award = by == By.AWARD || by == By.BARE || by == By.BODIES;
         int opening = award ? first(next) : preposition(next);
         boolean joint = false;
         boolean comma = false;
@@ -153,7 +274,13 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             boolean time = isTime(word);
             joint |= JOINTS.contains(word.lemma()) && !time && !word.form().equals(",");
             comma |= word.form().equals(",");
-            if (!time && !JOINTS.contains(word.lemma()) && !OF_TIMES.contains(word.lemma())) {
+            boolean own = by == By.BARE && ofTheFirst(i, one);
+            if (followed(i)) {
+                joint = true;
+                i++;
+                continue;
+            }
+            if (!time && !own && !JOINTS.contains(word.lemma()) && !OF_TIMES.contains(word.lemma())) {
                 return false;
             }
         }
@@ -163,7 +290,26 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                 || behind(one).isPresent();
         boolean ownTime =
                 !within(last(one) + 1, opening).isEmpty() || behind(one).isPresent();
-        return (joint || (comma && ownTime)) && alike && dated;
+        boolean described = by == By.BARE && tree.at(opening).tag().equals("DT");
+        return (joint || (comma && ownTime && !described)) && alike && dated;
+    }
+
+    /** "a school in Perm", "a degree in chemistry": what the first is of; "after her death": what came between. */
+    private boolean ofTheFirst(int i, int one) {
+        Word word = tree.at(i);
+        boolean after = Set.of("after", "following").contains(word.lemma())
+                && i + 2 < tree.size()
+                && tree.at(i + 1).tag().equals("PRP$")
+                && tree.at(i + 2).lemma().equals("death");
+        return after
+                || (word.form().equals(".") && i == one + 1)
+                || (word.tag().equals("PRP$")
+                        && i + 1 < tree.size()
+                        && tree.at(i + 1).lemma().equals("death"))
+                || word.lemma().equals("death")
+                || (Set.of("IN", "NN", "NNP", "JJ", "DT").contains(word.tag())
+                        && !word.entity().equals("PERSON")
+                        && i - one < 8);
     }
 
     private boolean isTime(Word word) {
@@ -210,7 +356,15 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     private int lastEnd(int noun, int end) {
         int last = last(noun);
         List<Moment> behind = within(last + 1, Math.min(end, last + 5));
-        return behind.isEmpty() ? last + 1 : tree.wordAt(behind.getFirst().end() - 1) + 1;
+        return withDoer(
+                behind.isEmpty() ? last + 1 : tree.wordAt(behind.getFirst().end() - 1) + 1);
+    }
+
+    /** "and as priest in 1964 by Karl Lind": by whom. */
+    private int withDoer(int end) {
+        boolean by = end + 1 < tree.size() && tree.at(end).lemma().equals("by");
+        int doer = by ? tree.children(end, "pobj").stream().findFirst().orElse(-1) : -1;
+        return doer > end ? Phrase.around(tree, doer).last() + 1 : end;
     }
 
     private List<Moment> within(int from, int to) {
@@ -240,6 +394,9 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     private int clauseEnd(int verb) {
         for (int i = verb + 1; i < tree.size(); i++) {
             Word word = tree.at(i);
+            if (followed(i)) {
+                continue;
+            }
             boolean clause = word.isVerb() || word.tag().startsWith("W") || word.is("nsubj") || word.is("nsubjpass");
             if ((clause && word.entity().isEmpty()) || FAR_PARTS.contains(word.form())) {
                 return i;
@@ -248,28 +405,67 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         return tree.size();
     }
 
+    /** "a degree in 1965, followed by a doctorate in 1967". */
+    private boolean followed(int i) {
+        return i + 1 < tree.size()
+                && tree.at(i).form().equals("followed")
+                && tree.at(i + 1).form().equals("by");
+    }
+
     private Draft another(Draft first, Station station) {
         Draft another = new Draft(first.pattern, tree, station.noun(), first.clause, first.telling);
-        boolean capacity =
-                first.type() != EventType.AWARD && way(station.noun()).equals("as");
-        boolean place = first.type() != EventType.AWARD && !capacity && kinds.place(tree.at(station.noun()));
+        boolean capacity = station.by() == By.CAPACITY;
+        boolean place = station.by() == By.WHERE && kinds.place(tree.at(station.noun()));
         for (Draft.Part part : first.parts) {
-            if (part.role() == Role.SUBJECT || part.role() == Role.AGENT || (capacity && part.role() == Role.BODY)) {
+            boolean shared =
+                    (capacity && part.role() == Role.BODY) || (station.by() == By.BODIES && part.role() == Role.ROLE);
+            if (part.role() == Role.SUBJECT || part.role() == Role.AGENT || shared) {
                 another.parts.add(part);
             }
         }
         if (place) {
             another.places.add(station.noun());
         } else {
-            Role role = first.type() == EventType.AWARD ? Role.OBJECT : capacity ? Role.ROLE : Role.BODY;
-            another.parts.add(new Draft.Part(role, station.noun(), "one of several of its verb"));
+            another.parts.add(new Draft.Part(role(first, station), station.noun(), "one of several of its verb"));
         }
+        if (station.by() == By.BARE) {
+            placed(another, station);
+        }
+        another.dropped = first.dropped;
         another.first = station.from();
         another.last = station.to() - 1;
         another.because.add("one of several told by \"" + tree.at(first.trigger).form() + "\"");
         times(station).stream().findFirst().ifPresent(m -> give(another, m));
         behind(station.noun()).ifPresent(b -> another.reach = b.end());
         return another;
+    }
+
+    /** What the first act's own noun is to it. */
+    private Role role(Draft first, Station station) {
+        return switch (station.by()) {
+            case AWARD -> Role.OBJECT;
+            case CAPACITY -> Role.ROLE;
+            case WHERE -> first.type() == EventType.APPOINTMENT ? Role.ROLE : Role.BODY;
+            case BODIES -> Role.BODY;
+            case BARE ->
+                first.parts.stream()
+                        .filter(p -> p.role() != Role.SUBJECT && p.role() != Role.AGENT)
+                        .filter(p -> p.head() > first.trigger)
+                        .map(Draft.Part::role)
+                        .findFirst()
+                        .orElse(Role.OBJECT);
+        };
+    }
+
+    /** "a library in Kazan": where the further act took place, if the text says so. */
+    private void placed(Draft another, Station station) {
+        for (int i = station.noun() + 1; i + 1 < station.to(); i++) {
+            boolean in = Set.of("in", "at").contains(tree.at(i).lemma());
+            if (in && kinds.place(tree.at(i + 1)) && tree.at(i + 1).isName()) {
+                another.places.add(tree.nameEnd(i + 1));
+                return;
+            }
+        }
     }
 
     /** "taught in Kazan and, from 1911, elsewhere": where the second station is not understood, its time is not the first one's. */

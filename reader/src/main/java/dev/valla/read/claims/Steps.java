@@ -26,7 +26,23 @@ final class Steps {
                 && tree.at(tree.head(from)).isNominal()) {
             found.add(tree.head(from));
         }
+        if (found.isEmpty() && relations.contains("dobj")) {
+            found.addAll(ofBothVerbs(tree, from));
+        }
         return found;
+    }
+
+    /** "founded and led the school": two verbs side by side that both need an object share it. */
+    private static List<Integer> ofBothVerbs(Tree tree, int verb) {
+        int next = verb + 2;
+        boolean beside = tree.at(verb).isVerb()
+                && next < tree.size()
+                && Lexicon.english().in("transitive", tree.at(verb).lemma())
+                && tree.at(next - 1).tag().equals("CC")
+                && tree.at(next).isVerb()
+                && tree.head(next) == verb
+                && tree.children(next, "dobj").size() == 1;
+        return beside ? objects(tree, next, Set.of("dobj")) : List.of();
     }
 
     /** "Maria, née Lind": no second person. */
@@ -110,6 +126,18 @@ final class Steps {
     static List<Integer> learnt(Tree tree, int noun) {
         int verb = Grammar.governor(tree, noun);
         return verb >= 0 && Lexicon.english().in("learns", tree.at(verb).lemma()) ? List.of(noun) : List.of();
+    }
+
+    /** "while still in prison, he wrote": who does what is done meanwhile. */
+    static List<Integer> meanwhile(Tree tree, int noun) {
+        int in = tree.head(noun);
+        boolean bare = in >= 0
+                && tree.at(in).lemma().equals("in")
+                && tree.children(in, "mark").stream()
+                        .anyMatch(m ->
+                                Set.of("while", "whilst").contains(tree.at(m).lemma()));
+        int verb = bare ? Grammar.governor(tree, in) : -1;
+        return verb < 0 ? List.of() : Grammar.subjects(tree, verb);
     }
 
     /** The word "there" itself, where it says where. */
@@ -253,7 +281,41 @@ final class Steps {
         if (preposition.equals("from")) {
             found.addAll(outOf(tree, from));
         }
+        if (found.isEmpty() && preposition.equals("of")) {
+            found.addAll(ofBoth(tree, from));
+        }
+        if (found.isEmpty() && Set.of("of", "at").contains(preposition)) {
+            found.addAll(ofTheNext(tree, from, preposition));
+        }
         return found.isEmpty() && preposition.equals("as") && tree.at(from).isVerb() ? asBehind(tree, from) : found;
+    }
+
+    /** "founder and first director of the garden": two nouns side by side share what stands behind the second. */
+    private static List<Integer> ofBoth(Tree tree, int noun) {
+        int first = tree.at(noun).is("conj") ? tree.head(noun) : -1;
+        if (first < 0
+                || !tree.at(first).isNoun()
+                || tree.at(noun).isName()
+                || tree.children(noun, "prep").size() > 0) {
+            return List.of();
+        }
+        return tree.children(first, "prep").stream()
+                .filter(of -> of == noun + 1 && tree.at(of).lemma().equals("of"))
+                .flatMap(of -> objects(tree, of, Set.of("pobj")).stream())
+                .toList();
+    }
+
+    /** "a choral coach and assistant conductor at the festival": a post shares what stands behind the next one. */
+    private static List<Integer> ofTheNext(Tree tree, int noun, String preposition) {
+        boolean bare = Series.post(tree, noun) && tree.children(noun, "prep").isEmpty();
+        for (int next : bare ? tree.children(noun, "conj") : List.<Integer>of()) {
+            boolean beside = next - noun <= 5 && Series.post(tree, next);
+            List<Integer> found = beside ? hanging(tree, next, preposition) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "dropped out of school", "was driven out of the town": what "from" would tell. */

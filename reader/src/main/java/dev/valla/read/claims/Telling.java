@@ -62,6 +62,8 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                 telling = telling.within(modal(tree, verb, word.form().toLowerCase(Locale.ROOT)));
             } else if (word.is("mark") && CONDITIONS.contains(word.lemma())) {
                 return NOT_DONE;
+            } else if (hadHe(tree, verb, child)) {
+                return NOT_DONE;
             } else if (word.is("advmod") && child < verb && NEARLY.contains(word.lemma())) {
                 return NOT_DONE;
             } else if (word.is("advmod")) {
@@ -69,6 +71,13 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             }
         }
         return telling;
+    }
+
+    /** "Had he been elected, he would have left": a condition. */
+    private static boolean hadHe(Tree tree, int verb, int aux) {
+        return aux == 0
+                && tree.at(verb).is("advcl")
+                && Set.of("Had", "Were", "Should").contains(tree.at(aux).form());
     }
 
     /** "I received no letter", "nobody was arrested". */
@@ -172,12 +181,24 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (Grammar.infinitive(tree, verb)) {
             boolean goesOn = tree.at(head).lemma().equals("go") && tree.hasChildLemma(head, "on");
             boolean outcome = goesOn
+                    || settles(tree, verb, head)
                     || (Lexicon.english().in("outcome-of", tree.at(head).lemma())
                             && tree.at(verb).lemma().equals("become"));
             return outcome ? at(tree, head, depth + 1) : NOT_DONE;
         }
         boolean present = present(tree, verb) && (tree.hasChild(verb, "mark") || timed(tree, verb));
         return present && !at(tree, head, depth + 1).done() ? NOT_DONE : PLAIN;
+    }
+
+    /** "came to live in Riga", "went to work as a miner": two verbs for one act. */
+    private static boolean settles(Tree tree, int verb, int head) {
+        String lemma = tree.at(verb).lemma();
+        String above = tree.at(head).lemma();
+        boolean lives = above.equals("come") && Set.of("live", "reside").contains(lemma);
+        boolean works = (above.equals("come") || above.equals("go"))
+                && lemma.equals("work")
+                && Set.of("as", "for", "at").stream().anyMatch(p -> tree.hasChildLemma(verb, p));
+        return (lives || works) && verb - head <= 3;
     }
 
     private static boolean present(Tree tree, int verb) {
@@ -201,7 +222,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         if (above.lemma().equals("use") && tree.hasChild(head, "dobj")) {
             return NOT_DONE;
         }
-        if (words.in("goes-on", above.lemma()) || above.lemma().equals("able")) {
+        if (words.in("goes-on", above.lemma()) || above.lemma().equals("able") || brought(tree, head)) {
             return at(tree, head, depth + 1);
         }
         if (words.in("seems", above.lemma())) {
@@ -213,6 +234,14 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return said && above.isVerb() && Grammar.passive(tree, head)
                 ? at(tree, head, depth + 1).with(Certainty.ALLEGED)
                 : NOT_DONE;
+    }
+
+    /** "was forced to leave", "was able to return", "is known to have visited": what came about. */
+    private static boolean brought(Tree tree, int verb) {
+        String lemma = tree.at(verb).lemma();
+        return tree.at(verb).isVerb()
+                && Grammar.passive(tree, verb)
+                && (Lexicon.english().in("forces", lemma) || lemma.equals("know"));
     }
 
     private static Telling clause(Tree tree, int verb, int head) {

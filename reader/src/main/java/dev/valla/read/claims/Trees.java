@@ -23,7 +23,7 @@ final class Trees {
             words.add(new Word(
                     token.form(),
                     lemma(token),
-                    token.tag(),
+                    tag(token),
                     label(token, names),
                     edge(token, names),
                     token.head().orElse(-1),
@@ -34,10 +34,21 @@ final class Trees {
         return Repairs.of(new Tree(Compounds.joined(words)));
     }
 
+    /** "M.Sc": a degree, which the parser takes for an address. */
+    private static String tag(Token token) {
+        return token.tag().equals("ADD") && token.form().matches("\\p{Lu}[\\p{L}.]*") ? "NN" : token.tag();
+    }
+
     /** The parser's lemma; where its dictionary lacks the verb, the form without its ending. */
     private static String lemma(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String form = token.form().toLowerCase(Locale.ROOT);
+        if (lemma.equals("#hlink#")) {
+            return form;
+        }
+        if (form.equals("found") && (token.tag().equals("VB") || token.tag().equals("VBP"))) {
+            return "found";
+        }
         boolean bare = token.tag().startsWith("VB") && lemma.equals(form);
         if (bare
                 && (token.tag().equals("VBD") || token.tag().equals("VBN"))

@@ -136,7 +136,11 @@ final class Ways {
             case "clause" -> Steps.clauses(tree, from, Set.of("ccomp"));
             case "says" -> Steps.clauses(tree, from, Set.of("ccomp", "xcomp"));
             case "under" -> Steps.under(tree, from);
-            case "married" -> Steps.adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
+            case "married" -> {
+                List<Integer> to = Steps.adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
+                yield to.isEmpty() ? Steps.adjectiveThen(tree, from, Set.of("married"), "with") : to;
+            }
+            case "meanwhile" -> Steps.meanwhile(tree, from);
             case "there" -> Steps.there(tree, from);
             case "doing" ->
                 tree.children(from, "xcomp").stream()
