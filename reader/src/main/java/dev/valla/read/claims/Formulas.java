@@ -19,7 +19,7 @@ final class Formulas {
     private static final String TITLES = String.join("|", Voices.of("record"));
     private static final String DONE = String.join("|", Voices.of("through by"));
     private static final String ENDS =
-            "[ \\t]*(?:$|,|\\(|[ \\t](?:at|before|to|on|concerning|regarding|touching|recorded|taken|given|made)\\b)";
+            "[ \\t]*(?:$|,|\\(|[ \\t](?:at|of|before|to|on|concerning|regarding|touching|recorded|taken|given|made)\\b)";
     /** "Told by", "written down by". */
     private static final String TELLS = String.join("|", Voices.of("speaker by"));
 
@@ -38,8 +38,8 @@ final class Formulas {
     private static final Pattern TOLD = Pattern.compile(
             "(?m)^[ \\t*_#]*(?i:(?:as )?(?:" + TELLS + ") by)" + STATION + "(" + NAME + ")[*_]*" + ENDS);
     /** "taken at Durham the 9th of March by John Marsh": within a line that heads somebody's words. */
-    private static final Pattern WITHIN = Pattern.compile(
-            "[,;][ \\t](?:and )?(?:as )?(?:(?:" + DONE + ")\\b[^\\n:]{0,60}? )?by" + STATION + "(" + NAME + ")");
+    private static final Pattern WITHIN = Pattern.compile("[,;][ \\t](?:and )?(?:as )?(?:(?:" + DONE
+            + ")\\b[^\\n:]{0,60}? )?(?:by|before)" + STATION + "(" + NAME + ")");
 
     private static final Pattern HEADING =
             Pattern.compile("(?i)\\b(?:" + TITLES + ")\\b|^[ \\t*_#]*(?:as )?(?:" + TELLS + ") by\\b");
@@ -48,8 +48,9 @@ final class Formulas {
             Pattern.compile("\\b(?:declared?|told|dictated|given|made|stated?|confessed|related|deposed)[ \\t]to"
                     + STATION + "(" + NAME + ")");
     /** A line that is a title, and whose words it heads. */
-    private static final Pattern RECORD =
-            Pattern.compile("(?m)^[ \\t*_#]*(?:(?:\\p{Lu}[^.\\s]*|\\d+[.:]?|of|the|an?|from)\\s+){0,6}?(?i:" + TITLES
+    private static final Pattern RECORD = Pattern.compile(
+            "(?m)^[ \\t*_#]*(?:(?:\\p{Lu}[^.\\s]*|\\d+[.:]?|of|the|an?|from|voluntary|full|sworn|signed|written|oral|true|further|brief|short)\\s+){0,6}?(?i:"
+                    + TITLES
                     + ")(?:\\s+(?:given|made|taken|told|delivered|dictated|written))?\\s+(?i:of|with|by)" + STATION
                     + "(" + NAME + ")[*_]*" + ENDS);
 
@@ -74,7 +75,7 @@ final class Formulas {
     /** "Memoirs of a courier" names nobody. */
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the) ");
 
-    private static final Pattern MEMO = Pattern.compile("(?m)^[ \\t]*To:?[ \\t]+\\p{L}");
+    private static final Pattern MEMO = Pattern.compile("(?m)^[ \\t]*[Tt]o:?[ \\t]+\\p{L}");
 
     private static final Pattern INTERPRETED =
             Pattern.compile("(?:[Tt]hrough|[Ww]ith|by)(?: (?:the|an|a|sworn|court))* (?:interpreter|translator),? ("
@@ -85,13 +86,22 @@ final class Formulas {
     private static final Pattern NOTARY =
             Pattern.compile("(?m)^[ \\t]*(" + NAME + "),? (?:Notary Public|Commissioner for Oaths)");
     static final Pattern SENDER = Pattern.compile(
-            "(?m)^[ \\t]*[Ff]rom:?[ \\t]+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,2}(" + NAME + ")[ \\t]*(?:$|,)");
+            "(?m)^(?:[ \\t]*[Tt]o [^\\n]{1,80})?[ \\t]*[Ff]rom:?[ \\t]+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,2}(" + NAME
+                    + ")[ \\t]*(?:$|,)");
     static final Pattern SIGNED = Pattern.compile("(?:Signed|(?m:^)[ \\t]*signed|\\([Ss]igned\\)|/s/)[:,]?[ \\t]*("
             + NAME + ")|(?m)^[ \\t]*\\((" + NAME + ")\\)[ \\t]*$");
     static final Pattern CLOSING =
             Pattern.compile("(?m)^[ \\t]*(?:Yours?,?(?: \\p{Ll}+)*,?[ \\t]+)?(" + NAME + ")[ \\t]*$");
     static final Pattern FULLER = Pattern.compile("(?m)^[ \\t]*(?!Yours?\\b)(" + NAME + ")[ \\t]*(?:$|,)");
 
+    /** "The accused Peter Lang, heard by Inspector Kehr, stated:": whose words stand below. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?m)^(?=[^\\n]{0,400}:[ \\t]*$)[^\\n:]{0,120}?(?<![\\p{L}])(" + NAME
+                    + ")(?:[,(][^\\n:]{0,200})?[ \\t](?:and[ \\t])?(?:\\p{Ll}+[ \\t]){0,4}?(?:declare[sd]|testifie[sd]|state[sd]|depose[sd]|saith|says|said|relate[sd]|report(?:s|ed)|explain(?:s|ed)|t(?:ells|old)|recount(?:s|ed)|recall(?:s|ed))\\b[^\\n:]{0,120}:[ \\t]*$");
+
+    private static final Pattern HEARD_BY = Pattern.compile(
+            "\\b(?:heard|questioned|questioning|examined|examination|interrogated|interrogation|interviewed|asked)(?:[ \\t]\\p{Ll}+){0,2}[ \\t]by"
+                    + STATION + "(" + NAME + ")");
     private static final Pattern MY_NAME = Pattern.compile(
             "(?m)(?:^|[.:!] )[ \\t]*[Mm]y (?:full )?name is (\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3})(?=[.,;]| and | I )");
     /** "As told by Chief Amos Tero to Edith Lamb". */
@@ -112,7 +122,8 @@ final class Formulas {
                 .findFirst()
                 .or(() -> first(TOLD, title))
                 .or(() -> conversation(title).map(pair -> NameLines.name(pair.group(1))))
-                .or(() -> first(INTRODUCED, head));
+                .or(() -> first(INTRODUCED, head))
+                .or(() -> first(OPENS, title));
     }
 
     /** Those that a head, its title and a foot name as the ones it passed through. */
@@ -123,10 +134,15 @@ final class Formulas {
         }
         found.addAll(people(BEFORE, head));
         found.addAll(people(DECLARED_TO, title));
+        opening(title).ifPresent(line -> found.addAll(people(HEARD_BY, line)));
         found.addAll(people(TOLD_TO, title));
         title.lines().filter(line -> HEADING.matcher(line).find()).forEach(line -> found.addAll(people(WITHIN, line)));
         conversation(title).map(pair -> NameLines.name(pair.group(2))).ifPresent(found::add);
         found.addAll(all(NOTARY, foot));
+    }
+
+    private static Optional<String> opening(String title) {
+        return OPENS.matcher(title).results().map(MatchResult::group).findFirst();
     }
 
     private static Optional<MatchResult> conversation(String title) {

@@ -48,8 +48,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             through.addAll(labelled(part, label -> Voices.kind(label).equals(Optional.of("through"))));
         });
         Formulas.through(title, head, foot, through);
-        Optional<Initials> transcript = Initials.of(text);
-        transcript.map(Initials::asker).ifPresent(through::add);
+        Optional<Dialogue> transcript = Dialogue.of(text);
+        transcript.map(Dialogue::asker).ifPresent(through::add);
         Optional<String> sworn = Formulas.sworn(head);
         List<String> labelled = labelled(
                 head,
@@ -62,13 +62,15 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                 : Optional.empty();
         Optional<String> byline =
                 WRITTEN.contains(kind) || titled(title) ? Formulas.first(Formulas.BYLINE, title) : Optional.empty();
+        // "Interview with Ana Ruiz", and below it "by Tomas Leal"
+        record.flatMap(who -> byline.filter(name -> !name.equals(who))).ifPresent(through::add);
         Optional<String> speaker = labelled.stream()
                 .findFirst()
                 .or(() -> sworn)
                 .or(() -> Formulas.first(Formulas.DELIVERED, head))
                 .or(() -> judgment ? NameLines.withRole(head, "judge") : Optional.empty())
                 .or(() -> record)
-                .or(() -> transcript.map(Initials::speaker))
+                .or(() -> transcript.map(Dialogue::speaker))
                 .or(() -> form)
                 .or(() -> letter ? Formulas.first(Formulas.SENDER, head) : Optional.empty())
                 .or(() -> byline)

@@ -19,6 +19,9 @@ final class NameLines {
     /** What tells by itself that it stands before somebody's name; a rank is part of how he signs. */
     private static final Set<String> CIVIL = Set.of("mr", "mrs", "miss", "ms");
 
+    /** "Mila Antic. Zagreb": a full stop behind a whole word ends the name. */
+    private static final Pattern NEXT = Pattern.compile("(\\p{Ll}{4,})\\. .*$");
+
     private static final List<String> OFFICES = List.of("office", "job", "party");
 
     private NameLines() {}
@@ -55,7 +58,7 @@ final class NameLines {
 
     /** A name in capitals as it is written elsewhere; without a full stop that ended its line. */
     static String name(String written) {
-        String one = written.replaceAll("\\s+", " ").strip();
+        String one = NEXT.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("$1");
         boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
         String plain = stop ? one.substring(0, one.length() - 1) : one;
         return plain.contains(" ") ? WrittenName.plain(plain) : plain;

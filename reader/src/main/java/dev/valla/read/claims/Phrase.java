@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A noun and what belongs to it, without clauses, appositions and second conjuncts.
@@ -12,6 +13,22 @@ import java.util.Set;
 record Phrase(Tree tree, int head, int first, int last) {
     private static final Set<String> LEFT = Set.of(
             "det", "compound", "nmod", "amod", "poss", "qmod", "predet", "advmod", "case", "nummod", "meta", "punct");
+
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** The noun with its modifiers and what hangs on "of". */
     static Phrase around(Tree tree, int head) {
@@ -36,10 +53,18 @@ record Phrase(Tree tree, int head, int first, int last) {
             // "a book in 1905 and a play": the play
             first = tree.at(i).tag().equals("CC") && tree.at(i + 1).tag().equals("DT") ? i + 1 : first;
         }
-        while (first < head && !startsPhrase(tree.at(first))) {
+        while (first < head && (!startsPhrase(tree.at(first)) || datesTheRest(tree, first))) {
             first++;
         }
         return new Phrase(tree, head, first, last);
+    }
+
+    /** "On 4 August 1967 soldiers shot him": the year is no count of soldiers. */
+    private static boolean datesTheRest(Tree tree, int first) {
+        return first > 0
+                && YEAR.matcher(tree.at(first).form()).matches()
+                && (MONTHS.contains(tree.at(first - 1).lemma())
+                        || tree.at(first - 1).lemma().equals("in"));
     }
 
     private static boolean startsPhrase(Word word) {

@@ -81,7 +81,7 @@ final class Spans {
 
     /** Cuts what is no part of a name from both ends, and takes in what was left out. */
     private void mend(int first, int end, String label) {
-        int from = first;
+        int from = label.equals("PERSON") ? behindTitle(first, end) : first;
         int to = end;
         while (from < to && !begins(tokens.get(from), label)) from++;
         while (from < to && !ends(tokens.get(to - 1))) to--;
@@ -90,6 +90,14 @@ final class Spans {
         if (to - from == 1 && STYLES.contains(tokens.get(from).form()) && owned(from)) return;
         while (!label.equals("NORP") && to < tokens.size() && trails(tokens.get(to), from, to)) to++;
         if (tokens.subList(from, to).stream().anyMatch(Words::capital)) found.add(new Span(sentence, from, to, label));
+    }
+
+    /** "AFFIDAVIT OF SAMUEL OKORO": a title in capitals is no part of the name that it ends with. */
+    private int behindTitle(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (tokens.get(i).form().equals("OF")) return i + 1;
+        }
+        return from;
     }
 
     private static boolean begins(Token token, String label) {

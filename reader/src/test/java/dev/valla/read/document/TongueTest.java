@@ -23,6 +23,15 @@ class TongueTest {
                 .isEmpty();
     }
 
+    @Test
+    void aShortTalkFullOfNamesIsEnglish() {
+        assertThat(
+                        unread(
+                                "Hanna Vogel: Mrs Kern, when did you leave Vienna?\nLotte Kern: I left Vienna in August 1938. "
+                                        + "My parents stayed.\nHanna Vogel: Did you ever return?\nLotte Kern: I returned in 1961."))
+                .isEmpty();
+    }
+
     private static String unread(String text) {
         return Tongue.unread(text, Bibliography.UNSTATED).orElse("");
     }

@@ -9,20 +9,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Two who speak in turn under their initials in a transcript without a head: "SM: I am Susan Meyer. I am with Robert Klein",
- * "RK: I was born in Vilna". Who asks most is the one through whom it came.
+ * Two who speak in turn in a transcript without a head, under their names or their initials: "SM: I am Susan Meyer. I am with
+ * Robert Klein", "RK: I was born in Vilna". Who asks most is the one through whom it came.
  *
  * @param speaker who answers
  * @param asker   who asks
  */
-record Initials(String speaker, String asker) {
+record Dialogue(String speaker, String asker) {
     private static final int HEAD = 1200;
-    private static final Pattern TURN = Pattern.compile("(?m)^[ \\t]*[\\[(]?(\\p{Lu}{2,3})[\\])]?:[ \\t](.*)$");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){1,2}");
+    private static final String WHOLE = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){1,2}";
+    private static final Pattern NAME = Pattern.compile(WHOLE);
+    private static final Pattern TURN =
+            Pattern.compile("(?m)^[ \\t*_]*[\\[(]?(\\p{Lu}{2,3}|" + WHOLE + ")[\\])]?[*_]*:[*_]*[ \\t](.*)$");
 
     /** Empty unless just two speak, both are named in the beginning, and one of them asks more than the other. Linear. */
-    static Optional<Initials> of(String text) {
+    static Optional<Dialogue> of(String text) {
         Map<String, Integer> turns = new HashMap<>();
         Map<String, Integer> questions = new HashMap<>();
         TURN.matcher(text).results().forEach(turn -> {
@@ -39,15 +40,18 @@ record Initials(String speaker, String asker) {
         boolean told = asker.isPresent()
                 && speaker.isPresent()
                 && asked(questions, marks.getFirst()) > asked(questions, marks.getLast());
-        return told ? Optional.of(new Initials(speaker.get(), asker.get())) : Optional.empty();
+        return told ? Optional.of(new Dialogue(speaker.get(), asker.get())) : Optional.empty();
     }
 
     private static int asked(Map<String, Integer> questions, String mark) {
         return questions.getOrDefault(mark, 0);
     }
 
-    /** The only name in the beginning that has these initials. */
+    /** The only name in the beginning that has these initials; a whole name is itself. */
     private static Optional<String> named(String text, String mark) {
+        if (mark.contains(" ")) {
+            return Optional.of(mark);
+        }
         List<String> names = NAME.matcher(text.substring(0, Math.min(HEAD, text.length())))
                 .results()
                 .map(MatchResult::group)
