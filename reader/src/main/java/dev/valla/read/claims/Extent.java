@@ -254,7 +254,10 @@ final class Extent {
         if (draft.first == 1 && tree.at(0).form().equals("As")) {
             draft.cover(0, draft.last);
         }
-        if (draft.clause >= 0 && draft.trigger - draft.clause <= FAR && !further(tree, draft.trigger)) {
+        if (draft.clause >= 0
+                && draft.trigger - draft.clause <= FAR
+                && !further(tree, draft.trigger)
+                && !trails(draft)) {
             draft.cover(Math.min(draft.trigger, Grammar.verbStart(tree, draft.clause)), draft.trigger);
             withSubject(draft, draft.clause);
             outcome(draft);
@@ -264,6 +267,17 @@ final class Extent {
                 cover(draft, Phrase.around(tree, bearer));
             }
         }
+    }
+
+    /** "She was born on 3 May 1911, in Riga, the daughter of a miller": what trails far behind is quoted by itself. */
+    private static boolean trails(Draft draft) {
+        Tree tree = draft.tree;
+        int first = Phrase.around(tree, draft.trigger).first();
+        return draft.trigger - draft.clause > NEAR
+                && Lexicon.english().in("kin", tree.at(draft.trigger).lemma())
+                && tree.at(draft.trigger).is("appos")
+                && first > 0
+                && tree.at(first - 1).form().equals(",");
     }
 
     /** "rector of the seminary, dean of the cathedral and bishop": each post but the first is quoted without the verb. */

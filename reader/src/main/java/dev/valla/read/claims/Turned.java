@@ -16,6 +16,7 @@ final class Turned {
             parted(tree, words, i);
             founder(tree, words, i);
             kin(tree, words, i);
+            trailing(tree, words, i);
             meanwhile(tree, words, i);
             finite(tree, words, i);
             unmarked(tree, words, i);
@@ -109,6 +110,20 @@ final class Turned {
             if (tree.at(at).isVerb()) {
                 return;
             }
+        }
+    }
+
+    /** "was born in Riga in 1801, the third child and second son of a miller": not in that child. */
+    private static void trailing(Tree tree, List<Word> words, int kin) {
+        boolean pobj = tree.at(kin).is("pobj")
+                && Lexicon.english().in("kin", tree.at(kin).lemma());
+        int first = pobj ? Phrase.around(tree, kin).first() : -1;
+        boolean stray = first > 1
+                && first - tree.head(kin) > 2
+                && tree.at(first).lemma().equals("the")
+                && tree.at(first - 1).form().equals(",");
+        if (stray) {
+            words.set(kin, tree.at(kin).under(first - 2, "appos"));
         }
     }
 
