@@ -19,7 +19,8 @@ final class Kin {
 
     /** The kind; empty where the claim counts none, names one of them, or may count a part. */
     static Optional<String> counted(Claim claim, Optional<Count> count) {
-        boolean namesOthers = claim.participants().stream().anyMatch(p -> p.role() != Role.SUBJECT);
+        boolean namesOthers = claim.participants().stream()
+                .anyMatch(p -> p.role() != Role.SUBJECT && People.looksLikeAName(p.name()));
         return count.filter(c -> claim.type() == EventType.KINSHIP && !namesOthers && KINDS.contains(c.unit()))
                 .filter(c -> !A_PART.matcher(claim.quotation().words()).find())
                 .map(Count::unit);

@@ -35,6 +35,8 @@ final class Assembly {
             EventType.INVESTIGATION,
             EventType.SENTENCE);
 
+    private static final Set<String> AMOUNTS = Set.of("number", "range", "variety", "host", "majority");
+
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one",
             "both", "two");
@@ -56,6 +58,7 @@ final class Assembly {
     private final Voice voice;
     private final Grounds grounds;
     private final Ages ages = new Ages();
+    private final Belonging belonging = new Belonging();
     /** The last place of the sentence before. */
     private Optional<String> there = Optional.empty();
 
@@ -89,13 +92,17 @@ final class Assembly {
         for (Draft.Part part : draft.parts) {
             participants(draft, part, because, links).stream()
                     .map(p -> asAnother(p, draft, part, participants))
-                    .filter(p -> !participants.contains(p))
+                    .filter(p -> participants.stream().noneMatch(q -> same(p, q)))
                     .forEach(participants::add);
         }
         wed(draft, participants);
         if (draft.dropped && voice.at(draft.tree.start()).isPresent()) {
             return Optional.empty();
         }
+        belonging.of(draft, participants).ifPresent(body -> {
+            participants.add(new Participant(Role.BODY, body, ""));
+            because.add("body: \"%s\", of which was told just before".formatted(body));
+        });
         if ((draft.pattern.is("main") || draft.dropped) && !draft.has(Role.SUBJECT)) {
             Optional<Participant> main = naming.main().map(name -> new Participant(Role.SUBJECT, name, ""));
             if (main.isEmpty()) {
@@ -173,7 +180,14 @@ final class Assembly {
                 because,
                 links);
         naming.notice(claim, draft.tree.at(draft.trigger).lemma());
+        belonging.note(claim);
         return Optional.of(claim);
+    }
+
+    /** Once is enough; and a work, or whom somebody acts against, is no object besides. */
+    private static boolean same(Participant p, Participant before) {
+        boolean again = p.role() == before.role() || (p.role() == Role.OBJECT && before.role() == Role.WORK);
+        return again && p.name().equals(before.name());
     }
 
     /** Whether somebody tells it: the document's voice, or whom it cites. */
@@ -269,7 +283,7 @@ final class Assembly {
         }
         Phrase phrase = tree.at(part.head()).tag().equals("PRP$")
                 ? new Phrase(tree, part.head(), part.head(), part.head())
-                : Phrase.around(tree, part.head());
+                : before(draft, part, Phrase.around(tree, part.head()));
         String words = source.text().substring(phrase.start(), phrase.end());
         List<Participant> found = new ArrayList<>();
         boolean ofALife = part.role() == Role.SUBJECT && OF_A_LIFE.contains(draft.type());
@@ -278,7 +292,7 @@ final class Assembly {
             because.add(Explained.slot(part.role().word(), words, part.by(), "the speaker, among others"));
         });
         for (Naming.Who meant : naming.all(tree, part.head())) {
-            Naming.Who who = ofALife ? naming.withOwner(meant, tree, part.head()) : meant;
+            Naming.Who who = ofALife ? naming.withOwner(meant, tree, part.head()) : within(phrase, meant);
             String said = who.name().toLowerCase(Locale.ROOT);
             boolean open = !who.settled()
                     && ((OPEN.contains(said) && !(said.equals("they") && witnessed(draft) && toSomebody(draft)))
@@ -292,6 +306,35 @@ final class Assembly {
             }
         }
         return found;
+    }
+
+    /** "by a court of theft": the court's words end where those of the cause begin. */
+    private static Phrase before(Draft draft, Draft.Part part, Phrase phrase) {
+        int last = draft.parts.stream()
+                .filter(p -> part.role() == Role.AGENT && p.role() == Role.CAUSE)
+                .map(Draft.Part::head)
+                .filter(head -> head > part.head() && head <= phrase.last())
+                .mapToInt(head -> Phrase.around(draft.tree, head).first() - 2)
+                .filter(end -> end >= part.head())
+                .min()
+                .orElse(phrase.last());
+        return new Phrase(draft.tree, part.head(), phrase.first(), last);
+    }
+
+    /** A description goes no further than the words taken for it, and begins with what is counted: "a number of papers". */
+    private static Naming.Who within(Phrase phrase, Naming.Who who) {
+        int core = Ways.core(phrase.tree(), phrase.head());
+        if (!who.settled()
+                && core != phrase.head()
+                && AMOUNTS.contains(phrase.noun().lemma())) {
+            Phrase counted = Phrase.around(phrase.tree(), core);
+            return new Naming.Who(Naming.plain(phrase.tree(), counted.first(), counted.last()), false, who.reason());
+        }
+        boolean cut = !who.settled()
+                && phrase.last() < Phrase.around(phrase.tree(), phrase.head()).last();
+        return cut
+                ? new Naming.Who(Naming.plain(phrase.tree(), phrase.first(), phrase.last()), false, who.reason())
+                : who;
     }
 
     /** "We were held in a cellar": the speaker for certain, and others; what a people or a party did need not be the speaker's. */
@@ -326,7 +369,23 @@ final class Assembly {
         Phrase phrase = new Phrase(tree, part.head(), hers ? first + 1 : first, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add(Explained.slot("role", words, part.by(), "as it stands"));
-        return new Participant(Role.ROLE, Naming.plain(tree, phrase.first(), phrase.last()), words);
+        return new Participant(
+                Role.ROLE, asOne(tree, part.head(), Naming.plain(tree, phrase.first(), phrase.last())), words);
+    }
+
+    /** "one of the leading actresses": a leading actress. */
+    private static String asOne(Tree tree, int noun, String name) {
+        int of = tree.head(noun);
+        boolean one = tree.at(noun).tag().equals("NNS")
+                && of > 0
+                && tree.at(of).lemma().equals("of")
+                && tree.head(of) >= 0
+                && tree.at(tree.head(of)).form().equalsIgnoreCase("one")
+                && name.endsWith(tree.at(noun).form());
+        return one
+                ? name.substring(0, name.length() - tree.at(noun).form().length())
+                        + tree.at(noun).lemma()
+                : name;
     }
 
     /** Whoever was born when, for ages told later. */
@@ -336,6 +395,7 @@ final class Assembly {
 
     /** Remembers the last place of a sentence, for "there". */
     void leave(Tree tree) {
+        belonging.leave();
         there = lastPlace(tree, tree.size()).or(() -> Optional.empty());
     }
 
@@ -351,11 +411,14 @@ final class Assembly {
 
     /** "He married her there": the place named last. */
     private Optional<String> there(Draft draft) {
-        for (int child : draft.tree.children(draft.trigger)) {
-            boolean said = draft.tree.at(child).form().equalsIgnoreCase("there")
-                    && draft.tree.at(child).is("advmod");
+        Tree tree = draft.tree;
+        for (int i = 0; i < tree.size(); i++) {
+            boolean said = tree.at(i).form().equalsIgnoreCase("there")
+                    && tree.at(i).is("advmod")
+                    && (tree.head(i) == draft.trigger
+                            || (i > draft.trigger && Grammar.governor(tree, i) == draft.trigger));
             if (said) {
-                return lastPlace(draft.tree, child).or(() -> there);
+                return lastPlace(tree, i).or(() -> there);
             }
         }
         return Optional.empty();
@@ -365,7 +428,11 @@ final class Assembly {
         if (draft.places.isEmpty()) {
             return there(draft);
         }
-        Phrase phrase = Locality.around(draft.tree, draft.places.getFirst());
-        return Optional.of(Naming.plain(draft.tree, phrase.first(), phrase.last()));
+        int head = draft.places.getFirst();
+        Phrase phrase = Locality.around(draft.tree, head);
+        String name = Naming.plain(draft.tree, phrase.first(), phrase.last());
+        boolean near = draft.tree.head(head) >= 0
+                && draft.tree.at(draft.tree.head(head)).lemma().equals("near");
+        return Optional.of(near ? "near " + name : name);
     }
 }

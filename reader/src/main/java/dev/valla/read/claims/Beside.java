@@ -7,7 +7,7 @@ import java.util.Set;
 final class Beside {
     private static final Set<String> TITLES = Lexicon.english().of("title");
 
-    private static final Set<String> CALLED = Set.of("man", "woman", "boy", "girl");
+    private static final Set<String> CALLED = Set.of("man", "woman", "boy", "girl", "son", "daughter");
 
     private Beside() {}
 
@@ -34,6 +34,11 @@ final class Beside {
         if (word.isName()) {
             return Optional.empty();
         }
+        if (oneOfThem(tree, noun)) {
+            return tree.children(noun, "appos").stream()
+                    .filter(name -> tree.at(name).entity().equals("PERSON"))
+                    .findFirst();
+        }
         for (int child : tree.children(noun)) {
             if (child > noun
                     && tree.at(child).is("appos")
@@ -44,6 +49,14 @@ final class Beside {
             }
         }
         return called(tree, noun).filter(name -> kinds.person(tree, noun));
+    }
+
+    /** "One of them, Karl, …". */
+    private static boolean oneOfThem(Tree tree, int noun) {
+        return tree.at(noun).form().equalsIgnoreCase("one")
+                && tree.children(noun, "prep").stream()
+                        .anyMatch(of -> tree.children(of, "pobj").stream()
+                                .anyMatch(p -> tree.at(p).form().equals("them")));
     }
 
     /** "the clerk of the office, a man named Karl Lind": the name that stands beside what stands beside the noun. */

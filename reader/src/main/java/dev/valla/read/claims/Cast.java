@@ -28,7 +28,7 @@ record Cast(
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title, String text) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> said = new LinkedHashMap<>();
         Set<String> alone = new HashSet<>();
         int she = 0;
         int he = 0;
@@ -40,7 +40,7 @@ record Cast(
                     boolean kin = (alone.contains(surname(name)) || within(surname(name), alone))
                             && Beside.kin(tree, tree.nameEnd(i));
                     if (!name.isEmpty() && !kin) {
-                        counts.merge(name, 1, Integer::sum);
+                        said.merge(name, 1, Integer::sum);
                         alone.add(name);
                     }
                 }
@@ -51,6 +51,7 @@ record Cast(
                 he += Set.of("he", "his", "him").contains(form) ? 1 : 0;
             }
         }
+        Map<String, Integer> counts = withoutRanks(said);
         MainPerson found = MainPerson.of(trees, counts);
         Optional<String> main = title.filter(t -> !t.isBlank())
                 .map(t -> fullest(untitled(t), counts))
@@ -77,6 +78,24 @@ record Cast(
                 she > he,
                 Map.copyOf(full),
                 main.map(m -> found.otherNames(m, text)).orElse(Set.of()));
+    }
+
+    /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */
+    private static Map<String, Integer> withoutRanks(Map<String, Integer> counts) {
+        Map<String, Integer> plain = new LinkedHashMap<>();
+        counts.forEach((name, count) -> {
+            String surname = surname(name);
+            boolean ranked = name.indexOf(' ') > 0
+                    && name.indexOf(' ') == name.length() - surname.length() - 1
+                    && isRank(name.substring(0, name.indexOf(' ')))
+                    && counts.keySet().stream().anyMatch(other -> !other.equals(name) && other.endsWith(" " + surname));
+            plain.merge(ranked ? surname : name, count, Integer::sum);
+        });
+        return plain;
+    }
+
+    private static boolean isRank(String word) {
+        return Lexicon.english().in("title", word.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     /** "Karl A. Lind" is "Karl August Lind" where the text writes so. */
@@ -134,9 +153,8 @@ record Cast(
     static String untitled(String name) {
         String rest = WrittenName.plain(name);
         for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
-            String title = rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", "");
             String left = rest.substring(space + 1);
-            if (!Lexicon.english().in("title", title) || !left.contains(" ")) {
+            if (!isRank(rest.substring(0, space)) || !left.contains(" ")) {
                 break;
             }
             rest = left;

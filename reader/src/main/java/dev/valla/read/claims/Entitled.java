@@ -19,7 +19,8 @@ final class Entitled {
     /** Gives the works of a draft their titles, and lets its quotation reach over them. */
     static void give(Draft draft, Kinds kinds) {
         for (Draft.Part part : draft.parts) {
-            boolean thing = part.role() == Role.WORK || part.role() == Role.OBJECT;
+            boolean thing =
+                    Set.of(Role.WORK, Role.OBJECT, Role.BODY, Role.VENUE).contains(part.role());
             if (thing && !draft.tree.at(part.head()).isName() && !draft.titles.containsKey(part.head())) {
                 behind(draft.tree, part.head(), kinds).ifPresent(title -> {
                     draft.titles.put(part.head(), title);

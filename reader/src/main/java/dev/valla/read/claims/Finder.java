@@ -11,16 +11,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Holds a sentence against the patterns. Cost: its words, times the patterns of each word's lemma. */
 final class Finder {
     private static final Relation IN_A_PLACE = Relation.parse("in:place");
     private static final Relation AT_A_PLACE = Relation.parse("at:place");
+    /** "the staff at Riga", "a campaign against the rebels in Persia". */
+    private static final List<Relation> FURTHER =
+            List.of(AT_A_PLACE, Relation.parse("against>in:place"), Relation.parse("of>in:place"));
+
     private static final Slot PLACE = new Slot("place", List.of(IN_A_PLACE, AT_A_PLACE));
 
     /** "the college where he taught". */
     private static final Set<EventType> STUDIED_OR_WORKED =
             Set.of(EventType.EDUCATION, EventType.EMPLOYMENT, EventType.SERVICE);
+
+    /** "the college where he became professor". */
+    private static final Set<EventType> HELD_SOMEWHERE = Set.of(EventType.OFFICE, EventType.APPOINTMENT);
+
+    /** What one takes part in, or founds, lies where one does. */
+    private static final Set<EventType> DONE_THERE = Set.of(EventType.PARTICIPATION, EventType.FOUNDING);
 
     private final PatternBook book;
     private final Kinds kinds;
@@ -193,6 +204,9 @@ final class Finder {
                 return false;
             }
         }
+        for (Slot slot : Usual.of(draft)) {
+            fill(draft, bearers, slot);
+        }
         if (!placed && draft.pattern.shape() != Shape.ROLE && draft.type() != EventType.KINSHIP) {
             fill(draft, bearers, PLACE);
         }
@@ -200,10 +214,9 @@ final class Finder {
             lies(draft);
             joined(draft);
         }
-        if (STUDIED_OR_WORKED.contains(draft.type())
-                && !draft.has(Role.BODY)
-                && tree.at(at).isVerb()) {
-            Steps.where(tree, at)
+        boolean held = HELD_SOMEWHERE.contains(draft.type()) && draft.clause >= 0;
+        if ((held || (STUDIED_OR_WORKED.contains(draft.type()) && tree.at(at).isVerb())) && !draft.has(Role.BODY)) {
+            Steps.where(tree, held ? draft.clause : at)
                     .filter(body -> kinds.is("body", tree, body))
                     .ifPresent(body -> draft.parts.add(new Draft.Part(Role.BODY, body, "where")));
         }
@@ -212,14 +225,30 @@ final class Finder {
                 && tree.at(at).isVerb()
                 && !STUDIED_OR_WORKED.contains(draft.type())) {
             Steps.where(tree, at).filter(body -> kinds.is("body", tree, body)).ifPresent(draft.places::add);
+            if (draft.places.isEmpty()) {
+                meanwhile(draft);
+            }
         }
         if (misread(draft)) {
             return false;
         }
         leaveOutPlaces(draft);
+        Fitting.give(draft, kinds);
+        Housed.settle(draft, kinds);
         Extent.of(draft, bearers);
         Entitled.give(draft, kinds);
         return true;
+    }
+
+    private void meanwhile(Draft draft) {
+        for (int place : Steps.whileIn(draft.tree, draft.trigger)) {
+            if (kinds.is("place", draft.tree, place)) {
+                draft.places.add(place);
+                IntStream.range(0, place)
+                        .filter(i -> draft.tree.at(i).lemma().equals("while"))
+                        .forEach(i -> draft.cover(i, draft.trigger));
+            }
+        }
     }
 
     /** "Born in Hull, East Riding, Lind joined": the region is no second subject. */
@@ -244,9 +273,19 @@ final class Finder {
     /** "the conference in Berne": where what takes part lies, the event took place. */
     private void lies(Draft draft) {
         for (Draft.Part part : draft.parts) {
-            boolean lies = part.role() == Role.BODY || part.role() == Role.VENUE;
-            for (int place : lies ? ways.follow(draft.tree, part.head(), List.of(), IN_A_PLACE) : List.<Integer>of()) {
-                if (draft.tree.at(place).isName() && draft.places.isEmpty()) {
+            boolean lies = part.role() == Role.BODY
+                    || part.role() == Role.VENUE
+                    || part.role() == Role.ROLE
+                    || part.role() == Role.AGAINST
+                    || (part.role() == Role.OBJECT && DONE_THERE.contains(draft.type()) && !draft.pattern.is("split"));
+            List<Integer> there = lies ? ways.follow(draft.tree, part.head(), List.of(), IN_A_PLACE) : List.of();
+            for (Relation further : FURTHER) {
+                there = lies && there.isEmpty() ? ways.follow(draft.tree, part.head(), List.of(), further) : there;
+            }
+            for (int place : there) {
+                boolean named = draft.parts.stream().anyMatch(p -> p.head() == place);
+                boolean told = draft.tree.at(place).isName() || part.role() == Role.ROLE;
+                if (told && draft.places.isEmpty() && !named) {
                     draft.places.add(place);
                 }
             }

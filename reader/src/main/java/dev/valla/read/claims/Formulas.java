@@ -108,6 +108,8 @@ final class Formulas {
     private static final Pattern TOLD_TO = Pattern.compile("(?i:\\b(?:" + TELLS + ") by)" + STATION + NAME
             + "[ \\t](?:and written down by|to)" + STATION + "(" + NAME + ")");
 
+    private static final Pattern OWNER = Pattern.compile("['’]s? ");
+
     private Formulas() {}
 
     /** Who swears or declares: "I, the undersigned …", "…, being first duly sworn", "My name is …". */
@@ -154,10 +156,11 @@ final class Formulas {
         return SENDER.matcher(head).find() && MEMO.matcher(head).find();
     }
 
-    /** What the pattern finds, without bodies and single words: "heard before the Commission", "sent to the camp by Calama". */
+    /** What the pattern finds, without bodies, owners ("made before Lind's July arrest") and single words: "heard before the Commission", "sent to the camp by Calama". */
     private static List<String> people(Pattern pattern, String part) {
         return all(pattern, part).stream()
                 .filter(name -> name.contains(" ")
+                        && !OWNER.matcher(name).find()
                         && !Lexicon.english().in("body", Cast.surname(name).toLowerCase(Locale.ROOT)))
                 .toList();
     }

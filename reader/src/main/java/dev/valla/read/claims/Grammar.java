@@ -145,6 +145,9 @@ final class Grammar {
                 && tree.at(tree.head(at)).isNominal()) {
             at = tree.head(at);
         }
+        if (beside(tree, at)) {
+            return List.of(tree.head(at));
+        }
         int verb = tree.head(at);
         if (tree.at(at).is("attr")
                 && verb >= 0
@@ -157,6 +160,20 @@ final class Grammar {
             return subjects.isEmpty() || cleft ? conjuncts(tree, antecedent) : subjects;
         }
         return conjuncts(tree, antecedent);
+    }
+
+    /** "Karl Lind, a pilot who was killed": Lind was. */
+    private static boolean beside(Tree tree, int noun) {
+        int name = tree.head(noun);
+        return tree.at(noun).is("appos")
+                && tree.at(noun).isNoun()
+                && !tree.at(noun).isName()
+                && name >= 0
+                && name < noun
+                && tree.at(name).entity().equals("PERSON")
+                && !Steps.formerName(tree, name)
+                && !Lexicon.english().in("bearing-names", tree.at(noun).lemma())
+                && (tree.hasChildLemma(noun, "a") || tree.hasChildLemma(noun, "an"));
     }
 
     static boolean isRelative(Word word) {
@@ -228,7 +245,8 @@ final class Grammar {
         for (int child : tree.children(noun)) {
             Word word = tree.at(child);
             if (child < noun
-                    && (Set.of("first", "last", "only", "#ord#").contains(word.lemma())
+                    && (Set.of("first", "second", "third", "last", "only", "#ord#")
+                                    .contains(word.lemma())
                             || word.tag().equals("JJS"))) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.place.Gazetteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Kinds {
         return switch (kind) {
             case "person" -> person(tree, noun);
             case "body" -> body(tree, noun);
+            case "no-body" -> !body(tree, noun);
+            case "capacity" ->
+                !word.isName() && person(tree, noun) && !words.in("kin", word.lemma()) && !Grammar.singled(tree, noun);
             case "place" -> place(word) || land(tree, noun);
             case "name" -> word.isName();
             case "named" -> named(tree, noun);
@@ -43,6 +47,7 @@ final class Kinds {
                                 && !person(tree, noun));
             case "event" -> word.entity().equals("EVENT") || words.in("happening", word.lemma());
             case "work" -> work(word);
+            case "art" -> word.entity().equals("WORK_OF_ART");
             case "award" ->
                 words.in("award", word.lemma())
                         && (!words.in("degree", word.lemma()) || tree.hasChildLemma(noun, "honorary"))
@@ -50,6 +55,10 @@ final class Kinds {
             case "post" -> !word.isName() && (is("office", tree, noun) || words.in("job", word.lemma()));
             case "office" -> words.in("office", word.lemma()) || word.lemma().endsWith("-general");
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
+            case "land" -> word.isName() && isOfIt(tree, noun) && isPlaceName(tree, noun);
+            case "happened" -> word.entity().equals("EVENT") || (!word.isName() && words.in("happening", word.lemma()));
+            case "a-work" ->
+                shown(word) && !tree.at(Phrase.around(tree, noun).first()).equals(word);
             case "time" -> time(word);
             case "common" -> !word.isName();
             case "any" -> !time(word);
@@ -69,6 +78,15 @@ final class Kinds {
     private static boolean articled(Tree tree, int noun) {
         int first = Phrase.around(tree, noun).first();
         return tree.at(first).form().equals("The") || tree.at(first).form().equals("A");
+    }
+
+    /** Whatever the tagger takes it for: "president of Peru". */
+    private static boolean isPlaceName(Tree tree, int noun) {
+        return Gazetteer.knows(Naming.plain(tree, tree.nameStart(noun), tree.nameEnd(noun)));
+    }
+
+    private static boolean isOfIt(Tree tree, int noun) {
+        return tree.head(noun) >= 0 && tree.at(tree.head(noun)).lemma().equals("of");
     }
 
     /** "championship ring". */
@@ -104,6 +122,7 @@ final class Kinds {
                     || (word.entity().isEmpty() && (words.in("person", word.lemma()) || acts(tree, noun)));
         }
         return word.entity().equals("PERSON")
+                || describes(tree, noun)
                 || (words.in("party", word.form().toLowerCase(Locale.ROOT)) && tree.hasChild(noun, "det"))
                 || words.in("person", word.lemma())
                 || words.in("office", word.lemma())
@@ -115,6 +134,16 @@ final class Kinds {
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (word.tag().equals("DT") && word.form().equals("those"))
                 || speaks(tree, noun);
+    }
+
+    /** "the grammarian Karl Lind", "his partner Vera Berg": what a person is, right before the name; no ship and no novel. */
+    private boolean describes(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        boolean named = word.isNoun()
+                && !word.isName()
+                && tree.children(noun, "appos").stream()
+                        .anyMatch(name -> tree.at(name).entity().equals("PERSON") && tree.nameStart(name) == noun + 1);
+        return named && !words.in("bearing-names", word.lemma()) && !work(word) && !body(tree, noun) && !place(word);
     }
 
     /** "both", "the two": two persons, if it can be told who. */
@@ -179,6 +208,13 @@ final class Kinds {
 
     boolean place(Word word) {
         return (PLACES.contains(word.entity()) && !cast.knows(word.form())) || words.in("place", word.lemma());
+    }
+
+    /** What an audience sees, hears or reads; no petition. */
+    private boolean shown(Word word) {
+        return !word.isName()
+                && work(word)
+                && (words.in("titled", word.lemma()) || word.lemma().equals("video"));
     }
 
     private boolean work(Word word) {

@@ -26,16 +26,22 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             "ultimately",
             "finally");
 
+    /** What "and" tells of where somebody was brought, or went, comes after what stands before it. */
+    private static final Set<EventType> AFTERWARDS = Set.of(
+            EventType.BURIAL, EventType.TRAVEL, EventType.RESIDENCE, EventType.DEPORTATION, EventType.EMIGRATION);
+
     void give(Draft draft) {
         if (draft.pattern.shape() == Pattern.Shape.NOUN) {
             besideVerb(draft);
             return;
         }
-        if (draft.clause < 0) {
+        boolean kin = draft.type() == EventType.KINSHIP && draft.pattern.shape() == Pattern.Shape.ROLE;
+        if (draft.clause < 0 || kin) {
             return;
         }
         int verb = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(tree, draft.clause) : draft.clause;
         Optional<StatedTime> lent = shared(verb, draft)
+                .or(() -> behindDated(verb, draft))
                 .or(() -> draft.type() == EventType.KINSHIP ? Optional.empty() : afterParticiple(verb))
                 .or(() -> draft.type().shape() == Shape.MOMENT ? where(verb) : Optional.empty())
                 .or(() -> participle(verb))
@@ -150,6 +156,30 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             }
         }
         return Optional.empty();
+    }
+
+    /** "He died in 1910 and was buried in Kazan": not before 1910. */
+    private Optional<StatedTime> behindDated(int verb, Draft draft) {
+        int head = tree.head(verb);
+        boolean next = draft.pattern.shape() == Pattern.Shape.VERB
+                && AFTERWARDS.contains(draft.type())
+                && tree.at(verb).is("conj")
+                && head >= 0
+                && tree.at(head).isVerb()
+                && !tree.hasChild(verb, "nsubj")
+                && !tree.hasChild(verb, "nsubjpass");
+        return owned.stream()
+                .filter(o -> next
+                        && o.owner() == head
+                        && o.anchor() > head
+                        && o.anchor() < verb
+                        && o.moment().pinned()
+                        && !o.loose())
+                .findFirst()
+                .flatMap(o -> bound(
+                        o.moment().time(),
+                        false,
+                        "told after \"" + tree.at(head).form() + "\""));
     }
 
     /** "Arrested in 1910, he was exiled": not before 1910. That all follows a birth tells nothing. */
@@ -267,6 +297,9 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 String preposition = tree.at(head).lemma();
                 if (Set.of("until", "till", "before").contains(preposition)) {
                     return bound(other.time.get(), true, "told as " + preposition + " it");
+                }
+                if (Set.of("on", "upon", "with").contains(preposition) && head < verb) {
+                    return Optional.of(same(other.time.get(), "told with it"));
                 }
                 if (Set.of("after", "following").contains(preposition)) {
                     return bound(other.time.get(), false, "told as after it");

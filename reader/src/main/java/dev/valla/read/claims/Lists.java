@@ -34,6 +34,8 @@ final class Lists {
             boolean near = word.head() == noun || i <= last + 2;
             if (near
                     && (word.form().equals("including")
+                            || (word.form().equals("like")
+                                    && tree.at(noun).tag().equals("NNS"))
                             || (word.lemma().equals("as")
                                     && tree.at(i - 1).lemma().equals("such")))) {
                 return i + 1;
@@ -46,7 +48,7 @@ final class Lists {
     static boolean opens(Tree tree, int item) {
         int before = Phrase.around(tree, item).first() - 1;
         return before > 0
-                && (tree.at(before).form().equals("including")
+                && (Set.of("including", "like").contains(tree.at(before).form())
                         || tree.at(before).lemma().equals("as"));
     }
 

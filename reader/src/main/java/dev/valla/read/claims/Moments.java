@@ -7,9 +7,12 @@ import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The times of a text as events can use them: ranges joined, bounds heard, lengths of time left out. */
 final class Moments {
+    private static final Pattern ROUGHLY = Pattern.compile("\\b(about|around)\\b", Pattern.CASE_INSENSITIVE);
+
     private Moments() {}
 
     static List<Moment> of(CharSequence text, List<TimeExpression> expressions) {
@@ -63,8 +66,16 @@ final class Moments {
         return new Moment(start, last.end(), time, ends);
     }
 
+    /** "until about 1871": not what "about" alone makes of it. */
+    private static boolean bounded(TimeExpression one) {
+        return one.modifier().filter(m -> !m.isVague()).isPresent();
+    }
+
     private static boolean isAbout(TimeExpression one) {
-        return one.modifier().filter(m -> m.kind() == Modifier.Kind.ABOUT).isPresent();
+        return one.modifier()
+                .filter(m -> m.kind() == Modifier.Kind.ABOUT
+                        || ROUGHLY.matcher(m.words()).find())
+                .isPresent();
     }
 
     /** "about 360 to 366": both ends are told roughly. */
@@ -84,6 +95,7 @@ final class Moments {
 
     private static Optional<Moment> one(TimeExpression one) {
         Optional<Edtf> edtf = one.bounded().or(one::edtf);
+        edtf = bounded(one) && isAbout(one) ? edtf.map(e -> about(e, one.words())) : edtf;
         int start = one.modifier().map(m -> Math.min(m.start(), one.start())).orElse(one.start());
         int end = one.modifier().map(m -> Math.max(m.end(), one.end())).orElse(one.end());
         String before = one.modifier()

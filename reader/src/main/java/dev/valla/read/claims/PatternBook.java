@@ -148,7 +148,7 @@ final class PatternBook {
                 examples);
     }
 
-    private static Slot slot(String pattern, String text) {
+    static Slot slot(String pattern, String text) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new IllegalArgumentException(pattern + ": \"" + text + "\" is no slot; write name=relation|relation");

@@ -30,11 +30,19 @@ record Phrase(Tree tree, int head, int first, int last) {
             "november",
             "december");
 
+    private static final Set<String> ORDER = Set.of(
+            "eventually", "subsequently", "later", "then", "finally", "also", "afterwards", "previously", "formerly");
+
     /** The noun with its modifiers and what hangs on "of". */
     static Phrase around(Tree tree, int head) {
         int first = head;
         int last = head;
         for (int child : tree.children(head)) {
+            if (child > head
+                    && tree.at(head).tag().equals("VBG")
+                    && tree.at(child).is("dobj")) {
+                last = Math.max(last, around(tree, child).last);
+            }
             if (child < head && LEFT.contains(tree.at(child).relation()) && !opens(tree, child)) {
                 first = Math.min(first, leftmost(tree, child));
             } else if (child > head && belongs(tree, child)) {
@@ -53,7 +61,7 @@ record Phrase(Tree tree, int head, int first, int last) {
             // "a book in 1905 and a play": the play
             first = tree.at(i).tag().equals("CC") && tree.at(i + 1).tag().equals("DT") ? i + 1 : first;
         }
-        while (first < head && (!startsPhrase(tree.at(first)) || datesTheRest(tree, first))) {
+        while (first < head && (!startsPhrase(tree.at(first)) || datesTheRest(tree, first) || orders(tree.at(first)))) {
             first++;
         }
         return new Phrase(tree, head, first, last);
@@ -65,6 +73,11 @@ record Phrase(Tree tree, int head, int first, int last) {
                 && YEAR.matcher(tree.at(first).form()).matches()
                 && (MONTHS.contains(tree.at(first - 1).lemma())
                         || tree.at(first - 1).lemma().equals("in"));
+    }
+
+    /** "eventually professor": when, and no part of what he was. */
+    private static boolean orders(Word word) {
+        return word.tag().equals("RB") && ORDER.contains(word.lemma());
     }
 
     private static boolean startsPhrase(Word word) {

@@ -232,6 +232,9 @@ final class Steps {
             Word word = tree.at(child);
             if (word.is("agent") || (word.is("prep") && word.lemma().equals("by"))) {
                 found.addAll(objects(tree, child, Set.of("pobj")));
+            } else if (child > from && word.is("oprd") && tree.hasChild(from, "auxpass")) {
+                // "was appointed professor by the rector": the tree hangs "by" on the professor
+                found.addAll(hanging(tree, child, "by"));
             }
         }
         return found;
@@ -278,6 +281,9 @@ final class Steps {
                 }
             }
         }
+        if (found.isEmpty() && tree.at(from).isVerb() && Set.of("in", "at").contains(preposition)) {
+            found.addAll(behindTime(tree, from, preposition));
+        }
         if (preposition.equals("from")) {
             found.addAll(outOf(tree, from));
         }
@@ -316,6 +322,39 @@ final class Steps {
             }
         }
         return List.of();
+    }
+
+    /** "died at ten o'clock in the Riga hospital", "born 3 May 1880 in Kazan": the tree hangs the place on the time. */
+    private static List<Integer> behindTime(Tree tree, int verb, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            boolean on = tree.at(child).is("prep")
+                    && Set.of("on", "at", "in").contains(tree.at(child).lemma());
+            List<Integer> times = on ? tree.children(child, "pobj") : List.of(child);
+            for (int time : times) {
+                boolean told = child > verb
+                        && (Set.of("DATE", "TIME").contains(tree.at(time).entity())
+                                || tree.at(time).lemma().equals("o'clock"));
+                if (told) {
+                    found.addAll(hanging(tree, time, preposition));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "While he was in Kazan, he met her", "while in Kazan": what is told with it befell there. */
+    static List<Integer> whileIn(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            boolean meanwhile = tree.at(child).is("advcl") && tree.hasChildLemma(child, "while");
+            if (meanwhile && tree.at(child).lemma().equals("be")) {
+                found.addAll(hanging(tree, child, "in"));
+            } else if (meanwhile && tree.at(child).lemma().equals("in")) {
+                found.addAll(tree.children(child, "pobj"));
+            }
+        }
+        return found;
     }
 
     /** "dropped out of school", "was driven out of the town": what "from" would tell. */

@@ -29,7 +29,10 @@ final class Timing {
 
     void give(Tree tree, List<Draft> drafts, List<Moment> moments, List<Bracket> brackets) {
         List<Owned> owned = new ArrayList<>();
-        for (Moment moment : joined(tree, moments)) {
+        List<Moment> joined = joined(tree, moments);
+        List<Moment> stated = new ArrayList<>(Spanning.of(tree, joined));
+        stated.addAll(joined);
+        for (Moment moment : stated) {
             owning.of(tree, drafts, moment)
                     .filter(o -> brackets.stream().noneMatch(b -> b.start() < moment.start() && moment.end() < b.end()))
                     .ifPresent(owned::add);

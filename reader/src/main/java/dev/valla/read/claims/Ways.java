@@ -128,6 +128,12 @@ final class Ways {
             case "span" -> Steps.objects(tree, from, Set.of("dobj", "npadvmod"));
             case "comp" -> Steps.complements(tree, from);
             case "by" -> Steps.by(tree, from);
+            case "by-too" -> Company.sharedBy(tree, from);
+            case "for-doing" -> Company.doing(tree, from);
+            case "by-before" -> Company.byBefore(tree, from);
+            case "by-behind" -> Company.byBehind(tree, from);
+            case "together" -> Company.together(tree, from);
+            case "capacity" -> Company.capacity(tree, from);
             case "poss" -> Steps.possessors(tree, from);
             case "mod" -> Steps.modifiers(tree, from);
             case "quality" -> Steps.qualities(tree, from);
