@@ -49,6 +49,13 @@ final class Any {
 
     private Any() {}
 
+    /** In a narrated text, what no pattern knows is told only with its time; "she recovered" stands by itself. */
+    static boolean needsTime(Draft draft) {
+        boolean ours = draft.pattern.equals(PATTERN) || draft.pattern.equals(UNDERGONE);
+        return ours
+                && !Lexicon.english().in("alone", draft.tree.at(draft.trigger).lemma());
+    }
+
     /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
     static boolean tells(Tree tree, int verb) {
         Word word = tree.at(verb);
@@ -103,7 +110,7 @@ final class Any {
 
     /**
      * Whether it is told so plainly that it is kept without a time: one act in the past, asserted outright, done to something or
-     * by somebody; or, where a witness tells it, to a person.
+     * by somebody; or, where a witness tells it, to a person. In a narrated text only a pattern's act is ({@link #needsTime}).
      */
     static boolean certain(Draft draft, boolean witnessed) {
         Tree tree = draft.tree;

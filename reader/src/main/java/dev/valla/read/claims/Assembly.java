@@ -78,7 +78,8 @@ final class Assembly {
     Optional<Claim> claim(Draft draft) {
         List<Naming.Who> sayers = attribution.of(draft.tree, draft.trigger);
         boolean witnessed = witnessed(draft);
-        if (draft.pattern.is("dated") && draft.time.isEmpty() && !Any.certain(draft, witnessed)) {
+        boolean undated = draft.pattern.is("dated") && draft.time.isEmpty();
+        if (undated && !Any.certain(draft, witnessed)) {
             return Optional.empty();
         }
         List<String> because = new ArrayList<>();
@@ -115,7 +116,13 @@ final class Assembly {
                 && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT)) {
             return Optional.empty();
         }
-        if (draft.pattern.is("dated") && draft.time.isEmpty() && !(witnessed ? described(draft) : settled(draft))) {
+        if (undated && !(witnessed ? described(draft) : settled(draft))) {
+            return Optional.empty();
+        }
+        if (undated
+                && !witnessed
+                && Any.needsTime(draft)
+                && Doubts.of(draft, participants).isEmpty()) {
             return Optional.empty();
         }
         if (reflexive(participants) && named(draft)) {
