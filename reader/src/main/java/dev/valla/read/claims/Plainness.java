@@ -15,6 +15,9 @@ final class Plainness {
     private static final List<String> ABSTRACT =
             List.of("tion", "sion", "ance", "ence", "ity", "ism", "ness", "ancy", "ency");
 
+    /** "one of the oldest members" tells his age, and no praise. */
+    private static final Set<String> IN_TIME = Set.of("oldest", "eldest", "youngest", "earliest", "latest");
+
     /** How many words "one of the most gifted young" takes. */
     private static final int FEW = 6;
 
@@ -89,13 +92,13 @@ final class Plainness {
     /** Whether "one of the finest" stands before the noun. */
     private static boolean oneOfTheBest(Tree tree, int noun) {
         List<Word> before = tree.words().subList(Math.max(0, noun - FEW), noun);
-        int one = before.stream().map(Word::lemma).toList().lastIndexOf("one");
+        int one = before.stream().map(Word::form).toList().lastIndexOf("one");
         return one >= 0
                 && one + 1 < before.size()
                 && before.get(one + 1).lemma().equals("of")
                 && before.stream()
                         .skip(one)
-                        .anyMatch(w -> w.tag().equals("JJS") || w.tag().equals("RBS"));
+                        .anyMatch(w -> Set.of("JJS", "RBS").contains(w.tag()) && !IN_TIME.contains(w.form()));
     }
 
     private static boolean isAbstract(Tree tree, int noun) {
