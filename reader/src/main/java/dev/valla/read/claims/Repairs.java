@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What the parser is known to get wrong, put right with the commas in sight. */
 final class Repairs {
@@ -14,9 +15,28 @@ final class Repairs {
 
     private Repairs() {}
 
+    /** In this order; whatever hangs words so that they go round in a circle is left undone. */
+    private static final List<UnaryOperator<Tree>> ALL = List.of(
+            Repairs::withVerbs,
+            Reduced::of,
+            Turned::of,
+            Repairs::withRelatives,
+            Repairs::withSources,
+            Repairs::withSeries,
+            Repairs::withSubjects,
+            Made::of,
+            Fronted::of,
+            Listed::of,
+            Series::of,
+            Sayings::of);
+
     static Tree of(Tree tree) {
-        return Sayings.of(Series.of(Listed.of(Fronted.of(Made.of(
-                withSubjects(withSeries(withSources(withRelatives(Turned.of(Reduced.of(withVerbs(tree))))))))))));
+        Tree mended = tree;
+        for (UnaryOperator<Tree> repair : ALL) {
+            Tree next = repair.apply(mended);
+            mended = next.hangsTogether() ? next : mended;
+        }
+        return mended;
     }
 
     /** "According to the clerk Karl Lind the house had burned": without a comma, what he says is the sentence all the same. */

@@ -16,6 +16,10 @@ final class Timing {
     private static final Set<EventType> HELD = Set.of(
             EventType.OFFICE, EventType.EMPLOYMENT, EventType.MEMBERSHIP, EventType.EDUCATION, EventType.SERVICE);
 
+    /** What is done at a congress, in an election, in a battle: at its time. */
+    private static final Set<EventType> AT_IT =
+            Set.of(EventType.PARTICIPATION, EventType.ELECTION, EventType.SPEECH, EventType.COMMAND, EventType.MEETING);
+
     private final Lexicon words;
     private final Owning owning;
 
@@ -58,6 +62,7 @@ final class Timing {
                 cover(draft, o.moment());
             });
         }
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(draft -> ofTheHappening(draft, moments));
         drafts.forEach(Timing::asOf);
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
@@ -141,6 +146,27 @@ final class Timing {
                 draft.reach = bracket.end();
                 draft.because.add(
                         "time: \"" + bracket.moments().getFirst().time().words() + "\" " + Credits.IN_BRACKETS);
+            }
+        }
+    }
+
+    /** "took part in the Riga Congress of 1921": the year in the name of what one took part in. */
+    private void ofTheHappening(Draft draft, List<Moment> moments) {
+        Tree tree = draft.tree;
+        for (Draft.Part part : AT_IT.contains(draft.type()) ? draft.parts : List.<Draft.Part>of()) {
+            boolean happening = part.role() != Role.SUBJECT
+                    && words.in("happening", tree.at(part.head()).lemma());
+            for (int of : happening ? tree.children(part.head(), "prep") : List.<Integer>of()) {
+                moments.stream()
+                        .filter(m -> tree.at(of).lemma().equals("of")
+                                && tree.wordAt(m.start()) == of + 1
+                                && m.edtf().matches("\\d{4}"))
+                        .findFirst()
+                        .ifPresent(m -> {
+                            draft.time = Optional.of(m.time());
+                            draft.because.add("time: \"" + m.time().words() + "\", in the name of what it was at");
+                            cover(draft, m);
+                        });
             }
         }
     }

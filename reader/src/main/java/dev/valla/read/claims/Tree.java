@@ -47,6 +47,22 @@ final class Tree {
         return words.get(i);
     }
 
+    /** Whether every word leads up to a root: a repair that hangs words in a circle makes no tree. Cost: the words. */
+    boolean hangsTogether() {
+        int[] reached = new int[size()];
+        for (int i = 0; i < size(); i++) {
+            int at = i;
+            while (at >= 0 && reached[at] == 0) {
+                reached[at] = i + 1;
+                at = head(at);
+            }
+            if (at >= 0 && reached[at] == i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word there is the subject of the sentence's chief verb. */
     boolean isSubjectOfRoot(int i) {
         return (at(i).is("nsubj") || at(i).is("nsubjpass"))
