@@ -15,6 +15,9 @@ final class WrittenName {
 
     private static final Pattern SURNAME = Pattern.compile("(?=.*[AEIOUYÁÉÍÓÚÄÖÜÅĚŮÝ])\\p{Lu}[\\p{Lu}'’-]{3,}");
 
+    /** "FRSA", "FRIBA": fellows of learned societies. */
+    private static final Pattern FELLOW = Pattern.compile("FRSA|FRSE|FRAS|FRIBA|FRCSE|FRCPE");
+
     private static final Pattern NUMERALS = Pattern.compile("[IVX]+");
 
     /** A name in capitals at the head of a document, before its bracket or its first verb. */
@@ -77,7 +80,8 @@ final class WrittenName {
         boolean stays = word.length() < 3
                 || word.endsWith(".")
                 || !word.equals(word.toUpperCase(Locale.ROOT))
-                || NUMERALS.matcher(word).matches();
+                || NUMERALS.matcher(word).matches()
+                || FELLOW.matcher(word).matches();
         return stays ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

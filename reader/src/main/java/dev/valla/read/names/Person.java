@@ -35,6 +35,11 @@ final class Person {
                 .anyMatch(f -> (f.given().isEmpty() ? f.surname() : f.given().getFirst()).equals(word));
     }
 
+    /** Whether it is one of the given names: "Robert" of "James Robert Lind". */
+    boolean isGiven(String word) {
+        return forms.stream().anyMatch(f -> f.given().contains(word));
+    }
+
     int mentions() {
         return forms.size();
     }

@@ -67,14 +67,18 @@ final class Persons {
                 .or(() -> only(calledSo(word)).map(p -> p.link(Link.Why.PET_NAME)));
     }
 
-    /** "Bob", where nobody bears that name, is Robert Lind. */
+    /** "Bob", where nobody bears that name, is Robert Lind; else the one James Robert Lind. */
     private List<Person> calledSo(String word) {
         boolean own = isFirstName(word) || isLastName(word);
-        return own
-                ? List.of()
-                : persons.stream()
-                        .filter(p -> Rules.ENGLISH.shortOf(word).stream().anyMatch(p::beginsWith))
-                        .toList();
+        var whole = own ? Set.<String>of() : Rules.ENGLISH.shortOf(word);
+        var first = persons.stream()
+                .filter(p -> whole.stream().anyMatch(p::beginsWith))
+                .toList();
+        return first.isEmpty()
+                ? persons.stream()
+                        .filter(p -> whole.stream().anyMatch(p::isGiven))
+                        .toList()
+                : first;
     }
 
     /** A full name that stands once, and behind the lone word, may be a relation's: "Lind was buried beside his father, Karl Lind". */

@@ -4,6 +4,7 @@ import dev.valla.read.parse.Sentence;
 import dev.valla.read.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names that the tagger marked, with their ends mended, and the runs of capitals that it passed over. */
@@ -36,6 +37,12 @@ final class Spans {
             "Christmas");
     private static final Set<String> STYLES =
             Set.of("Grace", "Majesty", "Highness", "Holiness", "Excellency", "Eminence", "Honour", "Honor");
+    /** Of the United States, as addresses write them, with a full stop behind. */
+    private static final Set<String> STATES = Set.of(
+            ("AL. AK. AZ. AR. CA. CO. CT. DE. FL. GA. HI. ID. IL. IN. IA. KS. KY. LA. ME. MD. MA. MI. MN. MS. MO. MT. NE. NV. NH. NJ. "
+                            + "NM. NY. NC. ND. OH. OK. OR. PA. RI. SC. SD. TN. TX. UT. VT. VA. WA. WV. WI. WY.")
+                    .split(" "));
+
     private static final Set<String> NEVER_INSIDE =
             Set.of("(", ")", "[", "]", ";", ":", "\"", "“", "”", "''", "``", "–", "—");
 
@@ -92,12 +99,19 @@ final class Spans {
         if (tokens.subList(from, to).stream().anyMatch(Words::capital)) found.add(new Span(sentence, from, to, label));
     }
 
-    /** "AFFIDAVIT OF SAMUEL OKORO": a title in capitals is no part of the name that it ends with. */
+    /**
+     * "AFFIDAVIT OF SAMUEL OKORO": a title in capitals is no part of the name that it ends with; nor is a state in "raised in
+     * Pontiac, MI. Dick Lind", where the parser went on.
+     */
     private int behindTitle(int from, int to) {
         for (int i = to - 2; i > from; i--) {
             if (tokens.get(i).form().equals("OF")) return i + 1;
         }
-        return from;
+        boolean state = to - from > 1
+                && from > 0
+                && tokens.get(from - 1).form().equals(",")
+                && STATES.contains(tokens.get(from).form().toUpperCase(Locale.ROOT));
+        return state ? from + 1 : from;
     }
 
     private static boolean begins(Token token, String label) {
