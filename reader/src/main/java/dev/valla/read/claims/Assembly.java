@@ -49,6 +49,8 @@ final class Assembly {
 
     private static final Set<String> TOGETHER = Set.of("we", "us", "they");
 
+    private static final Set<String> HIM = Set.of("him", "her", "them");
+
     private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "him");
 
     private final Source source;
@@ -96,6 +98,7 @@ final class Assembly {
                     .filter(p -> participants.stream().noneMatch(q -> same(p, q)))
                     .forEach(participants::add);
         }
+        participants.replaceAll(p -> notTheDoer(p, participants));
         wed(draft, participants);
         if (draft.dropped && voice.at(draft.tree.start()).isPresent()) {
             return Optional.empty();
@@ -239,6 +242,16 @@ final class Assembly {
                 && before.stream()
                         .anyMatch(s -> s.role() == Role.SUBJECT && s.name().equals(p.name()));
         return pronoun && same ? new Participant(p.role(), p.words(), p.words()) : p;
+    }
+
+    /** "Lind employed him": whoever "him" is, he is not Lind. */
+    private static Participant notTheDoer(Participant p, List<Participant> all) {
+        boolean him = p.role() == Role.SUBJECT && HIM.contains(p.words().toLowerCase(Locale.ROOT));
+        boolean doer = all.stream()
+                .anyMatch(a -> a.role() == Role.AGENT
+                        && a.name().equals(p.name())
+                        && !PRONOUNS.contains(a.words().toLowerCase(Locale.ROOT)));
+        return him && doer ? new Participant(p.role(), p.words(), p.words()) : p;
     }
 
     /** "His wife Anna": where only Anna is named, "his" stays open. */
