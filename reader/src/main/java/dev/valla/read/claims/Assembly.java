@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes claims of drafts: places in a tree become names, words and quotations. */
 final class Assembly {
@@ -49,10 +48,6 @@ final class Assembly {
 
     private static final Set<String> TOGETHER = Set.of("we", "us", "they");
 
-    private static final Set<String> HIM = Set.of("him", "her", "them");
-
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "him");
-
     private final Source source;
     private final Naming naming;
     private final Attribution attribution;
@@ -61,8 +56,7 @@ final class Assembly {
     private final Grounds grounds;
     private final Ages ages = new Ages();
     private final Belonging belonging = new Belonging();
-    /** The last place of the sentence before. */
-    private Optional<String> there = Optional.empty();
+    private final Whereabouts whereabouts = new Whereabouts();
 
     /** Whom the last sentence befell, as "the conviction" takes it up. */
     private Optional<Participant> sentenced = Optional.empty();
@@ -94,11 +88,11 @@ final class Assembly {
         List<Participant> participants = new ArrayList<>();
         for (Draft.Part part : draft.parts) {
             participants(draft, part, because, links).stream()
-                    .map(p -> asAnother(p, draft, part, participants))
-                    .filter(p -> participants.stream().noneMatch(q -> same(p, q)))
+                    .map(p -> Distinct.asAnother(p, draft, part, participants))
+                    .filter(p -> participants.stream().noneMatch(q -> Distinct.same(p, q)))
                     .forEach(participants::add);
         }
-        participants.replaceAll(p -> notTheDoer(p, participants));
+        participants.replaceAll(p -> Distinct.notTheDoer(p, participants));
         wed(draft, participants);
         if (draft.dropped && voice.at(draft.tree.start()).isPresent()) {
             return Optional.empty();
@@ -128,10 +122,10 @@ final class Assembly {
                 && Doubts.of(draft, participants).isEmpty()) {
             return Optional.empty();
         }
-        if (reflexive(participants) && named(draft)) {
-            participants.replaceAll(Assembly::asSaid);
+        if (Distinct.reflexive(participants) && Distinct.named(draft)) {
+            participants.replaceAll(Distinct::asSaid);
         }
-        if (reflexive(participants) || Plainness.lacks(draft, participants, witnessed)) {
+        if (Distinct.reflexive(participants) || Plainness.lacks(draft, participants, witnessed)) {
             return Optional.empty();
         }
         if (draft.type() == EventType.SENTENCE) {
@@ -147,12 +141,16 @@ final class Assembly {
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
         if (!draft.places.isEmpty()) {
-            place(draft)
+            whereabouts
+                    .of(draft)
                     .map(name -> Explained.place(draft.tree, draft.places.getFirst(), name))
                     .ifPresent(because::add);
         }
         links.addAll(found.links());
-        place(draft).flatMap(place -> PlaceNames.told(place, draft.time)).ifPresent(because::add);
+        whereabouts
+                .of(draft)
+                .flatMap(place -> PlaceNames.told(place, draft.time))
+                .ifPresent(because::add);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         Rounding.of(draft);
@@ -176,7 +174,7 @@ final class Assembly {
                 Quotation.of(source, start, end),
                 participants,
                 draft.time,
-                place(draft),
+                whereabouts.of(draft),
                 word,
                 voice.through(start),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),
@@ -192,12 +190,6 @@ final class Assembly {
         naming.notice(claim, draft.tree.at(draft.trigger).lemma());
         belonging.note(claim);
         return Optional.of(claim);
-    }
-
-    /** Once is enough; and a work, or whom somebody acts against, is no object besides. */
-    private static boolean same(Participant p, Participant before) {
-        boolean again = p.role() == before.role() || (p.role() == Role.OBJECT && before.role() == Role.WORK);
-        return again && p.name().equals(before.name());
     }
 
     /** Whether somebody tells it: the document's voice, or whom it cites. */
@@ -232,49 +224,6 @@ final class Assembly {
                 .filter(p -> p.role() == Role.OBJECT)
                 .flatMap(p -> naming.all(draft.tree, p.head()).stream())
                 .anyMatch(who -> who.settled() || TOGETHER.contains(who.name()));
-    }
-
-    /** "Karl asked him": whoever "he" is, he is not Karl. */
-    private static Participant asAnother(Participant p, Draft draft, Draft.Part part, List<Participant> before) {
-        Word word = draft.tree.at(part.head());
-        boolean pronoun = word.tag().equals("PRP") && !word.form().endsWith("self");
-        boolean same = p.role() != Role.SUBJECT
-                && before.stream()
-                        .anyMatch(s -> s.role() == Role.SUBJECT && s.name().equals(p.name()));
-        return pronoun && same ? new Participant(p.role(), p.words(), p.words()) : p;
-    }
-
-    /** "Lind employed him": whoever "him" is, he is not Lind. */
-    private static Participant notTheDoer(Participant p, List<Participant> all) {
-        boolean him = p.role() == Role.SUBJECT && HIM.contains(p.words().toLowerCase(Locale.ROOT));
-        boolean doer = all.stream()
-                .anyMatch(a -> a.role() == Role.AGENT
-                        && a.name().equals(p.name())
-                        && !PRONOUNS.contains(a.words().toLowerCase(Locale.ROOT)));
-        return him && doer ? new Participant(p.role(), p.words(), p.words()) : p;
-    }
-
-    /** "His wife Anna": where only Anna is named, "his" stays open. */
-    private static Participant asSaid(Participant p) {
-        boolean open = p.role() == Role.SUBJECT && PRONOUNS.contains(p.words().toLowerCase(Locale.ROOT));
-        return open ? new Participant(p.role(), p.words(), p.words()) : p;
-    }
-
-    /** Whether a name follows: "his wife Anna", not "Nicholas, his wife". */
-    private static boolean named(Draft draft) {
-        return draft.parts.stream().anyMatch(p -> p.by().equals("bearer") && p.head() > draft.trigger);
-    }
-
-    /** "Nicholas, his wife": where nobody is named, nobody is kin to himself. */
-    private static boolean reflexive(List<Participant> participants) {
-        Set<String> subjects = participants.stream()
-                .filter(p -> p.role() == Role.SUBJECT)
-                .map(Participant::name)
-                .collect(Collectors.toSet());
-        return participants.stream()
-                .anyMatch(p -> Set.of(Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING)
-                                .contains(p.role())
-                        && subjects.contains(p.name()));
     }
 
     private List<Participant> participants(Draft draft, Draft.Part part, List<String> because, List<Link> links) {
@@ -413,46 +362,9 @@ final class Assembly {
         return ages;
     }
 
-    /** Remembers the last place of a sentence, for "there". */
+    /** Remembers what the next sentence takes up: the last place, for "there". */
     void leave(Tree tree) {
         belonging.leave();
-        there = lastPlace(tree, tree.size()).or(() -> Optional.empty());
-    }
-
-    private Optional<String> lastPlace(Tree tree, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (tree.at(i).entity().equals("GPE") && tree.nameEnd(i) == i) {
-                Phrase phrase = Locality.around(tree, i);
-                return Optional.of(Naming.plain(tree, phrase.first(), phrase.last()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "He married her there": the place named last. */
-    private Optional<String> there(Draft draft) {
-        Tree tree = draft.tree;
-        for (int i = 0; i < tree.size(); i++) {
-            boolean said = tree.at(i).form().equalsIgnoreCase("there")
-                    && tree.at(i).is("advmod")
-                    && (tree.head(i) == draft.trigger
-                            || (i > draft.trigger && Grammar.governor(tree, i) == draft.trigger));
-            if (said) {
-                return lastPlace(tree, i).or(() -> there);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> place(Draft draft) {
-        if (draft.places.isEmpty()) {
-            return there(draft);
-        }
-        int head = draft.places.getFirst();
-        Phrase phrase = Locality.around(draft.tree, head);
-        String name = Naming.plain(draft.tree, phrase.first(), phrase.last());
-        boolean near = draft.tree.head(head) >= 0
-                && draft.tree.at(draft.tree.head(head)).lemma().equals("near");
-        return Optional.of(near ? "near " + name : name);
+        whereabouts.leave(tree);
     }
 }

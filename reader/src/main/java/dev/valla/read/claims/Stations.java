@@ -17,23 +17,6 @@ import java.util.Set;
  * @param brackets those behind its words
  */
 record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brackets) {
-    private static final Set<EventType> TYPES = EnumSet.of(
-            EventType.TRAVEL,
-            EventType.RESIDENCE,
-            EventType.EDUCATION,
-            EventType.EMPLOYMENT,
-            EventType.SERVICE,
-            EventType.DEPORTATION,
-            EventType.EMIGRATION,
-            EventType.IMPRISONMENT,
-            EventType.AWARD,
-            EventType.APPOINTMENT,
-            EventType.ELECTION,
-            EventType.JOINING,
-            EventType.FOUNDING,
-            EventType.MARRIAGE,
-            EventType.AUTHORSHIP);
-
     /** Acts of which somebody may do one after the other to several, named without a preposition. */
     private static final Set<EventType> BARE = EnumSet.of(
             EventType.EDUCATION,
@@ -43,6 +26,21 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             EventType.FOUNDING,
             EventType.MARRIAGE,
             EventType.AUTHORSHIP);
+
+    /** Acts and states of which one verb may tell several. */
+    private static final Set<EventType> TYPES = EnumSet.of(
+            EventType.TRAVEL,
+            EventType.RESIDENCE,
+            EventType.EMPLOYMENT,
+            EventType.SERVICE,
+            EventType.DEPORTATION,
+            EventType.EMIGRATION,
+            EventType.IMPRISONMENT,
+            EventType.AWARD);
+
+    static {
+        TYPES.addAll(BARE);
+    }
 
     private static final Set<EventType> CAPACITY =
             EnumSet.of(EventType.EMPLOYMENT, EventType.SERVICE, EventType.APPOINTMENT, EventType.ELECTION);
