@@ -61,6 +61,7 @@ public final class ClaimReader {
                 source.text());
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
+        naming.passesThrough(voice.through());
         if (voice.spoken()) {
             naming.parties(Parties.of(source));
         }

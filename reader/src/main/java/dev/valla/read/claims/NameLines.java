@@ -20,7 +20,8 @@ final class NameLines {
     private static final Set<String> CIVIL = Set.of("mr", "mrs", "miss", "ms");
 
     /** "Mila Antic. Zagreb": a full stop behind a whole word ends the name. */
-    private static final Pattern NEXT = Pattern.compile("(\\p{Ll}{4,})\\. .*$");
+    private static final Pattern NEXT = Pattern.compile(
+            "((?<!\\p{L})(?!Capt|Prof|Col|Gen|Sgt|Maj|Insp|Supt|Adm|Hon|Rev|Cpl|Pvt|Msgr|Mrs|Mme|Mlle)\\p{Lu}\\p{Ll}{2,})\\. .*$");
 
     private static final List<String> OFFICES = List.of("office", "job", "party");
 

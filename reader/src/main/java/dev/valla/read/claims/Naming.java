@@ -33,6 +33,8 @@ final class Naming {
     private final Pronouns pronouns;
     private Optional<String> speaker = Optional.empty();
 
+    private Set<String> passedThrough = Set.of();
+
     Naming(Cast cast, Kinds kinds, Names names) {
         this.cast = cast;
         this.names = names;
@@ -72,6 +74,15 @@ final class Naming {
     /** "I" is this person, from here on. */
     void speaks(Optional<String> speaker) {
         this.speaker = speaker;
+    }
+
+    /** Whoever asked, interpreted or wrote it down is not "she" of whom the speaker tells. */
+    void passesThrough(List<String> names) {
+        passedThrough = Set.copyOf(names);
+    }
+
+    boolean passedThrough(String name) {
+        return passedThrough.contains(name);
     }
 
     /** Who says "I", if anybody. */

@@ -31,6 +31,9 @@ final class Pronouns {
     /** Who it is; in "Anna Lind, whom he met" he is not the one of whom the clause speaks. */
     Who who(Tree tree, int at, String form) {
         Who who = meant(tree, at, form);
+        if (!FIRST.contains(form) && naming.passedThrough(who.name())) {
+            return new Who(form, false, OPEN);
+        }
         int verb = tree.head(at);
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
         boolean same = chief
