@@ -131,7 +131,7 @@ final class Rounding {
         boolean mark = word.is("mark") && BEFORE_A_VERB.contains(word.lemma()) && tree.head(before) == draft.trigger;
         boolean phrase = governs && word.is("prep") && tree.head(before) >= draft.first;
         if (mark || phrase) {
-            widen(before, draft.last);
+            draft.cover(before, draft.last);
         }
     }
 
@@ -157,7 +157,7 @@ final class Rounding {
         if (isWhat(noun) || end == noun || end - noun > MOST) {
             narrow(isWhat(noun) ? noun - 1 : preposition);
         } else {
-            widen(draft.first, end);
+            draft.cover(draft.first, end);
         }
     }
 
@@ -198,7 +198,7 @@ final class Rounding {
         }
         for (int i = draft.last + 1; open >= draft.first && i < tree.size() && i <= draft.last + MOST; i++) {
             if (tree.at(i).form().equals(closing)) {
-                widen(draft.first, i);
+                draft.cover(draft.first, i);
                 return;
             }
         }
@@ -209,7 +209,7 @@ final class Rounding {
         int next = draft.last + 1;
         boolean comma = next + 1 < tree.size() && tree.at(next).form().equals(",");
         if (comma && Set.of("Jr.", "Jr", "Sr.", "Sr").contains(tree.at(next + 1).form())) {
-            widen(draft.first, next + 1);
+            draft.cover(draft.first, next + 1);
         }
     }
 
@@ -223,7 +223,7 @@ final class Rounding {
         }
         for (int i = open + 1; i < tree.size() && i <= open + 1 + LONGEST_BRACKET; i++) {
             if (tree.at(i).form().equals(")")) {
-                widen(draft.first, i > open + 1 ? i : draft.last);
+                draft.cover(draft.first, i > open + 1 ? i : draft.last);
                 return;
             }
             if (!tree.at(i).capitalised()) {
@@ -232,15 +232,10 @@ final class Rounding {
         }
     }
 
-    private void widen(int first, int last) {
-        draft.cover(first, last);
-    }
-
     /** Ends before that word, unless it would lose the event or who or what or where it tells. */
     private void narrow(int before) {
         int last = before - 1;
-        while (last > draft.trigger
-                && !Character.isLetterOrDigit(tree.at(last).form().charAt(0))) {
+        while (last > draft.trigger && !closes(tree.at(last))) {
             last--;
         }
         int end = last < draft.trigger ? 0 : tree.at(last).end();

@@ -53,20 +53,7 @@ final class Series {
                 before = first;
             }
         }
-        return words.equals(tree.words()) || looped(words) ? tree : new Tree(words);
-    }
-
-    private static boolean looped(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            int at = i;
-            for (int steps = 0; at >= 0; steps++) {
-                if (steps > words.size()) {
-                    return true;
-                }
-                at = words.get(at).head();
-            }
-        }
-        return false;
+        return words.equals(tree.words()) ? tree : new Tree(words);
     }
 
     /** A common noun for an office, a job or a membership that is no part of a longer one. */

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brackets) {
     /** Acts of which somebody may do one after the other to several, named without a preposition. */
-    private static final Set<EventType> BARE = EnumSet.of(
+    private static final Set<EventType> TOLD_BARE = EnumSet.of(
             EventType.EDUCATION,
             EventType.APPOINTMENT,
             EventType.ELECTION,
@@ -39,7 +39,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             EventType.AWARD);
 
     static {
-        TYPES.addAll(BARE);
+        TYPES.addAll(TOLD_BARE);
     }
 
     private static final Set<EventType> CAPACITY =
@@ -127,7 +127,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         if (posts.size() > 1) {
             return posts;
         }
-        List<Station> objects = BARE.contains(draft.type()) ? stations(draft, By.BARE) : List.of();
+        List<Station> objects = TOLD_BARE.contains(draft.type()) ? stations(draft, By.BARE) : List.of();
         return objects.size() > 1 ? objects : stations(draft, By.WHERE);
     }
 
