@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.table.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 record LabelLine(String field, String key, int start, int valueStart, int end) {
     private static final Pattern MARKED =
             Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|]\\s*");
+    /** "birth_date: 3 May 1880": as encyclopaedias keep them. */
+    private static final Pattern KEYED = Pattern.compile("(\\p{Ll}+(?:_\\p{Ll}+){0,3})\\d{0,2}\\s*[:=]\\s*");
+
     private static final int LONGEST = 160;
     private static final int LONGEST_LABEL = 24;
 
@@ -55,12 +59,14 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
                         || text.charAt(end - 1) == ',')) {
             end--;
         }
-        Matcher marked = MARKED.matcher(text).region(from, end);
-        if (marked.lookingAt() && marked.end() < end) {
-            String field = Holder.FIELDS.get(normal(marked.group(1)));
-            return field == null
-                    ? Optional.empty()
-                    : Optional.of(new LabelLine(field, marked.group(1), marked.start(1), marked.end(), end));
+        for (Pattern form : List.of(MARKED, KEYED)) {
+            Matcher label = form.matcher(text).region(from, end);
+            if (label.lookingAt() && label.end() < end) {
+                String field = Holder.FIELDS.get(normal(label.group(1)));
+                return field == null
+                        ? Optional.empty()
+                        : Optional.of(new LabelLine(field, label.group(1), label.start(1), label.end(), end));
+            }
         }
         return text.charAt(end - 1) == '.' ? Optional.empty() : orTitled(bare(text, from, end), text, from, end);
     }
@@ -128,7 +134,7 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
     }
 
     static String normal(String key) {
-        return key.toLowerCase(Locale.ROOT).replace("(s)", "").strip();
+        return key.toLowerCase(Locale.ROOT).replace("(s)", "").replace('_', ' ').strip();
     }
 
     String value(String text) {

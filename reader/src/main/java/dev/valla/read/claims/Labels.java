@@ -53,6 +53,7 @@ final class Labels {
                 case "predecessor", "successor" -> posts.beside(line, office);
                 case "party" -> posts.parties(line);
                 case "education" -> posts.bodies(EventType.EDUCATION, line);
+                case "employment" -> posts.bodies(EventType.EMPLOYMENT, line);
                 case "spouse" -> families.spouses(line);
                 case "child" -> families.kin(Role.CHILD, line);
                 case "parent" -> families.kin(Role.PARENT, line);

@@ -4,6 +4,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,13 +68,10 @@ final class Posts {
 
     void beside(LabelLine line, Optional<LabelLine> office) {
         String name = line.value(lines.text()).replaceAll("\\s*\\([^()]*\\)", "");
-        if (office.isPresent() && Families.NAME.matcher(name).matches()) {
-            List<Participant> who = List.of(
-                    Labelled.part(Role.SUBJECT, name),
-                    new Participant(
-                            Role.ROLE,
-                            office.get().value(lines.text()),
-                            office.get().value(lines.text())));
+        if (Families.NAME.matcher(name).matches()) {
+            List<Participant> who = new ArrayList<>();
+            who.add(Labelled.part(Role.SUBJECT, name));
+            office.map(o -> o.value(lines.text())).ifPresent(o -> who.add(new Participant(Role.ROLE, o, o)));
             lines.claims()
                     .add(lines.plain()
                             .claim(
