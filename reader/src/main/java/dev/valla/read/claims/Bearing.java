@@ -146,6 +146,9 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (tree.at(preposition).lemma().equals("among") && verb >= 0 && tree.head(preposition) == verb) {
             return copula(tree, verb, tree.at(verb));
         }
+        if (tree.at(preposition).lemma().equals("with")) {
+            return having(tree, tree.head(preposition), kinds, depth);
+        }
         if (!tree.at(preposition).lemma().equals("as")) {
             return Optional.empty();
         }
@@ -155,6 +158,15 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Grammar.subjects(tree, verb);
         String frame = turn(tree, preposition) ? "turn" : "as";
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing(frame, subjects, verb));
+    }
+
+    /** "Orlov, a priest with a degree in law": what one has of whom the text says what he is. */
+    private static Optional<Bearing> having(Tree tree, int head, Kinds kinds, int depth) {
+        boolean described =
+                head >= 0 && tree.at(head).isNoun() && !tree.at(head).isName() && kinds.person(tree, head);
+        return described
+                ? of(tree, head, kinds, depth + 1).map(b -> new Bearing("having", b.bearers(), b.clause()))
+                : Optional.empty();
     }
 
     /** "first as an adviser and then as a commander". */

@@ -20,7 +20,7 @@ final class Capacities {
         for (Draft capacity : new ArrayList<>(drafts)) {
             for (Draft act : new ArrayList<>(drafts)) {
                 if (ofOne(act, capacity)) {
-                    if (capacity.type() == EventType.OFFICE && SERVING.contains(act.type())) {
+                    if (capacity.type() == EventType.OFFICE && SERVING.contains(act.type()) && !hires(act)) {
                         drafts.remove(act);
                     } else if (!capacity.has(Role.BODY) || act.has(Role.BODY)) {
                         drafts.remove(capacity);
@@ -29,6 +29,11 @@ final class Capacities {
                 }
             }
         }
+    }
+
+    /** "was employed by the bank as its treasurer": he works for it. */
+    private static boolean hires(Draft act) {
+        return Lexicon.english().in("hires", act.tree.at(act.trigger).lemma());
     }
 
     private static void give(Draft act, Draft capacity) {

@@ -75,6 +75,7 @@ public final class ClaimReader {
                 new Assembly(source, naming, attribution, marks, voice, grounds),
                 new LifeDates(plain, naming, kinds),
                 new DatedWorks(plain, naming, kinds),
+                new Degrees(source, plain),
                 naming,
                 cast,
                 kinds,
@@ -160,6 +161,7 @@ public final class ClaimReader {
             Assembly assembly,
             LifeDates lifeDates,
             DatedWorks works,
+            Degrees degrees,
             Naming naming,
             Cast cast,
             Kinds kinds,
@@ -188,7 +190,7 @@ public final class ClaimReader {
             }
             assembly.leave(tree);
             naming.leave(tree, focus(tree));
-            return found;
+            return degrees.with(found, brackets);
         }
 
         static boolean namesSomebody(Tree tree) {

@@ -5,40 +5,56 @@ import java.util.List;
 
 /** Words that the parser takes apart and that mean another thing together: a brother-in-law is no brother. */
 final class Compounds {
-    private static final List<String> IN_LAW = List.of("-", "in", "-", "law");
+    /**
+     * What stands behind the noun.
+     *
+     * @param kept whether it makes another lemma: a bishop-elect is a bishop
+     */
+    private record Tail(List<String> forms, boolean kept) {
+        private String joined() {
+            return String.join("", forms);
+        }
+    }
+
+    private static final List<Tail> TAILS =
+            List.of(new Tail(List.of("-", "in", "-", "law"), true), new Tail(List.of("-", "elect"), false));
 
     private Compounds() {}
 
     /** The same words with "brother-in-law" as one. */
     static List<Word> joined(List<Word> words) {
         List<Word> joined = new ArrayList<>(words);
-        for (int i = words.size() - 1 - IN_LAW.size(); i >= 0; i--) {
-            if (words.get(i).isNoun() && inLaw(words, i + 1)) {
-                join(joined, i);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            for (Tail tail : TAILS) {
+                if (words.get(i).isNoun() && follows(words, i + 1, tail.forms())) {
+                    join(joined, i, tail);
+                }
             }
         }
         return joined.size() == words.size() ? words : joined;
     }
 
-    private static boolean inLaw(List<Word> words, int from) {
-        for (int i = 0; i < IN_LAW.size(); i++) {
-            Word word = words.get(from + i);
+    private static boolean follows(List<Word> words, int from, List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            Word word = from + i < words.size() ? words.get(from + i) : words.getFirst();
             boolean close = word.start() == words.get(from + i - 1).end();
-            if (!close || !word.form().equalsIgnoreCase(IN_LAW.get(i))) {
+            if (!close || !word.form().equalsIgnoreCase(forms.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes the four words behind it into this one: what hangs on them hangs on it. */
-    private static void join(List<Word> words, int at) {
-        int gone = IN_LAW.size();
-        Word noun = words.get(at);
+    /** Takes the words behind it into this one: what hangs on them hangs on it. */
+    private static void join(List<Word> words, int at, Tail tail) {
+        int gone = tail.forms().size();
+        Word first = words.get(at);
         Word last = words.get(at + gone);
+        boolean inner = first.head() > at && first.head() <= at + gone;
+        Word noun = inner ? first.under(last.head(), last.relation()) : first;
         Word whole = new Word(
-                noun.form() + "-in-law",
-                noun.lemma() + "-in-law",
+                noun.form() + tail.joined(),
+                noun.lemma() + (tail.kept() ? tail.joined() : ""),
                 noun.tag(),
                 noun.entity(),
                 noun.edge(),

@@ -31,6 +31,7 @@ final class Explained {
             "was", "the text says who is this",
             "as", "\"as\" stands before it",
             "turn", "\"as\" stands before it, as what that person was in turn",
+            "having", "\"with\" stands before it, behind what that person is",
             "listed", "it stands in a list of somebody's posts");
 
     private Explained() {}

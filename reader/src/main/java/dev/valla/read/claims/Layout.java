@@ -31,7 +31,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         List<Bracket> brackets = Bracket.of(text, body, moments);
         for (Bracket bracket : brackets) {
-            if (bracket.aside(text)) {
+            if (bracket.aside(text) || Degrees.fill(text, bracket)) {
                 blank(running, bracket.start(), bracket.end());
             }
         }

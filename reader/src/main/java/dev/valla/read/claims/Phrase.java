@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ record Phrase(Tree tree, int head, int first, int last) {
             }
             if (child < head && LEFT.contains(tree.at(child).relation()) && !opens(tree, child)) {
                 first = Math.min(first, leftmost(tree, child));
-            } else if (child > head && belongs(tree, child)) {
+            } else if (child > head && (belongs(tree, child) || field(tree, head, child))) {
                 last = Math.max(last, around(tree, tree.children(child)[0]).last);
             } else if (child > head && named(tree, head, child)) {
                 last = Math.max(last, tree.nameEnd(child));
@@ -104,6 +105,20 @@ record Phrase(Tree tree, int head, int first, int last) {
                 && (placed || tree.at(child).entity().equals("PERSON"))
                 && tree.nameStart(child) == head + 1
                 && !tree.at(head).isName();
+    }
+
+    /** "a doctorate in law": what the degree is in. */
+    private static boolean field(Tree tree, int head, int child) {
+        Lexicon words = Lexicon.english();
+        List<Integer> fields = tree.children(child, "pobj");
+        return tree.at(child).is("prep")
+                && tree.at(child).lemma().equals("in")
+                && words.in("diploma", tree.at(head).lemma())
+                && !fields.isEmpty()
+                && tree.at(fields.getFirst()).isNoun()
+                && !Set.of("DATE", "GPE", "ORG", "LOC")
+                        .contains(tree.at(fields.getFirst()).entity())
+                && !words.in("time", tree.at(fields.getFirst()).lemma());
     }
 
     private static boolean belongs(Tree tree, int child) {

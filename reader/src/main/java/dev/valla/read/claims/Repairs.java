@@ -25,6 +25,7 @@ final class Repairs {
             Repairs::withSeries,
             Repairs::withSubjects,
             Made::of,
+            Apart::of,
             Fronted::of,
             Listed::of,
             Series::of,

@@ -26,7 +26,8 @@ final class Repeats {
                 kept.add(draft);
             }
         }
-        kept.removeIf(draft -> kept.stream().anyMatch(k -> capacity(draft, k) || carries(draft, k)));
+        kept.removeIf(
+                draft -> kept.stream().anyMatch(k -> capacity(draft, k) || carries(draft, k) || namedBy(draft, k)));
         Capacities.join(kept);
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
@@ -54,6 +55,15 @@ final class Repeats {
     private static boolean entersOrLeaves(Draft verb, Draft office) {
         return CHANGES.contains(verb.type())
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
+    }
+
+    /** "attained his education in Perm": the noun tells nothing beside the verb whose object it is. */
+    private static boolean namedBy(Draft noun, Draft verb) {
+        return noun.type() == verb.type()
+                && noun.pattern.shape() == Pattern.Shape.NOUN
+                && verb.pattern.shape() == Pattern.Shape.VERB
+                && noun.tree.head(noun.trigger) == verb.trigger
+                && noun.tree.at(noun.trigger).is("dobj");
     }
 
     private static boolean repeats(Draft one, Draft other) {

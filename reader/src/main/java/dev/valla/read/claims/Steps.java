@@ -140,11 +140,27 @@ final class Steps {
         return verb < 0 ? List.of() : Grammar.subjects(tree, verb);
     }
 
-    /** The word "there" itself, where it says where. */
+    /** The word "there" itself, where it says where: "worked there", "was a clerk there". */
     static List<Integer> there(Tree tree, int from) {
-        return tree.children(from, "advmod").stream()
+        int said = tree.at(from).is("attr") ? tree.head(from) : from;
+        return tree.children(said, "advmod").stream()
                 .filter(c -> tree.at(c).form().equals("there"))
                 .toList();
+    }
+
+    /** "joined the navy but left after a year": what somebody joined, by the verb before. */
+    static List<Integer> joinedBefore(Tree tree, int verb) {
+        int before = tree.at(verb).is("conj") ? tree.head(verb) : -1;
+        boolean joins = before >= 0
+                && Lexicon.english().in("joins", tree.at(before).lemma())
+                && Grammar.ownSubjects(tree, verb).isEmpty();
+        List<Integer> found = new ArrayList<>();
+        if (joins) {
+            found.addAll(objects(tree, before, Set.of("dobj")));
+            found.addAll(hanging(tree, before, "in"));
+            found.addAll(hanging(tree, before, "at"));
+        }
+        return found;
     }
 
     /** "five children". */

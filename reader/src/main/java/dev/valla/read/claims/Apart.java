@@ -1,0 +1,76 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands apart from the words it belongs to: "attended Perm School, then Riga College", "his M.A. and Ph.D. degrees", "his
+ * appointment a year later as chaplain to the school".
+ */
+final class Apart {
+    private static final Set<String> NEXT = Set.of("then", "later", "afterwards", "finally", "subsequently");
+    private static final Set<String> DOERS = Set.of("nsubj", "nsubjpass");
+
+    private Apart() {}
+
+    static Tree of(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        for (int i = 2; i < tree.size(); i++) {
+            if (follows(tree, i)) {
+                words.set(i, tree.at(i).under(tree.head(i), "conj"));
+            }
+            capacity(tree, words, i);
+            degrees(tree, words, i);
+        }
+        return words.equals(tree.words()) ? tree : new Tree(words);
+    }
+
+    /** ", then Riga College": a further one, which the parser takes for another name of the first. */
+    private static boolean follows(Tree tree, int noun) {
+        int first = tree.nameStart(noun);
+        return tree.at(noun).is("appos")
+                && first > 1
+                && NEXT.contains(tree.at(first - 1).lemma())
+                && tree.at(first - 2).form().equals(",");
+    }
+
+    /** "as chaplain" between a subject and its verb is of the subject. */
+    private static void capacity(Tree tree, List<Word> words, int as) {
+        int verb = tree.head(as);
+        boolean binds =
+                tree.at(as).lemma().equals("as") && tree.at(as).is("mark") && verb > as && tree.hasChild(as, "pobj");
+        for (int subject : binds ? tree.children(verb) : new int[0]) {
+            if (subject < as && DOERS.contains(tree.at(subject).relation())) {
+                words.set(as, tree.at(as).under(subject, "prep"));
+            }
+        }
+    }
+
+    /** "M.A. and Ph.D. degrees": the degrees are these, and what stands behind the word is told of the verb. */
+    private static void degrees(Tree tree, List<Word> words, int noun) {
+        int degree = noun - 1;
+        boolean named = tree.at(noun).lemma().equals("degree")
+                && abbreviated(tree, degree)
+                && tree.head(degree) != noun
+                && tree.head(degree) >= 0;
+        int first = degree;
+        while (named && tree.at(first).is("conj") && tree.at(tree.head(first)).isNoun()) {
+            first = tree.head(first);
+        }
+        int verb = named ? tree.head(first) : -1;
+        if (verb < 0 || !tree.at(verb).isVerb()) {
+            return;
+        }
+        words.set(noun, tree.at(noun).under(first, "case"));
+        for (int of : tree.children(noun, "prep")) {
+            words.set(of, tree.at(of).under(verb, "prep"));
+        }
+    }
+
+    private static boolean abbreviated(Tree tree, int noun) {
+        return tree.at(noun).isNoun()
+                && tree.at(noun).capitalised()
+                && Lexicon.english().in("diploma", tree.at(noun).lemma());
+    }
+}
