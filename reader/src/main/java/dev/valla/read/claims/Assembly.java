@@ -54,7 +54,8 @@ final class Assembly {
     private final Marks marks;
     private final Voice voice;
     private final Grounds grounds;
-    private final Ages ages = new Ages();
+    private final Ages ages;
+    private final Deaths deaths;
     private final Belonging belonging = new Belonging();
     private final Whereabouts whereabouts = new Whereabouts();
 
@@ -64,6 +65,8 @@ final class Assembly {
     Assembly(Source source, Naming naming, Attribution attribution, Marks marks, Voice voice, Grounds grounds) {
         this.source = source;
         this.naming = naming;
+        this.ages = new Ages(naming);
+        this.deaths = new Deaths(naming);
         this.attribution = attribution;
         this.marks = marks;
         this.voice = voice;
@@ -160,7 +163,7 @@ final class Assembly {
             participants.stream()
                     .filter(p -> p.role() == Role.SUBJECT)
                     .findFirst()
-                    .flatMap(p -> ages.time(draft, p.name()))
+                    .flatMap(p -> ages.time(draft, p.name()).or(() -> deaths.time(draft)))
                     .ifPresent(time -> {
                         draft.time = Optional.of(time);
                         because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");
@@ -357,9 +360,10 @@ final class Assembly {
                 : name;
     }
 
-    /** Whoever was born when, for ages told later. */
-    Ages ages() {
-        return ages;
+    /** Takes notice of who was born and died when, for ages and bounds told later. */
+    void note(Claim claim) {
+        ages.note(claim);
+        deaths.note(claim);
     }
 
     /** Remembers what the next sentence takes up: the last place, for "there". */

@@ -83,7 +83,7 @@ public final class ClaimReader {
                 third);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
-        claims.forEach(sentences.assembly().ages()::note);
+        claims.forEach(sentences.assembly()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Tallies tallies = new Tallies(
                 plain,
@@ -182,10 +182,10 @@ public final class ClaimReader {
             drafts.addAll(Credits.of(tree, drafts, brackets));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
             found.addAll(works.read(tree, brackets));
-            found.forEach(assembly.ages()::note);
+            found.forEach(assembly::note);
             for (Draft draft : drafts) {
                 Optional<Claim> claim = assembly.claim(draft);
-                claim.ifPresent(assembly.ages()::note);
+                claim.ifPresent(assembly::note);
                 claim.ifPresent(found::add);
             }
             assembly.leave(tree);

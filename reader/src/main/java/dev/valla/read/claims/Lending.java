@@ -6,30 +6,16 @@ import dev.valla.claim.StatedTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Times that an event takes from another of its sentence: shared by "and", bounded by "after" and "then".
  *
  * @param owned  the sentence's own times
  * @param before the last pinned time of the sentence before
+ * @param span   the time of the sentence before, if it is one from a year to another
  */
-record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before) {
-    private static final Set<String> THEN = Set.of(
-            "then",
-            "subsequently",
-            "thereafter",
-            "afterwards",
-            "afterward",
-            "later",
-            "eventually",
-            "ultimately",
-            "finally");
-
-    /** What "and" tells of where somebody was brought, or went, comes after what stands before it. */
-    private static final Set<EventType> AFTERWARDS = Set.of(
-            EventType.BURIAL, EventType.TRAVEL, EventType.RESIDENCE, EventType.DEPORTATION, EventType.EMIGRATION);
-
+record Lending(
+        Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before, Optional<StatedTime> span) {
     void give(Draft draft) {
         if (draft.pattern.shape() == Pattern.Shape.NOUN) {
             besideVerb(draft);
@@ -40,14 +26,14 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             return;
         }
         int verb = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(tree, draft.clause) : draft.clause;
-        Optional<StatedTime> lent = shared(verb, draft)
-                .or(() -> behindDated(verb, draft))
-                .or(() -> draft.type() == EventType.KINSHIP ? Optional.empty() : afterParticiple(verb))
-                .or(() -> draft.type().shape() == Shape.MOMENT ? where(verb) : Optional.empty())
+        Following following = new Following(tree, drafts, owned, before);
+        Optional<StatedTime> lent = shared(verb, draft, following)
                 .or(() -> participle(verb))
                 .or(() -> whileAnother(verb, draft))
                 .or(() -> bounded(verb))
-                .or(() -> then(verb));
+                .or(() -> following.of(verb, draft))
+                .or(() -> duringThat(verb))
+                .or(() -> following.then(verb));
         lent.ifPresent(time -> {
             draft.time = Optional.of(time);
             draft.because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");
@@ -61,10 +47,9 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             return;
         }
         String preposition = tree.at(head).lemma();
-        if (preposition.equals("during") && draft.type().shape() == Shape.STATE) {
+        if (Set.of("during", "in").contains(preposition) && head < tree.head(head)) {
             owned.stream()
-                    .filter(o ->
-                            o.owner() == tree.head(head) && o.moment().edtf().contains("/") && !o.loose())
+                    .filter(o -> o.owner() == tree.head(head) && !o.loose())
                     .findFirst()
                     .ifPresent(o -> draft.time = Optional.of(same(o.moment().time(), "told as during it")));
         }
@@ -125,13 +110,12 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     }
 
     /** "On 3 May he was seized, beaten and robbed": one time in front of several verbs. */
-    private Optional<StatedTime> shared(int verb, Draft draft) {
+    private Optional<StatedTime> shared(int verb, Draft draft, Following following) {
         int first = verb;
         while (tree.at(first).is("conj")
                 && tree.head(first) >= 0
                 && tree.at(tree.head(first)).isVerb()
-                && !tree.hasChild(first, "nsubj")
-                && !tree.hasChild(first, "nsubjpass")) {
+                && (!hasSubject(first) || joinedByAnd(first))) {
             first = tree.head(first);
         }
         if (first == verb) {
@@ -146,9 +130,9 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 boolean carriedOut = Set.of(EventType.DEPORTATION, EventType.EXECUTION, EventType.IMPRISONMENT)
                                 .contains(draft.type())
                         && drafts.stream().anyMatch(d -> d.trigger == chief && d.type() == EventType.SENTENCE);
-                Optional<Integer> then = later(verb);
+                Optional<Integer> then = following.later(verb);
                 if (then.isPresent()) {
-                    return bound(each.moment().time(), false, behind(then.get()));
+                    return bound(each.moment().time(), false, following.behind(then.get()));
                 }
                 return carriedOut
                         ? bound(each.moment().time(), false, "follows the sentence")
@@ -158,68 +142,14 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
         return Optional.empty();
     }
 
-    /** "He died in 1910 and was buried in Kazan": not before 1910. */
-    private Optional<StatedTime> behindDated(int verb, Draft draft) {
+    private boolean hasSubject(int verb) {
+        return tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubjpass");
+    }
+
+    /** "That year he found the letters, and he sold them": the time in front is of both. */
+    private boolean joinedByAnd(int verb) {
         int head = tree.head(verb);
-        boolean next = draft.pattern.shape() == Pattern.Shape.VERB
-                && AFTERWARDS.contains(draft.type())
-                && tree.at(verb).is("conj")
-                && head >= 0
-                && tree.at(head).isVerb()
-                && !tree.hasChild(verb, "nsubj")
-                && !tree.hasChild(verb, "nsubjpass");
-        return owned.stream()
-                .filter(o -> next
-                        && o.owner() == head
-                        && o.anchor() > head
-                        && o.anchor() < verb
-                        && o.moment().pinned()
-                        && !o.loose())
-                .findFirst()
-                .flatMap(o -> bound(
-                        o.moment().time(),
-                        false,
-                        "told after \"" + tree.at(head).form() + "\""));
-    }
-
-    /** "Arrested in 1910, he was exiled": not before 1910. That all follows a birth tells nothing. */
-    private Optional<StatedTime> afterParticiple(int verb) {
-        int chief = verb;
-        while (tree.at(chief).is("conj")
-                && tree.head(chief) >= 0
-                && tree.at(tree.head(chief)).isVerb()
-                && !tree.hasChild(chief, "nsubj")) {
-            chief = tree.head(chief);
-        }
-        for (int child : tree.children(chief)) {
-            Word word = tree.at(child);
-            boolean past = word.tag().equals("VBN") && !tree.hasChild(child, "nsubj");
-            if (child < chief && word.is("advcl") && past && !word.lemma().equals("bear")) {
-                for (Owned each : owned) {
-                    if (each.owner() == child && !each.loose()) {
-                        return bound(each.moment().time(), false, "follows \"" + word.form() + "\"");
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "In 1911 he joined the college, where he met her": not before 1911. */
-    private Optional<StatedTime> where(int verb) {
-        int clause = verb;
-        while (tree.at(clause).is("conj") && tree.head(clause) >= 0 && !tree.hasChild(clause, "nsubj")) {
-            clause = tree.head(clause);
-        }
-        if (!tree.hasChildLemma(clause, "where") || Grammar.governor(tree, clause) >= clause) {
-            return Optional.empty();
-        }
-        int above = Grammar.governor(tree, clause);
-        return owned.stream()
-                .filter(o -> o.owner() == above && o.moment().pinned() && !o.loose())
-                .findFirst()
-                .flatMap(o -> bound(
-                        o.moment().time(), false, "follows \"" + tree.at(above).form() + "\""));
+        return tree.hasChildLemma(head, "and") && !tree.hasChildLemma(head, "but") && !tree.hasChildLemma(head, ";");
     }
 
     /** "In July he gave the order, signing it himself". */
@@ -258,8 +188,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
     /** "He interpreted for Lind when Lind visited Kazan in 1920": both at one time. */
     private Optional<StatedTime> whileAnother(int verb, Draft draft) {
         for (int child : tree.children(verb)) {
-            boolean together = child > verb
-                    && tree.at(child).is("advcl")
+            boolean together = tree.at(child).is("advcl")
                     && (tree.hasChildLemma(child, "when") || tree.hasChildLemma(child, "while"));
             for (Owned each : together ? owned : List.<Owned>of()) {
                 if (each.owner() == child && !each.loose() && each.moment().pinned()) {
@@ -267,6 +196,24 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                     return Optional.of(same(
                             each.moment().time(),
                             "told with \"" + tree.at(child).form() + "\""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "from 1905 to 1910 … During this time he wrote": within the span just told. */
+    private Optional<StatedTime> duringThat(int verb) {
+        for (int child : tree.children(verb, "prep")) {
+            boolean during = tree.at(child).lemma().equals("during");
+            for (int noun : during ? tree.children(child, "pobj") : List.<Integer>of()) {
+                boolean taken =
+                        Set.of("time", "period", "year").contains(tree.at(noun).lemma())
+                                && tree.children(noun, "det").stream()
+                                        .anyMatch(d -> Set.of("this", "that", "these", "those")
+                                                .contains(tree.at(d).lemma()));
+                if (taken) {
+                    return span.map(time -> same(time, "the span told just before"));
                 }
             }
         }
@@ -298,7 +245,7 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
                 if (Set.of("until", "till", "before").contains(preposition)) {
                     return bound(other.time.get(), true, "told as " + preposition + " it");
                 }
-                if (Set.of("on", "upon", "with").contains(preposition) && head < verb) {
+                if (Set.of("on", "upon", "with", "in", "during").contains(preposition) && head < verb) {
                     return Optional.of(same(other.time.get(), "told with it"));
                 }
                 if (Set.of("after", "following").contains(preposition)) {
@@ -307,29 +254,5 @@ record Lending(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stated
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<StatedTime> then(int verb) {
-        Optional<StatedTime> here = Optional.empty();
-        for (Owned each : owned) {
-            if (each.owner() < verb && each.anchor() < verb) {
-                here = Optional.of(each.moment().time());
-            }
-        }
-        boolean follows = tree.at(verb).is("conj") && tree.at(tree.head(verb)).isVerb();
-        Optional<StatedTime> last = here.or(() -> follows ? Optional.empty() : before);
-        return later(verb).flatMap(word -> last.flatMap(time -> bound(time, false, behind(word))));
-    }
-
-    /** The word that puts a verb after what was told before it. */
-    private Optional<Integer> later(int verb) {
-        return IntStream.of(tree.children(verb))
-                .filter(child -> child < verb && THEN.contains(tree.at(child).lemma()))
-                .boxed()
-                .findFirst();
-    }
-
-    private String behind(int word) {
-        return "\"" + tree.at(word).form() + "\": after what was told before";
     }
 }

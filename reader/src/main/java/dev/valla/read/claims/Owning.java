@@ -102,6 +102,10 @@ final class Owning {
         if (ahead.isPresent()) {
             return Optional.of(new Owned(moment, ahead.get(), first, false));
         }
+        Optional<Integer> named = behindNoun(tree, drafts, first, moment);
+        if (named.isPresent()) {
+            return Optional.of(new Owned(moment, named.get(), first, false));
+        }
         Optional<Integer> item = behind(tree, drafts, first);
         if (item.isPresent()) {
             return Optional.of(new Owned(moment, item.get(), first, false));
@@ -199,6 +203,17 @@ final class Owning {
         int before = first > 0 && tree.at(first - 1).lemma().equals("in") ? first - 2 : first - 1;
         return drafts.stream()
                 .filter(d -> d.pattern.is("split") && tree.nameEnd(d.trigger) == before)
+                .map(d -> d.trigger)
+                .findFirst();
+    }
+
+    /** "before his appointment five years later": whatever the tree says, a reckoned time right behind a noun is that noun's. */
+    private static Optional<Integer> behindNoun(Tree tree, List<Draft> drafts, int first, Moment moment) {
+        boolean reckoned =
+                !moment.time().resolvedFrom().isEmpty() && moment.edtf().matches("\\d{4}.*");
+        return drafts.stream()
+                .filter(d -> reckoned && d.pattern.shape() == Pattern.Shape.NOUN && d.trigger == first - 1)
+                .filter(d -> tree.at(d.trigger).is("pobj"))
                 .map(d -> d.trigger)
                 .findFirst();
     }

@@ -20,11 +20,18 @@ final class Timing {
     private static final Set<EventType> AT_IT =
             Set.of(EventType.PARTICIPATION, EventType.ELECTION, EventType.SPEECH, EventType.COMMAND, EventType.MEETING);
 
+    /** What a year in brackets behind the prize, the degree or the war dates. */
+    private static final Set<EventType> DATED_BY_YEAR =
+            Set.of(EventType.AWARD, EventType.EDUCATION, EventType.COMMAND, EventType.SERVICE);
+
     private final Lexicon words;
     private final Owning owning;
 
     /** The last pinned time of the sentence before. */
     private Optional<StatedTime> before = Optional.empty();
+
+    /** The last time of the sentence before, if it is a span. */
+    private Optional<StatedTime> span = Optional.empty();
 
     Timing(Lexicon words) {
         this.words = words;
@@ -41,7 +48,7 @@ final class Timing {
                     .filter(o -> brackets.stream().noneMatch(b -> b.start() < moment.start() && moment.end() < b.end()))
                     .ifPresent(owned::add);
         }
-        Lending lending = new Lending(tree, drafts, owned, before);
+        Lending lending = new Lending(tree, drafts, owned, before, span);
         for (Draft draft : drafts) {
             Optional<StatedTime> when =
                     draft.pattern.shape() == Pattern.Shape.VERB ? lending.when(draft.trigger) : Optional.empty();
@@ -67,6 +74,10 @@ final class Timing {
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> onlyYear(d, brackets));
+        span = owned.isEmpty()
+                ? span
+                : Optional.of(owned.getLast().moment().time()).filter(Timing::isSpan);
         for (Owned each : owned) {
             if (each.moment().pinned()) {
                 before = Optional.of(each.moment().time());
@@ -75,6 +86,10 @@ final class Timing {
         if (drafts.stream().noneMatch(d -> d.time.isPresent())) {
             before = Optional.empty();
         }
+    }
+
+    private static boolean isSpan(StatedTime time) {
+        return time.edtf().text().matches("\\d[^/]*/\\d.*");
     }
 
     /** "As of 1950 he had not been rehabilitated": what had, or had not, come about then did so by then, and not since. */
@@ -130,22 +145,45 @@ final class Timing {
         }
     }
 
+    /** "received a doctorate in law (1894)": the year alone in brackets behind all that is said of the thing. */
+    private static void onlyYear(Draft draft, List<Bracket> brackets) {
+        for (Bracket bracket : DATED_BY_YEAR.contains(draft.type()) ? brackets : List.<Bracket>of()) {
+            int last = draft.tree.wordAt(bracket.start()) - 1;
+            boolean behind = last > draft.trigger
+                    && draft.parts.stream()
+                            .anyMatch(p -> p.role() != Role.SUBJECT
+                                    && p.head() > draft.trigger
+                                    && draft.tree.within(last, p.head()));
+            if (behind && alone(bracket)) {
+                give(draft, bracket);
+                return;
+            }
+        }
+    }
+
+    private static boolean alone(Bracket bracket) {
+        return bracket.moments().size() == 1
+                && bracket.end() - bracket.start() - 2
+                        == bracket.moments().getFirst().end()
+                                - bracket.moments().getFirst().start();
+    }
+
+    private static void give(Draft draft, Bracket bracket) {
+        StatedTime time = bracket.moments().getFirst().time();
+        draft.time = Optional.of(time);
+        draft.reach = bracket.end();
+        draft.because.add("time: \"" + time.words() + "\" " + Credits.IN_BRACKETS);
+    }
+
     /** "professor at Kazan University (1905–1912)": the years in brackets behind the body or office. */
     private static void heldYears(Draft draft, List<Bracket> brackets) {
         boolean held = HELD.contains(draft.type());
         for (Bracket bracket : held ? brackets : List.<Bracket>of()) {
-            boolean only = bracket.moments().size() == 1
-                    && bracket.end() - bracket.start() - 2
-                            == bracket.moments().getFirst().end()
-                                    - bracket.moments().getFirst().start();
             boolean behind = draft.parts.stream()
                     .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
                     .anyMatch(p -> Phrase.around(draft.tree, p.head()).end() + 1 == bracket.start());
-            if (only && behind) {
-                draft.time = Optional.of(bracket.moments().getFirst().time());
-                draft.reach = bracket.end();
-                draft.because.add(
-                        "time: \"" + bracket.moments().getFirst().time().words() + "\" " + Credits.IN_BRACKETS);
+            if (behind && alone(bracket)) {
+                give(draft, bracket);
             }
         }
     }

@@ -209,6 +209,29 @@ final class Neighbours {
                 && (followsCapital(item.first()) || (slots.has(Slot.DAYPART) && goesOn(item.last() + 1)));
     }
 
+    /** Whether a month that stands without day or year is somebody's name: "August Wilson", "Theresa May". */
+    boolean inPersonsName(Item item) {
+        Slots slots = item.slots();
+        boolean alone = item.first() == item.last()
+                && slots.has(Slot.M)
+                && !slots.has(Slot.Y)
+                && !slots.has(Slot.D)
+                && tokens.has(item.first(), Tokens.CAPITAL);
+        boolean surname = alone && followsCapital(item.first()) && !isTimely(item.first() - 1);
+        int next = item.last() + 1;
+        boolean given = alone
+                && next < tokens.count
+                && tokens.has(next, Tokens.CAPITAL)
+                && !tokens.has(next, Tokens.LINE)
+                && !isTimely(next)
+                && (item.first() == 0 || !isTimely(item.first() - 1));
+        return language.capitalsName() && (surname || given);
+    }
+
+    private boolean isTimely(int token) {
+        return is(token, "prep") || is(token, "month") || is(token, "weekday") || is(token, "same");
+    }
+
     private boolean followsCapital(int token) {
         int before = token - 1;
         return before > 0

@@ -69,7 +69,7 @@ final class Reading {
             return false;
         }
         if (!item.slots().has(Slot.NEAR)) {
-            return !neighbours.inName(item);
+            return !neighbours.inName(item) && !neighbours.inPersonsName(item);
         }
         Optional<Slot.Named> era = narration.eraNear(item.slots().orElse(Slot.Y, 0));
         era.ifPresent(e -> item.slots().put(Slot.ERA, e.code()));
