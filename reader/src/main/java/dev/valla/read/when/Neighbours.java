@@ -212,24 +212,30 @@ final class Neighbours {
     /** Whether a month that stands without day or year is somebody's name: "August Wilson", "Theresa May". */
     boolean inPersonsName(Item item) {
         Slots slots = item.slots();
-        boolean alone = item.first() == item.last()
-                && slots.has(Slot.M)
+        int token = item.first();
+        boolean alone = token == item.last()
+                && is(token, "givenname")
                 && !slots.has(Slot.Y)
                 && !slots.has(Slot.D)
-                && tokens.has(item.first(), Tokens.CAPITAL);
-        boolean surname = alone && followsCapital(item.first()) && !isTimely(item.first() - 1);
-        int next = item.last() + 1;
-        boolean given = alone
-                && next < tokens.count
+                && tokens.has(token, Tokens.CAPITAL);
+        return alone && ((followsCapital(token) && !isTimely(token - 1)) || beforeSurname(token));
+    }
+
+    private boolean beforeSurname(int token) {
+        int next = token + 1;
+        return next < tokens.count
                 && tokens.has(next, Tokens.CAPITAL)
                 && !tokens.has(next, Tokens.LINE)
                 && !isTimely(next)
-                && (item.first() == 0 || !isTimely(item.first() - 1));
-        return language.capitalsName() && (surname || given);
+                && (token == 0 || !isTimely(token - 1));
     }
 
     private boolean isTimely(int token) {
-        return is(token, "prep") || is(token, "month") || is(token, "weekday") || is(token, "same");
+        return is(token, "prep")
+                || is(token, "month")
+                || is(token, "weekday")
+                || is(token, "same")
+                || is(token, "article");
     }
 
     private boolean followsCapital(int token) {
