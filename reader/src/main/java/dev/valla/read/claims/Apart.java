@@ -21,6 +21,7 @@ final class Apart {
                 words.set(i, tree.at(i).under(tree.head(i), "conj"));
             }
             capacity(tree, words, i);
+            beside(tree, words, i);
             degrees(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
@@ -30,9 +31,33 @@ final class Apart {
     private static boolean follows(Tree tree, int noun) {
         int first = tree.nameStart(noun);
         return tree.at(noun).is("appos")
+                && tree.at(noun).isName()
                 && first > 1
                 && NEXT.contains(tree.at(first - 1).lemma())
                 && tree.at(first - 2).form().equals(",");
+    }
+
+    /** "Orlov, then a student at Riga College, joined": what he was, and no second doer. */
+    private static void beside(Tree tree, List<Word> words, int noun) {
+        int verb = tree.head(noun);
+        int then = noun;
+        while (then > 0
+                && Set.of("DT", "JJ", "NN", "PRP$").contains(tree.at(then - 1).tag())) {
+            then--;
+        }
+        int name = then - 3;
+        boolean apposed = verb > noun
+                && name >= 0
+                && tree.at(noun).is("nsubj")
+                && !tree.at(noun).isName()
+                && NEXT.contains(tree.at(then - 1).lemma())
+                && tree.at(then - 2).form().equals(",")
+                && tree.at(name).entity().equals("PERSON")
+                && tree.at(name).is("nsubj")
+                && tree.head(name) == verb;
+        if (apposed) {
+            words.set(noun, tree.at(noun).under(name, "appos"));
+        }
     }
 
     /** "as chaplain" between a subject and its verb is of the subject. */

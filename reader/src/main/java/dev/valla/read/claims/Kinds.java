@@ -98,7 +98,7 @@ final class Kinds {
     /** A body, or what bears a name that is none of a person, place or time: itself, or beside it ("their affiliate, the Curve"). */
     private boolean named(Tree tree, int noun) {
         Word word = tree.at(noun);
-        return (word.isName() && !place(word) && !time(word) && !person(tree, noun))
+        return (word.isName() && !place(word) && !time(word) && !person(tree, noun) && !portfolio(tree, noun))
                 || body(tree, noun)
                 || Beside.thing(tree, noun).isPresent();
     }
@@ -184,12 +184,21 @@ final class Kinds {
 
     boolean body(Tree tree, int noun) {
         Word word = tree.at(noun);
-        if (cast.knows(word.form())) {
+        if (cast.knows(word.form()) || portfolio(tree, noun)) {
             return false;
         }
         return word.entity().equals("ORG")
                 || (word.entity().equals("NORP") && word.tag().endsWith("S"))
                 || (words.in("body", word.lemma()) && !capacity(tree, noun));
+    }
+
+    /** "Minister of Finance": part of the office. */
+    private boolean portfolio(Tree tree, int noun) {
+        int minister = isOfIt(tree, noun) ? tree.head(tree.head(noun)) : -1;
+        return minister >= 0
+                && words.in("portfolio", tree.at(noun).lemma())
+                && Set.of("minister", "secretary", "commissar", "undersecretary")
+                        .contains(tree.at(minister).lemma());
     }
 
     /** "was elected to office", "started school": the being in one, no body. */

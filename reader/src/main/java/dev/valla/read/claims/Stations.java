@@ -73,10 +73,10 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         for (Draft draft : drafts) {
             boolean alone = drafts.stream().noneMatch(d -> d != draft && d.trigger == draft.trigger);
             boolean verb = draft.pattern.shape() == Pattern.Shape.VERB && TYPES.contains(draft.type());
-            boolean role = draft.pattern.shape() == Pattern.Shape.ROLE && draft.has(Role.BODY);
+            boolean role = draft.pattern.shape() == Pattern.Shape.ROLE && (draft.has(Role.BODY) || wins(draft));
             List<Station> stations = List.of();
             if (alone && (verb || role)) {
-                stations = verb ? stations(draft) : stations(draft, By.BODIES);
+                stations = verb ? stations(draft) : stations(draft, wins(draft) ? By.AWARD : By.BODIES);
             }
             boolean untimed = draft.type() != EventType.MARRIAGE
                     && stations.stream().skip(1).allMatch(s -> times(s).isEmpty());
@@ -91,6 +91,11 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             keepFirst(draft, stations.getFirst());
         }
         return further;
+    }
+
+    /** "winner of the State Prize in 1950 and the Order of Merit in 1955". */
+    private static boolean wins(Draft draft) {
+        return draft.type() == EventType.AWARD && draft.has(Role.OBJECT);
     }
 
     /** "was ordained a deacon and then a priest", "appointed judge and prosecutor": each post is a claim of its own. */

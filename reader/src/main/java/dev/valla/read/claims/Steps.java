@@ -329,7 +329,9 @@ final class Steps {
 
     /** "a choral coach and assistant conductor at the festival": a post shares what stands behind the next one. */
     private static List<Integer> ofTheNext(Tree tree, int noun, String preposition) {
-        boolean bare = Series.post(tree, noun) && tree.children(noun, "prep").isEmpty();
+        boolean founds = Lexicon.english().in("founds", tree.at(noun).lemma());
+        boolean bare = (Series.post(tree, noun) || founds)
+                && tree.children(noun, "prep").isEmpty();
         for (int next : bare ? tree.children(noun, "conj") : List.<Integer>of()) {
             boolean beside = next - noun <= 5 && Series.post(tree, next);
             List<Integer> found = beside ? hanging(tree, next, preposition) : List.of();
