@@ -57,6 +57,7 @@ final class Assembly {
     private final Ages ages;
     private final Deaths deaths;
     private final Belonging belonging = new Belonging();
+    private final Holding holding = new Holding();
     private final Whereabouts whereabouts = new Whereabouts();
 
     /** Whom the last sentence befell, as "the conviction" takes it up. */
@@ -104,6 +105,13 @@ final class Assembly {
             participants.add(new Participant(Role.BODY, body, ""));
             because.add("body: \"%s\", of which was told just before".formatted(body));
         });
+        for (Participant post : holding.of(draft, participants)) {
+            participants.add(post);
+            because.add("%s: \"%s\", %s".formatted(post.role().word(), post.name(), Holding.WHY));
+            if (!post.words().isEmpty()) {
+                links.add(new Link(Link.Slot.PARTICIPANT, post.words(), post.name(), Holding.WHY));
+            }
+        }
         if ((draft.pattern.is("main") || draft.dropped) && !draft.has(Role.SUBJECT)) {
             Optional<Participant> main = naming.main().map(name -> new Participant(Role.SUBJECT, name, ""));
             if (main.isEmpty()) {
@@ -192,6 +200,7 @@ final class Assembly {
                 links);
         naming.notice(claim, draft.tree.at(draft.trigger).lemma());
         belonging.note(claim);
+        holding.note(claim);
         return Optional.of(claim);
     }
 
@@ -369,6 +378,7 @@ final class Assembly {
     /** Remembers what the next sentence takes up: the last place, for "there". */
     void leave(Tree tree) {
         belonging.leave();
+        holding.leave();
         whereabouts.leave(tree);
     }
 }

@@ -79,7 +79,8 @@ final class Belonging {
         schools = new HashMap<>();
     }
 
-    private static Optional<String> only(List<Participant> participants) {
+    /** The only subject. */
+    static Optional<String> only(List<Participant> participants) {
         List<String> subjects = participants.stream()
                 .filter(p -> p.role() == Role.SUBJECT)
                 .map(Participant::name)
