@@ -346,8 +346,10 @@ final class Assembly {
     /** The office without the body that it is held in. */
     private Participant capacity(Tree tree, Draft.Part part, List<String> because) {
         int first = Math.min(part.head(), Phrase.around(tree, part.head()).first());
-        boolean hers = first < part.head() && tree.at(first).tag().equals("PRP$");
-        Phrase phrase = new Phrase(tree, part.head(), hers ? first + 1 : first, part.head());
+        for (int i = first; i < part.head(); i++) {
+            first = tree.at(i).tag().equals("PRP$") || tree.at(i).tag().equals("POS") ? i + 1 : first;
+        }
+        Phrase phrase = new Phrase(tree, part.head(), first, part.head());
         String words = source.text().substring(phrase.start(), phrase.end());
         because.add(Explained.slot("role", words, part.by(), "as it stands"));
         return new Participant(

@@ -4,6 +4,7 @@ import dev.valla.read.claims.Naming.Who;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class Attention {
     private Optional<String> recent = Optional.empty();
     /** Which pronouns meant the main person in the sentence before, beside another who did something. */
     private final Set<String> undergone = new HashSet<>();
+    /** Whom the sentence before names. */
+    private Set<String> named = Set.of();
     /** Whether the main person has been named. */
     private boolean introduced;
 
@@ -60,6 +63,33 @@ final class Attention {
     /** The one other person that the last sentences named. */
     Optional<String> recent() {
         return recent;
+    }
+
+    /** The only woman, or man, whom the sentence before names, all others being of the other sex. */
+    Optional<String> onlyOne(boolean she) {
+        return onlyOf(named.stream()
+                        .filter(name -> !sexes.contradicts(name, she))
+                        .toList())
+                .filter(name -> sexes.certainly(name, she));
+    }
+
+    /** Of two whom the sentence before names, the other one. */
+    Optional<String> otherThan(String name) {
+        return named.size() == 2 && named.contains(name)
+                ? onlyOf(named.stream().filter(other -> !other.equals(name)).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<String> onlyOf(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    /** The one of that surname whom sentences were about since one named the main person. */
+    Optional<String> chief(String surname) {
+        List<String> bearers = since.stream()
+                .filter(name -> Cast.surname(name).equals(surname))
+                .toList();
+        return onlyOf(bearers);
     }
 
     /** Whether all whom sentences were about, since one named the main person, are of the other sex. */
@@ -120,6 +150,7 @@ final class Attention {
             }
         }
         described = description;
+        this.named = named;
         undergone(tree);
         sayer = sayer(tree);
         if (taken.isPresent()) {

@@ -2,10 +2,13 @@ package dev.valla.read.claims;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names that stand beside a noun and tell who or what it is. */
 final class Beside {
     private static final Set<String> TITLES = Lexicon.english().of("title");
+
+    private static final Set<String> NAMED = Set.of("name", "call");
 
     private static final Set<String> CALLED = Set.of("man", "woman", "boy", "girl", "son", "daughter");
 
@@ -13,7 +16,11 @@ final class Beside {
 
     /** "his brother Karl": another than the Karl of whom the text has told, it may be. */
     static boolean introduced(Tree tree, int name) {
-        return tree.nameStart(name) == name && kin(tree, name);
+        int first = tree.nameStart(name);
+        while (first < name && TITLES.contains(tree.at(first).lemma().replace(".", ""))) {
+            first++;
+        }
+        return first == name && kin(tree, name);
     }
 
     /** "his father, Karl Lind". */
@@ -48,6 +55,28 @@ final class Beside {
                 return Optional.of(child);
             }
         }
+        for (int beside : tree.children(noun, "appos")) {
+            Optional<Integer> name =
+                    tree.at(beside).isNoun() && !tree.at(beside).isName() && beside > noun
+                            ? tree.children(beside, "appos").stream()
+                                    .filter(n ->
+                                            tree.at(n).entity().equals("PERSON") && tree.nameStart(n) == beside + 1)
+                                    .findFirst()
+                            : Optional.empty();
+            if (name.isPresent() && kinds.person(tree, noun)) {
+                return name;
+            }
+        }
+        for (int named : tree.children(noun, "acl")) {
+            Optional<Integer> name = NAMED.contains(tree.at(named).lemma()) && named > noun
+                    ? tree.children(named, "oprd").stream()
+                            .filter(n -> tree.at(n).entity().equals("PERSON"))
+                            .findFirst()
+                    : Optional.empty();
+            if (name.isPresent() && kinds.person(tree, noun)) {
+                return name;
+            }
+        }
         return called(tree, noun).filter(name -> kinds.person(tree, noun));
     }
 
@@ -67,8 +96,14 @@ final class Beside {
             boolean described =
                     word.is("appos") && CALLED.contains(word.lemma()) && tree.head(i) >= noun && tree.head(i) <= last;
             Optional<Integer> name = described
-                    ? tree.children(i, "appos").stream()
-                            .filter(n -> tree.at(n).entity().equals("PERSON"))
+                    ? IntStream.of(tree.children(i))
+                            .flatMap(n -> tree.at(n).is("acl")
+                                            && NAMED.contains(tree.at(n).lemma())
+                                    ? tree.children(n, "oprd").stream().mapToInt(o -> o)
+                                    : IntStream.of(n))
+                            .filter(n -> tree.at(n).entity().equals("PERSON")
+                                    && !tree.at(n).is("poss"))
+                            .boxed()
                             .findFirst()
                     : Optional.empty();
             if (name.isPresent()) {
@@ -108,7 +143,7 @@ final class Beside {
         return Optional.empty();
     }
 
-    /** "Nicholas, his wife Alexandra": the possessor is the name before. */
+    /** "Nicholas, his wife Alexandra", "He and his son": the possessor is the name or pronoun before. */
     static Optional<Integer> owner(Tree tree, int possessive) {
         if (!tree.at(possessive).tag().equals("PRP$")) {
             return Optional.empty();
@@ -120,9 +155,10 @@ final class Beside {
                 return Optional.empty();
             }
             at = tree.head(at);
+            boolean he = at >= 0 && Set.of("he", "she").contains(tree.at(at).lemma()) && relation.equals("conj");
             if (at >= 0
                     && at < possessive
-                    && tree.at(at).entity().equals("PERSON")
+                    && (he || tree.at(at).entity().equals("PERSON"))
                     && !tree.at(at).is("appos")
                     && !tree.at(at).is("conj")) {
                 return Optional.of(at);

@@ -17,14 +17,14 @@ import java.util.Set;
  * @param main   the document's main person, where there is one
  * @param sure   whether the document says so itself or names that person again and again
  * @param female whether "she" outweighs "he" in the text
- * @param otherNames by which the first sentence calls the main person too
+ * @param otherNames by which the text says that it calls a person too, and who that is
  */
 record Cast(
         Optional<String> main,
         boolean sure,
         boolean female,
         Map<String, String> fullBySurname,
-        Set<String> otherNames) {
+        Map<String, String> otherNames) {
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title, String text) {
@@ -71,13 +71,11 @@ record Cast(
         }
         fathersNames(counts).forEach(full::put);
         main.ifPresent(m -> full.put(surname(m), m));
+        Map<String, String> others = OtherNames.of(
+                text, counts, main, main.map(m -> found.bracket(m, text)).orElse(""));
+        others.forEach(full::putIfAbsent);
         boolean sure = title.isPresent() || main.map(found::againAndAgain).orElse(false);
-        return new Cast(
-                main,
-                sure,
-                she > he,
-                Map.copyOf(full),
-                main.map(m -> found.otherNames(m, text)).orElse(Set.of()));
+        return new Cast(main, sure, she > he, Map.copyOf(full), others);
     }
 
     /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */
@@ -167,8 +165,12 @@ record Cast(
         return longer.containsAll(List.of(a.split(" ", -1)));
     }
 
+    static String withoutJunior(String name) {
+        return name.replaceFirst(",? (Jr|Sr)\\.?$", "");
+    }
+
     static String surname(String name) {
-        String bare = name.replaceFirst(",? (Jr|Sr)\\.?$", "");
+        String bare = withoutJunior(name);
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 
@@ -179,8 +181,8 @@ record Cast(
     /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
     String full(String as) {
         String name = WrittenName.plain(as);
-        if (main.isPresent() && otherNames.contains(name)) {
-            return main.get();
+        if (otherNamed(name).isPresent()) {
+            return full(otherNamed(name).get());
         }
         if (main.isPresent()
                 && (ends(name, main.get())
@@ -189,6 +191,11 @@ record Cast(
         }
         String known = name.contains(" ") ? begun(name) : fullBySurname.getOrDefault(name, "");
         return known.isEmpty() ? name : known;
+    }
+
+    /** Whom the text says that it calls by this name too. */
+    Optional<String> otherNamed(String name) {
+        return Optional.ofNullable(otherNames.get(withoutJunior(name))).filter(person -> !person.isEmpty());
     }
 
     /** Whom a lone surname means that is the first of two. */

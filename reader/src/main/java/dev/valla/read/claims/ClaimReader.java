@@ -204,7 +204,8 @@ public final class ClaimReader {
                 Word word = tree.at(i);
                 boolean person = word.entity().equals("PERSON") || cast.knows(word.form());
                 boolean chief = tree.isSubjectOfRoot(i);
-                if (person && cast.isMain(naming.who(tree, i).name())) {
+                boolean aside = subject.isPresent() && describesSubject(tree, i);
+                if (person && !aside && cast.isMain(naming.who(tree, i).name())) {
                     return Optional.empty();
                 }
                 if (word.isPronoun() && kinds.person(tree, i)) {
@@ -215,6 +216,17 @@ public final class ClaimReader {
                 }
             }
             return subject;
+        }
+
+        /** "Karl Berg, a friend of Orlov, left": Orlov stands in the words that say who Berg is. */
+        private static boolean describesSubject(Tree tree, int i) {
+            for (int at = i; at >= 0; at = tree.head(at)) {
+                int head = tree.head(at);
+                if (tree.at(at).is("appos") && head >= 0 && head < at && tree.isSubjectOfRoot(head)) {
+                    return tree.at(head).entity().equals("PERSON");
+                }
+            }
+            return false;
         }
 
         /** "He" of another than the main person keeps that other in mind. */

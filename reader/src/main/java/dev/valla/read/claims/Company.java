@@ -54,13 +54,29 @@ final class Company {
 
     /** "together with Karl Lind", "alongside Vera Berg". */
     static List<Integer> together(Tree tree, int verb) {
-        return behind(
-                tree,
-                verb,
-                i -> tree.at(i).lemma().equals("alongside")
-                        || (tree.at(i).lemma().equals("with")
-                                && i > 0
-                                && JOINING.contains(tree.at(i - 1).lemma())));
+        List<Integer> behind = behind(tree, verb, i -> joins(tree, i));
+        return behind.isEmpty() ? besideSubject(tree, verb) : behind;
+    }
+
+    private static boolean joins(Tree tree, int i) {
+        return tree.at(i).lemma().equals("alongside")
+                || (tree.at(i).lemma().equals("with")
+                        && i > 0
+                        && JOINING.contains(tree.at(i - 1).lemma()));
+    }
+
+    /** "Karl Lind, together with his brother, moved to Riga". */
+    private static List<Integer> besideSubject(Tree tree, int verb) {
+        List<Integer> subjects = tree.at(verb).isVerb() ? Grammar.ownSubjects(tree, verb) : List.of();
+        return IntStream.range(0, verb)
+                .filter(i -> joins(tree, i))
+                .filter(i -> subjects.contains((tree.at(i).lemma().equals("with") ? i - 1 : i) - 2)
+                        && tree.at(tree.at(i).lemma().equals("with") ? i - 2 : i - 1)
+                                .form()
+                                .equals(","))
+                .boxed()
+                .flatMap(i -> Steps.objects(tree, i, Set.of("pobj")).stream())
+                .toList();
     }
 
     /** "appeared in the film Snow, another comedy, as the miller": "as" hangs on the film, or on the comedy. */
@@ -90,7 +106,7 @@ final class Company {
     private static List<Integer> behind(Tree tree, int verb, java.util.function.IntPredicate preposition) {
         OptionalInt first = IntStream.range(verb + 1, tree.size())
                 .filter(preposition)
-                .filter(i -> Grammar.governor(tree, i) == verb)
+                .filter(i -> Grammar.governor(tree, i) == verb || tree.head(i) == verb)
                 .findFirst();
         return first.isEmpty() ? List.of() : Steps.objects(tree, first.getAsInt(), Set.of("pobj"));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,6 +69,11 @@ final class Family {
         }
         boolean spouse = Set.of("wife", "husband", "spouse").contains(lemma);
         return several || !plain(tree, noun) ? List.of() : one(owner, spouse ? "spouse" : lemma);
+    }
+
+    /** The one father, where the text has named him. */
+    Optional<String> father(String owner) {
+        return one(owner, "father").stream().findFirst();
     }
 
     private List<String> one(String owner, String relation) {

@@ -3,7 +3,6 @@ package dev.valla.read.claims;
 import dev.valla.table.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether a word or name certainly speaks of a woman or of a man, by the lists of {@code genders.txt}. Immutable. */
 final class Genders {
@@ -20,8 +19,14 @@ final class Genders {
     static boolean certainly(String said, boolean she) {
         List<String> words =
                 List.of(said.toLowerCase(Locale.ROOT).replace(".", "").split("[ -]", -1));
-        Set<String> own = WORDS.of(she ? "she" : "he");
-        Set<String> other = WORDS.of(she ? "he" : "she");
-        return words.stream().anyMatch(own::contains) && words.stream().noneMatch(other::contains);
+        String first = Character.isUpperCase(said.isEmpty() ? ' ' : said.charAt(0)) && words.size() > 1
+                ? words.getFirst()
+                : "";
+        return speaksOf(words, first, she) && !speaksOf(words, first, !she);
+    }
+
+    private static boolean speaksOf(List<String> words, String given, boolean she) {
+        return words.stream().anyMatch(WORDS.of(she ? "she" : "he")::contains)
+                || WORDS.of(she ? "she-given" : "he-given").contains(given);
     }
 }

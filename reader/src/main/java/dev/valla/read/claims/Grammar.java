@@ -213,7 +213,7 @@ final class Grammar {
             case "acl" ->
                 above.isNominal() && !infinitive(tree, verb) ? spokenOf(tree, head) : theFirstTo(tree, verb, head);
             case "relcl" -> theFirstTo(tree, verb, head);
-            case "pcomp" -> underPreposition(tree, head, depth);
+            case "pcomp" -> whose(tree, verb, underPreposition(tree, head, depth));
             default -> List.of();
         };
     }
@@ -304,6 +304,16 @@ final class Grammar {
         return verb >= 0 ? chained(tree, verb, depth) : List.of();
     }
 
+    /** "His first post was in Howth before being appointed dean": no post was, but whose it is. */
+    private static List<Integer> whose(Tree tree, int verb, List<Integer> subjects) {
+        boolean ofSomebody = passive(tree, verb)
+                && Lexicon.english().in("human", tree.at(verb).lemma())
+                && subjects.size() == 1
+                && isThing(tree.at(subjects.getFirst()));
+        List<Integer> owner = ofSomebody ? tree.children(subjects.getFirst(), "poss") : List.of();
+        return owner.isEmpty() ? subjects : owner;
+    }
+
     /** Whether "that" opens the clause, be it that the tree hangs it a step lower. */
     static boolean thatClause(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
@@ -340,7 +350,7 @@ final class Grammar {
             return;
         }
         for (int child : tree.children(noun)) {
-            if (tree.at(child).is("conj") && child > noun && tree.at(child).isNominal()) {
+            if (tree.at(child).is("conj") && child > noun && (tree.at(child).isNominal() || someOf(tree, child))) {
                 collect(tree, child, found, depth + 1);
             } else if (tree.at(child).is("appos") && child > noun && listedKin(tree, noun, child)) {
                 collect(tree, child, found, depth + 1);
@@ -348,6 +358,11 @@ final class Grammar {
                 tree.children(child, "pobj").forEach(second -> collect(tree, second, found, depth + 1));
             }
         }
+    }
+
+    /** "several of his comrades". */
+    private static boolean someOf(Tree tree, int i) {
+        return Set.of("several", "many", "few", "most").contains(tree.at(i).lemma()) && Ways.core(tree, i) != i;
     }
 
     /** "Vera, her mother and her sister": three are listed, nobody is described. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom "they" and "the couple" mean: the persons last joined by "and" or by marriage, where nobody else can be meant. */
 final class Groups {
@@ -85,21 +86,50 @@ final class Groups {
         }
         boolean together = tree.head(at) >= 0
                 && WITH_EACH_OTHER.contains(tree.at(tree.head(at)).lemma());
-        if (pair || together) {
+        if (pair || together || bond(tree, at)) {
             List<String> known =
                     joined(tree, at).filter(names -> names.size() == 2).orElse(couple.isEmpty() ? two : couple);
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")
-                && !Lexicon.english()
-                        .in("human", tree.at(Math.max(0, tree.head(at))).lemma());
+                && Stream.of("human", "befalls")
+                        .noneMatch(kind -> Lexicon.english()
+                                .in(kind, tree.at(Math.max(0, tree.head(at))).lemma()));
         if (undergone || crowd(tree, at)) {
             return List.of();
         }
         return joined(tree, at).orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
     }
 
-    /** "the couple", "the two", "the two men", "the brothers". */
+    /** "their friendship": what binds two, and no more. */
+    private static boolean bond(Tree tree, int at) {
+        return tree.at(at).tag().equals("PRP$")
+                && tree.head(at) >= 0
+                && Lexicon.english().in("bond", tree.at(tree.head(at)).lemma());
+    }
+
+    /** "the latter", who does or undergoes what only people do. */
+    static boolean isOneOfTwo(Tree tree, int at) {
+        Word word = tree.at(at);
+        boolean chief = word.is("nsubj") || word.is("nsubjpass");
+        return chief
+                && Set.of("former", "latter").contains(word.lemma())
+                && tree.children(at).length == 1
+                && tree.hasChildLemma(at, "the")
+                && tree.head(at) >= 0
+                && Stream.of("human", "befalls")
+                        .anyMatch(kind -> Lexicon.english()
+                                .in(kind, tree.at(tree.head(at)).lemma()));
+    }
+
+    /** Whom "the former" or "the latter" means, where the sentence before names just two. */
+    Optional<String> oneOfTwo(Tree tree, int at) {
+        return isOneOfTwo(tree, at) && two.size() == 2
+                ? Optional.of(tree.at(at).lemma().equals("former") ? two.getFirst() : two.getLast())
+                : Optional.empty();
+    }
+
+    /** "the couple", "the two", "the two men", "both men", "the brothers". */
     private static boolean pair(Tree tree, int at) {
         Word word = tree.at(at);
         int[] children = tree.children(at);
@@ -109,7 +139,9 @@ final class Groups {
                 the && children.length == 2 && at > 0 && tree.at(at - 1).lemma().matches("two|2|#crd#");
         boolean two = word.form().equalsIgnoreCase("two") && word.isNominal() && (bare || (word.is("nsubj") && the));
         boolean kin = word.tag().equals("NNS") && Set.of("brother", "sister").contains(word.lemma()) && bare;
+        boolean both = children.length == 1 && tree.at(children[0]).lemma().equals("both") && children[0] < at;
         return (COUPLE.contains(word.lemma()) && bare)
+                || (both && word.tag().equals("NNS") && TWO.contains(word.lemma()))
                 || two
                 || kin
                 || (counted && word.tag().equals("NNS") && TWO.contains(word.lemma()));

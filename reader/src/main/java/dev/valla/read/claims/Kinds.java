@@ -112,7 +112,7 @@ final class Kinds {
         if (word.isPronoun() || word.tag().equals("PRP$") || word.tag().startsWith("W")) {
             return PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
         }
-        if (both(tree, noun)) {
+        if (both(tree, noun) || others(tree, noun) || Groups.isOneOfTwo(tree, noun)) {
             return true;
         }
         if (word.isName()) {
@@ -153,6 +153,22 @@ final class Kinds {
         boolean chief = word.is("nsubj") || word.is("nsubjpass");
         boolean alone = tree.children(noun).length == (form.equals("two") ? 1 : 0);
         return chief && alone && (form.equals("both") || (form.equals("two") && tree.hasChild(noun, "det")));
+    }
+
+    /** "Karl Lind, Vera Berg and dozens of others": who is counted with persons is a person. */
+    private static boolean others(Tree tree, int noun) {
+        int at = noun;
+        if (tree.at(at).is("pobj")
+                && tree.head(at) > 0
+                && tree.at(tree.head(at)).lemma().equals("of")) {
+            at = tree.head(tree.head(at));
+        }
+        return tree.at(noun).form().equals("others")
+                && at >= 0
+                && tree.at(at).is("conj")
+                && tree.head(at) >= 0
+                && (tree.at(tree.head(at)).entity().equals("PERSON")
+                        || tree.at(tree.head(at)).isPronoun());
     }
 
     /** "The caretaker told": what says something, and is called by what it does, is somebody. */

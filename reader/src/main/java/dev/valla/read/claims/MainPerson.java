@@ -1,12 +1,10 @@
 package dev.valla.read.claims;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +20,6 @@ final class MainPerson {
     private static final int HEADINGS = 3;
 
     private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()]{4,240})\\)");
-    /** "born Karl Berg", "Latin: Carolus Lindius". */
-    private static final Pattern OTHER =
-            Pattern.compile("(?:\\bborn|\\bnée?|\\p{Lu}\\p{Ll}+:) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,4})");
-
     private final Map<String, Integer> counts;
     private final Optional<Tree> first;
     private final Optional<Integer> opens;
@@ -74,24 +68,17 @@ final class MainPerson {
         return persons.getOrDefault(name, 0) + surname >= AGAIN_AND_AGAIN;
     }
 
-    /** "Lind (born Karl Berg; Latin: Carolus Lindius)": what the first sentence calls him too, where it begins with that name. */
-    Set<String> otherNames(String name, String text) {
+    /** What stands in brackets behind the name in the first sentence, where it begins with that name; else nothing. */
+    String bracket(String name, String text) {
         boolean his = opener.filter(o -> o.equals(name) || bearer(o).equals(name) || Cast.ends(o, name))
                 .isPresent();
         if (!his) {
-            return Set.of();
+            return "";
         }
         Tree tree = first.get();
         Matcher bracket =
                 BRACKET.matcher(text).region(tree.at(tree.nameEnd(opens.get())).end(), text.length());
-        Set<String> others = new HashSet<>();
-        if (bracket.lookingAt()) {
-            Matcher other = OTHER.matcher(bracket.group(1));
-            while (other.find()) {
-                others.add(WrittenName.plain(other.group(1)));
-            }
-        }
-        return others;
+        return bracket.lookingAt() ? bracket.group(1) : "";
     }
 
     private static boolean tells(Tree tree) {
@@ -100,14 +87,15 @@ final class MainPerson {
 
     /**
      * The subject of the first sentence, if its verb does nothing to another person ("Jan Sowa denounced Stefan Berg": the next
-     * "he" may be either), or the child of whose birth it tells: "As the youngest son was born Jan Sowa".
+     * "he" may be either), or the child of whose birth it tells: "As the youngest son was born Jan Sowa";
+     * not so in "Jan Sowa was born Jan Berg".
      */
     private static Optional<Integer> opens(Tree tree) {
         Optional<Integer> subject = Optional.empty();
         for (int i = 0; i < tree.size(); i++) {
             boolean named = tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i;
             boolean chief = named && tree.head(i) >= 0 && tree.at(tree.head(i)).is("root");
-            if (named && born(tree, i)) {
+            if (named && born(tree, i) && subject.isEmpty()) {
                 return Optional.of(i);
             }
             if (chief && tree.at(i).is("dobj")) {

@@ -41,7 +41,7 @@ final class Naming {
         this.kinds = kinds;
         this.groups = new Groups(kinds, this);
         this.attention = new Attention(cast, kinds, this, sexes);
-        this.pronouns = new Pronouns(cast, this, sexes, attention);
+        this.pronouns = new Pronouns(cast, kinds, this, sexes, attention);
     }
 
     /** Takes notice of a claim whose participants later words may take up: "her mother", "they". */
@@ -205,14 +205,24 @@ final class Naming {
             String form = word.form().toLowerCase(Locale.ROOT);
             return pronouns.who(tree, noun, form).saying(form);
         }
+        Optional<String> oneOfTwo = groups.oneOfTwo(tree, noun);
+        if (oneOfTwo.isPresent()) {
+            return new Who(oneOfTwo.get(), true, "of the two whom the sentence before names", word.form());
+        }
         Optional<Integer> name = Beside.person(tree, noun, kinds);
         if (name.isPresent()) {
             String said = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
             String plain = untitled(said);
+            Optional<Who> kin = elder(tree, name.get(), plain);
+            if (kin.isPresent()) {
+                return kin.get();
+            }
             var fuller = names.at(tree.at(name.get()).start())
                     .filter(m -> m.kind() == Kind.PERSON && !Beside.introduced(tree, name.get()))
                     .flatMap(Mention::link);
-            String full = cast.ofTwoSurnames(plain)
+            Optional<String> other = cast.otherNamed(plain);
+            String full = other.map(cast::full)
+                    .or(() -> cast.ofTwoSurnames(plain))
                     .orElseGet(() -> cast.full(
                             fuller.map(l -> l.to()).map(this::untitled).orElse(plain)));
             sexes.note(
@@ -222,7 +232,10 @@ final class Naming {
                     full);
             String why = fuller.filter(l -> full.equals(l.to()))
                     .map(l -> "\"" + plain + "\" is " + l.why().told())
-                    .orElse("the fullest form of the name in this text");
+                    .orElse(
+                            other.isPresent()
+                                    ? "another name, as this text says, of the same person"
+                                    : "the fullest form of the name in this text");
             return new Who(full, true, full.equals(plain) ? "as it stands" : why, plain);
         }
         Optional<Integer> beside = Beside.thing(tree, noun);
@@ -246,6 +259,26 @@ final class Naming {
             return new Who(right, true, "a slip: one letter away from a name that is known", words);
         }
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
+    }
+
+    /** "the elder Lind": the father of whoever the text is about, where it has named him; nobody else. */
+    private Optional<Who> elder(Tree tree, int name, String surname) {
+        int before = tree.nameStart(name) - 1;
+        boolean other = before > 0
+                && !surname.contains(" ")
+                && Set.of("elder", "younger", "older").contains(tree.at(before).lemma())
+                && tree.at(before - 1).lemma().equals("the");
+        if (!other) {
+            return Optional.empty();
+        }
+        String said = tree.at(before).form() + " " + surname;
+        Optional<String> father = tree.at(before).lemma().equals("younger")
+                ? Optional.empty()
+                : cast.main()
+                        .flatMap(family::father)
+                        .filter(f -> Cast.surname(f).equals(surname));
+        return Optional.of(father.map(f -> new Who(f, true, "the father of the main person", said))
+                .orElse(new Who(said, false, "a description, as it stands")));
     }
 
     /** "Poltiburo": its words stay in the quotation. */

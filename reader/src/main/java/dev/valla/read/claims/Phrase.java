@@ -125,6 +125,7 @@ record Phrase(Tree tree, int head, int first, int last) {
         Word word = tree.at(child);
         return word.is("prep")
                 && word.lemma().equals("of")
+                && !tree.at(child - 1).form().equals(",")
                 && tree.children(child).length > 0
                 && tree.at(tree.children(child)[0]).isNominal();
     }

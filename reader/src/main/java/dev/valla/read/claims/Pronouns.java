@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.read.claims.Naming.Who;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Pronouns {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final String OPEN = "a pronoun that the text leaves open";
 
+    /** Kin of a man who bear his surname. */
+    private static final Set<String> SAME_SURNAME = Set.of("son", "daughter", "father", "brother", "grandfather");
+
     /** How many words may stand between a pronoun in front and its clause's verb. */
     private static final int FRONT = 40;
 
@@ -20,8 +24,10 @@ final class Pronouns {
     private final Naming naming;
     private final Sexes sexes;
     private final Attention attention;
+    private final Kinds kinds;
 
-    Pronouns(Cast cast, Naming naming, Sexes sexes, Attention attention) {
+    Pronouns(Cast cast, Kinds kinds, Naming naming, Sexes sexes, Attention attention) {
+        this.kinds = kinds;
         this.cast = cast;
         this.naming = naming;
         this.sexes = sexes;
@@ -44,14 +50,30 @@ final class Pronouns {
                 && tree.at(tree.head(verb)).entity().equals("PERSON")
                 && tree.children(verb, "dobj").stream().anyMatch(o -> Grammar.isRelative(tree.at(o)))
                 && naming.who(tree, tree.head(verb)).name().equals(who.name());
-        return same || (chief && who.settled() && befalls(tree, verb, who.name())) ? new Who(form, false, OPEN) : who;
+        boolean himself = chief && who.settled() && befalls(tree, verb, who.name());
+        return same || himself ? another(tree, at, form, who.name(), himself) : who;
     }
 
-    /** "He told Karl": he is not Karl. */
+    /** Whom else the sentence before names, if one other. */
+    private Who another(Tree tree, int at, String form, String not, boolean himself) {
+        return attention
+                .otherThan(not)
+                .filter(name -> himself && !mentions(tree, at) && !sexes.contradicts(name, FEMININE.contains(form)))
+                .map(name -> new Who(name, true, "of the two in the sentence before, the one to whom it can be done"))
+                .orElse(new Who(form, false, OPEN));
+    }
+
+    /** "He told Karl", "he was shot by Karl": he is not Karl. */
     private boolean befalls(Tree tree, int verb, String name) {
         for (int child : verb < 0 ? new int[0] : tree.children(verb)) {
             Word word = tree.at(child);
             boolean whom = word.is("dobj") || word.is("dative");
+            if (word.is("agent")
+                    && tree.children(child, "pobj").stream()
+                            .filter(by -> tree.at(by).entity().equals("PERSON"))
+                            .anyMatch(by -> naming.who(tree, by).name().equals(name))) {
+                return true;
+            }
             if (whom
                     && word.entity().equals("PERSON")
                     && naming.who(tree, child).name().equals(name)) {
@@ -80,6 +102,13 @@ final class Pronouns {
         if (form.equals("their")) {
             return new Who(form, false, OPEN);
         }
+        Optional<String> named = ofThatSurname(tree, at, she);
+        if (named.isPresent()) {
+            return new Who(
+                    named.get(),
+                    true,
+                    "of whom the text spoke just before, and whose surname the kin named here bears");
+        }
         if (goesOnSaying(tree, at)
                 && !sexes.contradicts(attention.sayer().get(), she)
                 && !(he && sexes.soundsFeminine(attention.sayer().get()))) {
@@ -94,7 +123,7 @@ final class Pronouns {
             return another;
         }
         if (sexes.contradicts(cast.main().get(), she)) {
-            return settledOr(certain(another, form, she), ahead(tree, at, she));
+            return settledOr(settledOr(certain(another, form, she), ahead(tree, at, she)), onlyOne(tree, at, she));
         }
         boolean chief = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
         boolean hers = sexes.told(cast.main().get(), she)
@@ -130,6 +159,39 @@ final class Pronouns {
         return she == cast.female() || sexes.certainly(cast.main().get(), she)
                 ? new Who(cast.main().get(), true, "the main person of the document")
                 : certain(another, form, she);
+    }
+
+    /** "He and his son Karl Berg": he is the Berg of whom the text spoke, and not the main person, who is none. */
+    private Optional<String> ofThatSurname(Tree tree, int at, boolean she) {
+        int kin = tree.at(at).tag().equals("PRP$")
+                ? tree.head(at)
+                : tree.children(at, "conj").stream().findFirst().orElse(-1);
+        boolean ofHis = kin > at
+                && !she
+                && SAME_SURNAME.contains(tree.at(kin).lemma())
+                && tree.children(kin, "poss").stream()
+                        .anyMatch(p -> tree.at(p).form().equalsIgnoreCase("his"));
+        Optional<String> surname = (ofHis ? tree.children(kin, "appos") : List.<Integer>of())
+                .stream()
+                        .filter(name -> tree.at(name).entity().equals("PERSON") && tree.nameStart(name) < name)
+                        .map(name -> Cast.surname(Naming.plain(tree, tree.nameStart(name), tree.nameEnd(name))))
+                        .findFirst();
+        return surname.filter(
+                        s -> cast.main().filter(m -> !Cast.surname(m).equals(s)).isPresent())
+                .flatMap(attention::chief)
+                .filter(name -> !sexes.contradicts(name, false));
+    }
+
+    /** "Lind married Vera Berg. She died": the only woman of whom the sentence before speaks. */
+    private Optional<Who> onlyOne(Tree tree, int at, boolean she) {
+        return mentions(tree, at)
+                ? Optional.empty()
+                : attention
+                        .onlyOne(she)
+                        .map(name -> new Who(
+                                name,
+                                true,
+                                "the only %s whom the sentence before names".formatted(she ? "woman" : "man")));
     }
 
     private static Who settledOr(Who who, Optional<Who> other) {
@@ -269,6 +331,10 @@ final class Pronouns {
                 }
             }
         }
+        Optional<Who> same = heAgain(tree, at, form);
+        if (same.isPresent()) {
+            return same.get();
+        }
         if (before.size() == 1) {
             return new Who(before.iterator().next(), true, "the only other person named before it");
         }
@@ -285,6 +351,21 @@ final class Pronouns {
                         && !(she && sexes.soundsMasculine(attention.recent().get()))
                 ? new Who(attention.recent().get(), true, "the person named just before")
                 : new Who(form, false, OPEN);
+    }
+
+    /** "He talked with Karl Berg; he was a deputy": the same, where nobody between has done anything. */
+    private Optional<Who> heAgain(Tree tree, int at, String form) {
+        boolean subject = tree.at(at).is("nsubj") || tree.at(at).is("nsubjpass");
+        int first = -1;
+        for (int i = 0; subject && i < at; i++) {
+            boolean chief = tree.at(i).is("nsubj") || tree.at(i).is("nsubjpass");
+            if (chief && (tree.at(i).isName() || kinds.person(tree, i))) {
+                first = tree.at(i).form().equalsIgnoreCase(form) ? i : -1;
+            }
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(naming.who(tree, first)).filter(Who::settled);
     }
 
     /** "I have known the witness since 1946, when she …": whom the text has called so. */

@@ -20,6 +20,7 @@ final class Repairs {
             Repairs::withVerbs,
             Reduced::of,
             Turned::of,
+            Strays::of,
             Repairs::withRelatives,
             Repairs::withSources,
             Repairs::withSeries,

@@ -248,7 +248,7 @@ final class Steps {
             Word word = tree.at(child);
             if (word.is("agent") || (word.is("prep") && word.lemma().equals("by"))) {
                 found.addAll(objects(tree, child, Set.of("pobj")));
-            } else if (child > from && word.is("oprd") && tree.hasChild(from, "auxpass")) {
+            } else if (child > from && word.is("oprd") && tree.at(from).tag().equals("VBN")) {
                 // "was appointed professor by the rector": the tree hangs "by" on the professor
                 found.addAll(hanging(tree, child, "by"));
             }
@@ -463,6 +463,8 @@ final class Steps {
                 found.addAll(objects(tree, child, Set.of("pobj")));
                 for (int second : tree.children(child, "conj")) {
                     found.addAll(objects(tree, second, Set.of("pobj")));
+                    // "at the village school and later at the lyceum"
+                    found.addAll(tree.at(second).tag().equals("RB") ? hanging(tree, second, preposition) : List.of());
                 }
             }
         }

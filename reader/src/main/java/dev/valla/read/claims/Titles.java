@@ -22,6 +22,10 @@ final class Titles {
     private static final Pattern OPENING = Pattern.compile(
             "(?m)^\\h*(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6}) \\([^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*[–—-][^()\\n]{0,60}\\d{3,4}[^()\\n]{0,40}\\) was ");
 
+    /** "1875–1928", "(born 1931)": a line below the heading that gives the years of a life. */
+    private static final Pattern LIFE_DATES = Pattern.compile(
+            "\\s*\\(?(?:(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\h*[–—-]\\h*(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}|(?:born|b\\.|died|d\\.) [^\\n]{0,30}\\d{4})\\)?\\h*(?:\\n|$)");
+
     private static final List<String> THINGS = List.of("body", "work", "award", "place", "school");
 
     /** A word in lower case that is no part of a name, or a number. */
@@ -87,7 +91,7 @@ final class Titles {
         return Optional.of(word.group(2) + " " + WrittenName.small(word.group(1)));
     }
 
-    /** The first line, if it reads as a name that the text below takes up again. */
+    /** The first line, if it reads as a name that the text below takes up again, or has the years of a life below it. */
     private static Optional<String> heading(Source source) {
         String text = source.text();
         int start = source.body();
@@ -104,7 +108,9 @@ final class Titles {
             return Optional.empty();
         }
         String found = name.group(1);
-        return text.indexOf(Cast.surname(found), end) >= 0 ? Optional.of(found) : Optional.empty();
+        boolean takenUp = text.indexOf(Cast.surname(found), end) >= 0
+                || LIFE_DATES.matcher(text).region(end, text.length()).lookingAt();
+        return takenUp ? Optional.of(found) : Optional.empty();
     }
 
     /** Whether it may be a person's name: "Kazan College", "Early Life" and "Prince of Kazan" name nobody. */

@@ -10,6 +10,8 @@ final class Evidence {
     /** A chief word that stands alone ("the District") names less than with others ("Perm District"). */
     private static final double GENERIC = 0.4;
 
+    private static final Set<String> CALLED = Set.of("name", "call", "entitle", "title", "nickname");
+
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "„");
 
     private final Span span;
@@ -157,6 +159,9 @@ final class Evidence {
             case "dobj", "nsubjpass" -> apply("object", lemma);
             case "poss" -> apply("owner", lemma);
             case "appos" -> introduced(head.get());
+            case "oprd" -> {
+                if (CALLED.contains(lemma)) span.sentence().head(head.get()).ifPresent(this::introduced);
+            }
             case "compound", "nmod" -> {
                 if (head.get().index() > root.index()) following(head.get());
             }

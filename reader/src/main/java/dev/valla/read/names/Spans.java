@@ -4,8 +4,8 @@ import dev.valla.read.parse.Sentence;
 import dev.valla.read.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names that the tagger marked, with their ends mended, and the runs of capitals that it passed over. */
 final class Spans {
@@ -37,11 +37,30 @@ final class Spans {
             "Christmas");
     private static final Set<String> STYLES =
             Set.of("Grace", "Majesty", "Highness", "Holiness", "Excellency", "Eminence", "Honour", "Honor");
-    /** Of the United States, as addresses write them, with a full stop behind. */
-    private static final Set<String> STATES = Set.of(
-            ("AL. AK. AZ. AR. CA. CO. CT. DE. FL. GA. HI. ID. IL. IN. IA. KS. KY. LA. ME. MD. MA. MI. MN. MS. MO. MT. NE. NV. NH. NJ. "
-                            + "NM. NY. NC. ND. OH. OK. OR. PA. RI. SC. SD. TN. TX. UT. VT. VA. WA. WV. WI. WY.")
-                    .split(" "));
+    /** "MI.", "Ml.": two letters with a full stop that end an address. */
+    private static final Pattern SCRAP = Pattern.compile("\\p{Lu}\\p{L}\\.");
+
+    /** What two letters with a full stop stand before a name for, besides titles. */
+    private static final Set<String> SHORTENED =
+            Set.of("Wm.", "Ed.", "Th.", "Ch.", "Ph.", "Jo.", "St.", "Fr.", "Jr.", "Sr.");
+
+    private static final Set<String> RULERS = Set.of(
+            "King",
+            "Queen",
+            "Prince",
+            "Princess",
+            "Emperor",
+            "Empress",
+            "Duke",
+            "Duchess",
+            "Count",
+            "Countess",
+            "Tsar",
+            "Saint",
+            "Bishop",
+            "Archbishop",
+            "Patriarch",
+            "Margrave");
 
     private static final Set<String> NEVER_INSIDE =
             Set.of("(", ")", "[", "]", ";", ":", "\"", "“", "”", "''", "``", "–", "—");
@@ -100,18 +119,20 @@ final class Spans {
     }
 
     /**
-     * "AFFIDAVIT OF SAMUEL OKORO": a title in capitals is no part of the name that it ends with; nor is a state in "raised in
-     * Pontiac, MI. Dick Lind", where the parser went on.
+     * "AFFIDAVIT OF SAMUEL OKORO": a title in capitals is no part of the name that it ends with; nor is what an address
+     * ends with in "raised in Pontiac, MI. Dick Lind", where the parser went on.
      */
     private int behindTitle(int from, int to) {
         for (int i = to - 2; i > from; i--) {
             if (tokens.get(i).form().equals("OF")) return i + 1;
         }
-        boolean state = to - from > 1
+        boolean address = to - from > 1
                 && from > 0
                 && tokens.get(from - 1).form().equals(",")
-                && STATES.contains(tokens.get(from).form().toUpperCase(Locale.ROOT));
-        return state ? from + 1 : from;
+                && SCRAP.matcher(tokens.get(from).form()).matches()
+                && !SHORTENED.contains(tokens.get(from).form())
+                && !Rules.ENGLISH.isTitle(tokens.get(from).form());
+        return address ? from + 1 : from;
     }
 
     private static boolean begins(Token token, String label) {
@@ -197,13 +218,23 @@ final class Spans {
         return new Span(a.sentence(), a.from(), Math.max(a.to(), b.to()), label);
     }
 
+    /** "Karl", "Prince Karl": one name, be it behind a rank that those have who are called after a land. */
+    private boolean lone(Span name) {
+        for (int i = name.from(); i < name.to() - 1; i++) {
+            if (!RULERS.contains(tokens.get(i).form())) return false;
+        }
+        return true;
+    }
+
     /** "Society" and "Cincinnati" with "of the" between: one name, where the first word is one that such names begin with. */
     private boolean goesOn(Span before, Span next) {
         int gap = next.from() - before.to();
         if (gap < 1 || gap > 2 || !tokens.get(before.to()).form().equals("of")) return false;
         if (gap == 2 && !tokens.get(before.to() + 1).tag().equals("DT")) return false;
         if (before.size() == 1 && !Rules.ENGLISH.at("first", before.head()).isEmpty()) return true;
-        if (before.size() == 1 && before.label().equals("PERSON") && next.size() == 1 && gap == 1) return true;
+        boolean one = next.size() == 1
+                || (next.size() == 3 && tokens.get(next.from() + 1).form().equals("-"));
+        if (lone(before) && before.label().equals("PERSON") && one && gap == 1) return true;
         return Rules.ENGLISH.at("head", before.head()).stream()
                 .anyMatch(r -> r.kind() == Kind.BODY || r.kind() == Kind.EVENT);
     }

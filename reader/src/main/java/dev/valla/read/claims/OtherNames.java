@@ -1,0 +1,169 @@
+package dev.valla.read.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * By what other names a text says that it calls a person: a by-name in quotation marks, the name at birth, "known as". Only names
+ * that nobody else in the text bears.
+ */
+final class OtherNames {
+    private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
+
+    /** A name of two words at least. */
+    private static final String FULL = WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){1,4}";
+
+    private static final String NAME = WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){0,4}";
+
+    /** "James “Jim” Lind", "James (Jim) Lind". */
+    private static final Pattern BY_NAME =
+            Pattern.compile("(" + WORD + ") [\"“'‘(](" + WORD + "(?: " + WORD + ")?)[\"”'’)] (" + WORD + ")");
+
+    /** What a name that somebody goes by is called. */
+    private static final String ASSUMED =
+            "(?:pen|stage|code|cover|party)[- ]name|pseudonym|alias|nom de (?:guerre|plume)|nickname";
+
+    /** "…, nicknamed “Mouse”", "… adopted the pseudonym Karl Rot". */
+    private static final Pattern CALLED = Pattern.compile("(?:nicknamed|(?:the |his |her )?(?:" + ASSUMED
+            + "),?(?: (?:of|was))?) [\"“]?(" + NAME + ")[\"”]?(?=[,.;) ])");
+
+    /** "Karl Lind (1880–1940), better known as Kalle Kivi". */
+    private static final Pattern KNOWN = Pattern.compile("(" + FULL
+            + ")(?: \\([^()]{0,200}\\))?,? (?:(?:who )?(?:was|is) |and )?"
+            + "(?:(?:also|better|best|commonly|popularly|widely|professionally|generally|usually|later|affectionately) )*"
+            + "(?:known|nicknamed|called)(?: (?:simply|professionally|to (?:his|her) friends))?(?: (?:as|by))? [\"“]?("
+            + NAME + ")[\"”]?(?=[,.;) ])");
+
+    /** "Vera Lind changed her name to Vera Berg". */
+    private static final Pattern CHANGED =
+            Pattern.compile("(" + FULL + ") (?:legally )?changed (?:his|her) name to (" + FULL + ")");
+
+    /** "born Karl Berg", "né Karl Berg", "Latin: Carolus Lindius", in the bracket behind the name. */
+    private static final Pattern IN_BRACKET = Pattern.compile(
+            "(?:\\bborn|\\bnée?|\\p{Lu}\\p{Ll}+:|\\bknown as|\\bcalled|\\bpen name|\\bpseudonym|\\balias) (" + FULL
+                    + ")|\\bnée (" + WORD + ")");
+
+    private final Map<String, Integer> counts;
+    private final Map<String, String> found = new HashMap<>();
+
+    private OtherNames(Map<String, Integer> counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * @param counts  how often each name stands
+     * @param bracket what the first sentence has in brackets behind the main person's name, or nothing
+     * @return the person's usual name for each of the other names
+     */
+    static Map<String, String> of(String text, Map<String, Integer> counts, Optional<String> main, String bracket) {
+        OtherNames names = new OtherNames(counts);
+        names.byNames(text);
+        names.known(text, main);
+        main.ifPresent(person -> names.atBirth(person, bracket, text));
+        main.ifPresent(person -> names.called(person, text));
+        return Map.copyOf(names.found);
+    }
+
+    private void byNames(String text) {
+        Matcher name = BY_NAME.matcher(text);
+        while (name.find()) {
+            String surname = name.group(3);
+            bearer(name.group(1) + " " + surname).ifPresent(person -> {
+                put(name.group(2), person);
+                put(name.group(2) + " " + surname, person);
+            });
+        }
+    }
+
+    /** The one whose name in full ends so. */
+    private Optional<String> bearer(String ending) {
+        List<String> bearers = counts.keySet().stream()
+                .filter(name -> name.equals(ending) || name.endsWith(" " + ending))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+    }
+
+    private void known(String text, Optional<String> main) {
+        Matcher known = KNOWN.matcher(text);
+        while (known.find()) {
+            bearer(WrittenName.plain(known.group(1))).ifPresent(person -> put(known.group(2), person));
+        }
+        Matcher changed = CHANGED.matcher(text);
+        while (changed.find()) {
+            String before = changed.group(1);
+            String after = changed.group(2);
+            main.filter(person -> person.equals(after)).ifPresent(person -> put(before, person));
+            main.filter(person -> person.equals(before)).ifPresent(person -> put(after, person));
+        }
+    }
+
+    private void atBirth(String main, String bracket, String text) {
+        Matcher name = IN_BRACKET.matcher(bracket);
+        while (name.find()) {
+            if (name.group(1) != null) {
+                born(name.group(1), main);
+            } else {
+                put(main.substring(0, Math.max(0, main.indexOf(' '))) + " " + name.group(2), main);
+                alone(name.group(2), main);
+            }
+        }
+        Matcher born = Pattern.compile(
+                        Pattern.quote(main) + "(?: \\([^()]{0,200}\\))?(?: was born|, born|, née?|, or|, later) ("
+                                + FULL + ")(?= (?:in|on|at|to)\\b|,)")
+                .matcher(text);
+        if (born.find()) {
+            born(born.group(1), main);
+        }
+    }
+
+    /** By-names in a sentence that begins with the main person and names nobody else before. */
+    private void called(String main, String text) {
+        for (String sentence : text.split("(?<=\\p{Ll}[.!?]) |\\n", -1)) {
+            Matcher called = CALLED.matcher(sentence);
+            boolean his = sentence.startsWith(main) || sentence.startsWith(Cast.surname(main));
+            if (his
+                    && called.find()
+                    && counts.keySet().stream()
+                            .noneMatch(other -> isAnother(other, main, sentence.substring(0, called.start())))) {
+                put(called.group(1), main);
+            }
+        }
+    }
+
+    private static boolean isAnother(String name, String main, String words) {
+        return words.contains(name) && !Cast.surname(name).equals(Cast.surname(main)) && !main.contains(name);
+    }
+
+    private void born(String name, String main) {
+        put(name, main);
+        alone(Cast.surname(name), main);
+    }
+
+    /** The former surname by itself, where it is nobody's else. */
+    private void alone(String surname, String main) {
+        boolean others = counts.keySet().stream()
+                .anyMatch(other -> other.contains(" ")
+                        && Cast.surname(other).equals(surname)
+                        && !found.getOrDefault(other, "").equals(main));
+        if (!others) {
+            put(surname, main);
+        }
+    }
+
+    /** Not where another is called so, or where it is how the person is called anyway. */
+    private void put(String as, String person) {
+        String other = Cast.withoutJunior(WrittenName.plain(as));
+        boolean another = !other.contains(" ")
+                && counts.keySet().stream()
+                        .anyMatch(name -> name.startsWith(other + " ")
+                                && !Cast.surname(name).equals(Cast.surname(person)));
+        boolean own = person.equals(other) || List.of(person.split(" ", -1)).contains(other);
+        if (!another && !own) {
+            found.merge(other, person, (a, b) -> a.equals(b) ? a : "");
+        }
+    }
+}
