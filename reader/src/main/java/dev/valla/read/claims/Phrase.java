@@ -107,18 +107,22 @@ record Phrase(Tree tree, int head, int first, int last) {
                 && !tree.at(head).isName();
     }
 
-    /** "a doctorate in law": what the degree is in. */
+    /** "a doctorate in law", "commissar for the interior": what the degree is in, what the office is for. */
     private static boolean field(Tree tree, int head, int child) {
         Lexicon words = Lexicon.english();
-        List<Integer> fields = tree.children(child, "pobj");
-        return tree.at(child).is("prep")
-                && tree.at(child).lemma().equals("in")
+        List<Integer> fields = tree.at(child).is("prep") ? tree.children(child, "pobj") : List.of();
+        if (fields.isEmpty() || !tree.at(fields.getFirst()).isNoun()) {
+            return false;
+        }
+        Word field = tree.at(fields.getFirst());
+        boolean learnt = tree.at(child).lemma().equals("in")
                 && words.in("diploma", tree.at(head).lemma())
-                && !fields.isEmpty()
-                && tree.at(fields.getFirst()).isNoun()
-                && !Set.of("DATE", "GPE", "ORG", "LOC")
-                        .contains(tree.at(fields.getFirst()).entity())
-                && !words.in("time", tree.at(fields.getFirst()).lemma());
+                && !Set.of("DATE", "GPE", "ORG", "LOC").contains(field.entity())
+                && !words.in("time", field.lemma());
+        boolean governed = tree.at(child).lemma().equals("for")
+                && words.in("office", tree.at(head).lemma())
+                && words.in("portfolio", field.lemma());
+        return learnt || governed;
     }
 
     private static boolean belongs(Tree tree, int child) {

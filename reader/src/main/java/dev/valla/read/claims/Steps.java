@@ -418,6 +418,12 @@ final class Steps {
         return tree.at(at).is("relcl") ? Optional.of(tree.head(at)) : beforeWhere(tree, at);
     }
 
+    /** "the society, where she was an editor": the society. */
+    static List<Integer> whereIsSaid(Tree tree, int noun) {
+        int verb = tree.at(noun).is("attr") ? tree.head(noun) : -1;
+        return verb < 0 ? List.of() : where(tree, verb).map(List::of).orElse(List.of());
+    }
+
     /** "She moved to Riga, where she studied": what stands right before "where", wherever the tree hangs the clause. */
     private static Optional<Integer> beforeWhere(Tree tree, int verb) {
         for (int child : tree.children(verb)) {

@@ -148,6 +148,7 @@ final class Ways {
             }
             case "meanwhile" -> Steps.meanwhile(tree, from);
             case "there" -> Steps.there(tree, from);
+            case "where" -> Steps.whereIsSaid(tree, from);
             case "joined-before" -> Steps.joinedBefore(tree, from);
             case "doing" ->
                 tree.children(from, "xcomp").stream()
