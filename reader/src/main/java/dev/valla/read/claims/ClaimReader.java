@@ -181,7 +181,9 @@ public final class ClaimReader {
             drafts.addAll(new Gapped(tree, kinds, moments).of(drafts));
             drafts.addAll(Credits.of(tree, drafts, brackets));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
-            found.addAll(works.read(tree, brackets));
+            found.addAll(works.read(
+                    tree,
+                    brackets.stream().filter(b -> !Credits.tell(drafts, b)).toList()));
             found.forEach(assembly::note);
             for (Draft draft : drafts) {
                 Optional<Claim> claim = assembly.claim(draft);

@@ -54,6 +54,9 @@ final class Company {
 
     /** "together with Karl Lind", "alongside Vera Berg". */
     static List<Integer> together(Tree tree, int verb) {
+        if (!tree.at(verb).isVerb()) {
+            return Steps.prepositional(tree, verb, "alongside");
+        }
         List<Integer> behind = behind(tree, verb, i -> joins(tree, i));
         return behind.isEmpty() ? besideSubject(tree, verb) : behind;
     }
@@ -95,8 +98,17 @@ final class Company {
 
     /** "for insulting a teacher", "of carrying arms": the deed. */
     static List<Integer> doing(Tree tree, int verb) {
+        return doing(tree, verb, Set.of("for", "of"));
+    }
+
+    /** "involved in planning the bridge". */
+    static List<Integer> doingIn(Tree tree, int verb) {
+        return doing(tree, verb, Set.of("in", "with"));
+    }
+
+    private static List<Integer> doing(Tree tree, int verb, Set<String> prepositions) {
         return tree.children(verb, "prep").stream()
-                .filter(i -> Set.of("for", "of").contains(tree.at(i).lemma()))
+                .filter(i -> prepositions.contains(tree.at(i).lemma()))
                 .flatMap(i -> tree.children(i, "pcomp").stream())
                 .filter(i -> tree.at(i).tag().equals("VBG"))
                 .toList();

@@ -31,19 +31,42 @@ final class DatedWorks {
     /** @param brackets those within the sentence's reach, with their times */
     List<Claim> read(Tree tree, List<Bracket> brackets) {
         List<Claim> claims = new ArrayList<>();
+        Optional<Claim> before = Optional.empty();
         for (Bracket bracket : brackets) {
-            int last = tree.wordAt(bracket.start()) - 1;
+            int last = Credits.before(tree, bracket);
             boolean year = bracket.moments().size() == 1
                     && bracket.moments().getFirst().edtf().length() == 4
                     && bracket.end() - bracket.moments().getFirst().end() <= 2;
             Optional<Integer> title = year && last > 0 ? before(tree, last) : Optional.empty();
-            if (title.isPresent()) {
-                claims.add(by(tree, title.get(), last, bracket));
-            } else if (year && last > 0 && titled(tree, last)) {
-                maker(tree, last, bracket).ifPresent(claims::add);
-            }
+            Optional<Claim> listed = before;
+            before = title.isPresent()
+                    ? Optional.of(by(tree, title.get(), last, bracket))
+                    : year && last > 0 && titled(tree, last)
+                            ? maker(tree, last, bracket).or(() -> ofTheSame(tree, last, bracket, listed))
+                            : Optional.empty();
+            before.ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /** "Her novels Snow (1911) and Rain (1914)": the second is hers as the first is. */
+    private Optional<Claim> ofTheSame(Tree tree, int last, Bracket bracket, Optional<Claim> before) {
+        int first = TitleSpan.first(tree, last, 0);
+        int joint = first - 1;
+        while (joint > 0 && Set.of(",", "and", "&").contains(tree.at(joint).lemma())) {
+            joint--;
+        }
+        int between = joint + 1;
+        return before.filter(c -> between < first && tree.wordAt(c.quotation().end()) == between)
+                .map(c -> claim(
+                        tree,
+                        new ArrayList<>(c.in(Role.SUBJECT).toList()),
+                        c.links(),
+                        first,
+                        last,
+                        bracket,
+                        tree.at(first).start(),
+                        bracket.end()));
     }
 
     /** "\u201cThe Miners\u201d by Lind and Petrova (1931)": the last word of a title in quotation marks, whose makers stand before the year. */
@@ -129,7 +152,7 @@ final class DatedWorks {
 
     /** The person whose work it is: "Orlov's", with at most a few words between. */
     private Optional<Integer> owner(Tree tree, int first) {
-        for (int i = first - 1; i >= Math.max(1, first - 5); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
             Word word = tree.at(i);
             if (word.tag().equals("POS")) {
                 return Optional.of(i - 1)

@@ -52,7 +52,7 @@ final class Entitled {
             boolean called =
                     tree.at(i).tag().equals("VBN") && CALLED.contains(tree.at(i).lemma()) && tree.within(i, noun);
             if (called) {
-                int open = tree.at(i + 1).form().equals(",") ? i + 2 : i + 1;
+                int open = Set.of(",", ":").contains(tree.at(i + 1).form()) ? i + 2 : i + 1;
                 return OPENING.contains(tree.at(open).form()) ? quoted(tree, noun, open) : capitals(tree, noun, open);
             }
         }

@@ -17,6 +17,8 @@ final class Families {
 
     private static final Pattern DIVORCED = Pattern.compile("(?:div\\.|divorced)\\s*");
 
+    private static final Pattern DIED = Pattern.compile("[(,;]\\s*(?:d\\.|died)\\s*$");
+
     static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|da|di))*");
 
     private final Labelled lines;
@@ -31,8 +33,11 @@ final class Families {
         int from = 0;
         boolean any = false;
         while (bracket.find()) {
+            if (!dated(line.valueStart() + bracket.start(), line.valueStart() + bracket.end())) {
+                continue;
+            }
             String name = value.substring(from, bracket.start()).replaceAll("^[\\s,;]+|\\s+$", "");
-            if (NAME.matcher(name).matches()) {
+            if (NAME.matcher(name.replaceAll("\\s*\\([^()]*\\)", "")).matches()) {
                 int start = line.valueStart() + value.indexOf(name, from);
                 any |= married(name, start, line.valueStart() + bracket.start(), line.valueStart() + bracket.end());
             }
@@ -43,6 +48,11 @@ final class Families {
         }
     }
 
+    /** Whether it tells when, and is no second name: "Vera May (Mary) Lind (m. 1944)". */
+    private boolean dated(int open, int close) {
+        return lines.moments().stream().anyMatch(m -> m.start() > open && m.end() < close);
+    }
+
     private boolean married(String name, int start, int open, int close) {
         boolean any = false;
         for (Moment moment : lines.moments()) {
@@ -50,7 +60,8 @@ final class Families {
                 String before = lines.text().substring(open, moment.start());
                 boolean divorce =
                         DIVORCED.matcher(before).find() && before.lastIndexOf("div") > before.lastIndexOf("m.");
-                if (divorce || MARRIED.matcher(before).find()) {
+                boolean died = DIED.matcher(before).find();
+                if (!died && (divorce || MARRIED.matcher(before).find())) {
                     EventType type = divorce ? EventType.DIVORCE : EventType.MARRIAGE;
                     lines.claims()
                             .add(lines.plain()
@@ -63,6 +74,17 @@ final class Families {
                                             Optional.empty(),
                                             "labelled line"));
                     any = true;
+                } else if (died) {
+                    lines.claims()
+                            .add(lines.plain()
+                                    .claim(
+                                            EventType.DEATH,
+                                            start,
+                                            close,
+                                            List.of(Labelled.part(Role.SUBJECT, name)),
+                                            Optional.of(moment.time()),
+                                            Optional.empty(),
+                                            "labelled line"));
                 }
             }
         }

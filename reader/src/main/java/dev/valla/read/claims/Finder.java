@@ -229,7 +229,7 @@ final class Finder {
                 meanwhile(draft);
             }
         }
-        if (misread(draft)) {
+        if (misread(draft) || ofNothing(draft)) {
             return false;
         }
         leaveOutPlaces(draft);
@@ -245,7 +245,8 @@ final class Finder {
             if (kinds.is("place", draft.tree, place)) {
                 draft.places.add(place);
                 IntStream.range(0, place)
-                        .filter(i -> draft.tree.at(i).lemma().equals("while"))
+                        .filter(i -> Set.of("while", "during")
+                                .contains(draft.tree.at(i).lemma()))
                         .forEach(i -> draft.cover(i, draft.trigger));
             }
         }
@@ -260,6 +261,13 @@ final class Finder {
             draft.parts.removeIf(p ->
                     p.role() == Role.SUBJECT && draft.tree.at(p.head()).entity().equals("GPE"));
         }
+    }
+
+    /** "wrote nothing", "told nobody": what is said not to have been. */
+    private static boolean ofNothing(Draft draft) {
+        return draft.parts.stream()
+                .anyMatch(p -> Set.of("nothing", "nobody")
+                        .contains(draft.tree.at(p.head()).lemma()));
     }
 
     /** "which the papers printed": the papers do it, whatever the tree says of them. */
@@ -312,7 +320,7 @@ final class Finder {
     private boolean fill(Draft draft, List<Integer> bearers, Slot slot) {
         for (Relation relation : slot.relations()) {
             List<Integer> found = ways.follow(draft.tree, draft.trigger, bearers, acting(slot, relation));
-            found.removeIf(noun -> draft.parts.stream().anyMatch(p -> p.head() == noun));
+            found.removeIf(noun -> taken(draft, noun));
             if (!found.isEmpty()) {
                 put(draft, slot.name(), relation.path(), found);
                 return true;
@@ -323,6 +331,13 @@ final class Finder {
         }
         draft.dropped = Grammar.droppedSubject(draft.tree, draft.trigger);
         return draft.dropped;
+    }
+
+    /** Whether it takes part already, or those do whom it stands before: "his brother Karl". */
+    private static boolean taken(Draft draft, int noun) {
+        List<Integer> called = Kinsfolk.called(draft.tree, noun);
+        return draft.parts.stream()
+                .anyMatch(p -> p.head() == noun || (!p.by().equals("subj") && called.contains(p.head())));
     }
 
     /** Who does or undergoes an event is a person or a body, unless the pattern says otherwise. */

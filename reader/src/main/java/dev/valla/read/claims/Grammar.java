@@ -105,13 +105,22 @@ final class Grammar {
                                     || !tree.at(a).entity().equals("GPE"))
                             .filter(a -> !word.lemma().equals("which")
                                     || !tree.at(a).entity().equals("PERSON"))
-                            .ifPresent(a -> found.addAll(described(tree, a)));
+                            .ifPresent(a -> described(tree, both(tree, child, a)).stream()
+                                    .filter(n -> n < verb)
+                                    .forEach(found::add));
                 } else {
                     found.addAll(conjuncts(tree, child));
                 }
             }
         }
         return found;
+    }
+
+    /** "Snow and Rain, both of which were banned": of both speaks the clause, wherever the tree hangs it. */
+    private static int both(Tree tree, int subject, int antecedent) {
+        boolean second =
+                tree.at(subject).lemma().equals("both") && tree.at(antecedent).is("conj") && tree.head(antecedent) >= 0;
+        return second ? tree.head(antecedent) : antecedent;
     }
 
     /** "the song Rain by the Kazan Trio, which was released": the song was. */

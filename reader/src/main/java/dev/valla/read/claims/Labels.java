@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
+import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Claims from labelled lines, as in "Born: 3 May 1880" or "- Office: Mayor of Kazan": all of them speak of the main person. */
 final class Labels {
@@ -55,6 +57,8 @@ final class Labels {
                 case "education" -> posts.bodies(EventType.EDUCATION, line);
                 case "employment" -> posts.bodies(EventType.EMPLOYMENT, line);
                 case "spouse" -> families.spouses(line);
+                case "work" -> works(line);
+                case "sibling" -> families.kin(Role.SIBLING, line);
                 case "child" -> families.kin(Role.CHILD, line);
                 case "parent" -> families.kin(Role.PARENT, line);
                 case "years" ->
@@ -81,6 +85,19 @@ final class Labels {
             }
         }
         return lines.claims();
+    }
+
+    /** "Notable works: Snow, The Miners". */
+    private void works(LabelLine line) {
+        List<Participant> works = Stream.of(
+                        line.value(lines.text()).replaceAll("\\([^()]*\\)", "").split("\\s*[,;]\\s*", -1))
+                .map(String::strip)
+                .filter(work -> !work.isEmpty())
+                .map(work -> Labelled.part(Role.WORK, work))
+                .toList();
+        if (!works.isEmpty() && lines.times(line).findAny().isEmpty()) {
+            lines.add(EventType.AUTHORSHIP, line, line.end(), works, Optional.empty(), Optional.empty());
+        }
     }
 
     private static boolean previous(List<LabelLine> all, int i, String field) {

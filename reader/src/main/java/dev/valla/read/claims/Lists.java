@@ -16,14 +16,32 @@ final class Lists {
             return members;
         }
         for (int i = from; i < tree.size() && !ends(tree, i); i++) {
-            boolean item = tree.at(i).isName()
+            boolean item = (tree.at(i).isName() || called(tree, i))
                     && tree.nameEnd(i) == i
                     && !tree.at(i).entity().equals("DATE");
             if (item && begins(tree, from, i)) {
-                members.add(i);
+                members.add(chief(tree, i));
             }
         }
         return members;
+    }
+
+    /** "the Order of Labour": the order, by which the tree hangs the name. */
+    private static int chief(Tree tree, int last) {
+        int first = tree.nameStart(last);
+        for (int i = last; i >= first; i--) {
+            if (tree.head(i) < first || tree.head(i) > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** "a History of Kazan": a common noun with a capital is a name here. */
+    private static boolean called(Tree tree, int noun) {
+        return tree.at(noun).isNoun()
+                && tree.at(noun).capitalised()
+                && tree.at(noun - 1).tag().equals("DT");
     }
 
     /** The first word behind "including" or "such as" that hangs on the noun or right behind it; -1 if there is none. */

@@ -26,8 +26,8 @@ final class Repeats {
                 kept.add(draft);
             }
         }
-        kept.removeIf(
-                draft -> kept.stream().anyMatch(k -> capacity(draft, k) || carries(draft, k) || namedBy(draft, k)));
+        kept.removeIf(draft -> kept.stream()
+                .anyMatch(k -> capacity(draft, k) || carries(draft, k) || namedBy(draft, k) || lists(k, draft)));
         Capacities.join(kept);
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
@@ -40,6 +40,16 @@ final class Repeats {
                 && verb.trigger != office.trigger
                 && office.pattern.shape() == Pattern.Shape.ROLE
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
+    }
+
+    /** "survived by his wife Vera and two sons": all of them in one claim. */
+    private static boolean lists(Draft verb, Draft kin) {
+        return verb.type() == EventType.KINSHIP
+                && kin.type() == EventType.KINSHIP
+                && verb.pattern.shape() == Pattern.Shape.VERB
+                && kin.pattern.shape() == Pattern.Shape.ROLE
+                && verb.trigger < kin.trigger
+                && kin.last <= verb.last;
     }
 
     /** "The trial began", "became a pupil of Lind": the verb tells nothing beside the noun. */

@@ -257,6 +257,10 @@ final class Steps {
     }
 
     static List<Integer> possessors(Tree tree, int from) {
+        int first = Kinsfolk.first(tree, from);
+        if (first != from) {
+            return possessors(tree, first);
+        }
         List<Integer> own = tree.children(from, "poss");
         if (own.size() == 1 && tree.at(own.getFirst()).tag().equals("WP$")) {
             int verb = Grammar.governor(tree, from);
@@ -361,9 +365,15 @@ final class Steps {
         return found;
     }
 
-    /** "While he was in Kazan, he met her", "while in Kazan": what is told with it befell there. */
+    /** "While he was in Kazan, he met her", "while in Kazan", "during a stay in Kazan": what is told with it befell there. */
     static List<Integer> whileIn(Tree tree, int verb) {
         List<Integer> found = new ArrayList<>();
+        for (int stay : hanging(tree, verb, "during")) {
+            if (Lexicon.english().in("stay", tree.at(stay).lemma())) {
+                found.addAll(hanging(tree, stay, "in"));
+                found.addAll(hanging(tree, stay, "to"));
+            }
+        }
         for (int child : tree.children(verb)) {
             boolean meanwhile = tree.at(child).is("advcl") && tree.hasChildLemma(child, "while");
             if (meanwhile && tree.at(child).lemma().equals("be")) {

@@ -13,7 +13,7 @@ final class TitleSpan {
     /** @param limit the first word that it may begin with */
     static int first(Tree tree, int last, int limit) {
         int first = last;
-        while (first > limit && within(tree, first - 1, limit)) {
+        while (first > limit && !parted(tree, first) && within(tree, first - 1, limit)) {
             first--;
         }
         while (first < last
@@ -27,7 +27,15 @@ final class TitleSpan {
     /** Whether a title that begins at {@code first} may go on with this word. */
     static boolean goesOn(Tree tree, int i, int first) {
         Word word = tree.at(i);
+        if (i > first && parted(tree, i)) {
+            return false;
+        }
         return word.capitalised() || (i > first && (word.tag().equals("CD") || SMALL.contains(word.lemma())));
+    }
+
+    /** Whether a bracket that was passed over, as the year of the title before, stands between the word and the one before. */
+    private static boolean parted(Tree tree, int i) {
+        return tree.at(i).start() - tree.at(i - 1).end() > 3;
     }
 
     private static boolean within(Tree tree, int i, int limit) {

@@ -49,7 +49,7 @@ final class Ways {
                     && named.stream()
                             .allMatch(n -> fits(tree, n, relation)
                                     || (relation.lemmas().isEmpty()
-                                            && tree.at(n).isName()))) {
+                                            && tree.at(n).capitalised()))) {
                 found.addAll(named);
             } else if (fits(tree, noun, relation) && !found.contains(noun)) {
                 found.add(noun);
@@ -129,6 +129,7 @@ final class Ways {
             case "comp" -> Steps.complements(tree, from);
             case "by" -> Steps.by(tree, from);
             case "by-too" -> Company.sharedBy(tree, from);
+            case "in-doing" -> Company.doingIn(tree, from);
             case "for-doing" -> Company.doing(tree, from);
             case "by-before" -> Company.byBefore(tree, from);
             case "by-behind" -> Company.byBehind(tree, from);
@@ -154,6 +155,7 @@ final class Ways {
                 tree.children(from, "xcomp").stream()
                         .filter(c -> tree.at(c).tag().equals("VBG"))
                         .toList();
+            case "called" -> Kinsfolk.called(tree, from);
             case "ahead" -> Steps.ahead(tree, from);
             case "newly" -> Steps.newly(tree, from);
             case "next" -> Steps.next(tree, from);
