@@ -270,6 +270,7 @@ final class DatedWorks {
                 Optional.of(bracket.moments().getFirst().time()),
                 Optional.empty(),
                 "a work with its year in brackets and whose it is",
-                links);
+                links,
+                plain.cited(bracket.end(), tree.end()));
     }
 }

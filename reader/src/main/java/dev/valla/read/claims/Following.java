@@ -120,6 +120,13 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
         if (having) {
             return timeOf(above, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, "told before it"));
         }
+        int clause = tree.at(verb).is("conj") && !tree.hasChild(verb, "mark") ? tree.head(verb) : verb;
+        int main = tree.head(clause);
+        boolean subordinate =
+                main >= 0 && tree.at(main).isVerb() && tree.at(clause).is("advcl");
+        if (subordinate && tree.hasChildLemma(clause, "after")) {
+            return timeOf(main, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, "told as before it"));
+        }
         for (int child : LASTING.contains(draft.type()) ? tree.children(verb, "advcl") : List.<Integer>of()) {
             boolean trailing = child > verb
                     && ENDS.contains(tree.at(child).lemma())

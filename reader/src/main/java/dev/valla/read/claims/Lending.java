@@ -166,7 +166,7 @@ record Lending(
                             "told with \"" + tree.at(tree.head(head)).form() + "\""));
         }
         if (!word.is("advcl")
-                || !word.tag().equals("VBG")
+                || !(word.tag().equals("VBG") || charged(verb))
                 || head < 0
                 || head > verb
                 || !tree.at(head).isVerb()
@@ -177,12 +177,19 @@ record Lending(
             return Optional.empty();
         }
         for (Owned each : owned) {
-            if (each.owner() == head && !each.loose() && !each.moment().edtf().contains("/")) {
+            if (each.owner() == head && !each.loose() && !each.moment().edtf().contains("..")) {
                 return Optional.of(same(
                         each.moment().time(), "told with \"" + tree.at(head).form() + "\""));
             }
         }
         return Optional.empty();
+    }
+
+    /** "was arrested in 1910, accused of theft". */
+    private boolean charged(int verb) {
+        return tree.at(verb).tag().equals("VBN")
+                && Set.of("accuse", "charge", "suspect", "sentence", "condemn")
+                        .contains(tree.at(verb).lemma());
     }
 
     /** "He interpreted for Lind when Lind visited Kazan in 1920": both at one time. */

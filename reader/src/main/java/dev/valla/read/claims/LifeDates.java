@@ -163,6 +163,7 @@ final class LifeDates {
                     who,
                     ends.get(0),
                     placeAt(ends.get(0).end()),
+                    tree,
                     claims);
             add(
                     EventType.DEATH,
@@ -171,11 +172,12 @@ final class LifeDates {
                     who,
                     ends.get(1),
                     placeAt(ends.get(1).end()),
+                    tree,
                     claims);
         } else if (BORN.matcher(before).matches() && !before.contains("died")) {
-            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
+            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
-            add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), claims);
+            add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         }
     }
 
@@ -255,7 +257,14 @@ final class LifeDates {
     }
 
     private void add(
-            EventType type, int start, int end, Whose who, Moment moment, Optional<String> place, List<Claim> claims) {
+            EventType type,
+            int start,
+            int end,
+            Whose who,
+            Moment moment,
+            Optional<String> place,
+            Tree sentence,
+            List<Claim> claims) {
         if (isReckoned(moment.time())) {
             return;
         }
@@ -267,6 +276,7 @@ final class LifeDates {
                 Optional.of(moment.time()),
                 place,
                 "dates in brackets behind the name",
-                who.links()));
+                who.links(),
+                plain.cited(moment.end(), sentence.end())));
     }
 }

@@ -29,7 +29,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
         return claim(type, start, end, who, time, place, reason, List.of());
     }
 
-    /** @param links by which the names were settled, besides those that no word stands for */
+    /** As below, where the words are no sentence: a mark right behind them is theirs. */
     Claim claim(
             EventType type,
             int start,
@@ -39,6 +39,25 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
             Optional<String> place,
             String reason,
             List<Link> links) {
+        return claim(type, start, end, who, time, place, reason, links, cited(end, end));
+    }
+
+    /** Which mark covers words that end at {@code from} in a sentence that ends at {@code sentence}. */
+    Claim.Citation cited(int from, int sentence) {
+        return marks.covering(from, sentence);
+    }
+
+    /** @param links by which the names were settled, besides those that no word stands for */
+    Claim claim(
+            EventType type,
+            int start,
+            int end,
+            List<Participant> who,
+            Optional<StatedTime> time,
+            Optional<String> place,
+            String reason,
+            List<Link> links,
+            Claim.Citation citation) {
         List<Link> all = new ArrayList<>(links);
         who.stream()
                 .filter(p -> p.words().isEmpty())
@@ -53,7 +72,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 place,
                 voice.chain(start, List.of()),
                 voice.through(start),
-                marks.covering(end, end),
+                citation,
                 Polarity.ASSERTED,
                 Certainty.PLAIN,
                 List.of(),
