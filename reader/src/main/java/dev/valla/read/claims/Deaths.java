@@ -43,6 +43,10 @@ final class Deaths {
     /** The bound that a death told of with the event gives it. */
     Optional<StatedTime> time(Draft draft) {
         Tree tree = draft.tree;
+        Optional<StatedTime> gone = goneBefore(draft);
+        if (gone.isPresent()) {
+            return gone;
+        }
         return IntStream.range(1, tree.size())
                 .filter(at -> tree.at(at).lemma().equals("death") && tree.at(at).is("pobj") && tree.head(at) >= 0)
                 .filter(at -> governs(draft, tree.head(at)) && !reckoned(tree, tree.head(at)))
@@ -52,6 +56,22 @@ final class Deaths {
                         .flatMap(time -> bound(time, tree, tree.head(at), at))
                         .stream())
                 .findFirst();
+    }
+
+    /** "He was preceded in death by his brother": not after his own. */
+    private Optional<StatedTime> goneBefore(Draft draft) {
+        Tree tree = draft.tree;
+        int verb = draft.clause >= 0 ? draft.clause : draft.trigger;
+        boolean preceded = draft.type() == EventType.DEATH
+                && Set.of("precede", "predecease").contains(tree.at(verb).lemma());
+        List<Integer> survivor = tree.children(verb, "nsubjpass");
+        return preceded && survivor.size() == 1
+                ? naming.all(tree, survivor.getFirst()).stream()
+                        .filter(Naming.Who::settled)
+                        .findFirst()
+                        .flatMap(who -> deaths.getOrDefault(who.name(), Optional.empty()))
+                        .flatMap(death -> Lending.bound(death, true, "the death told before"))
+                : Optional.empty();
     }
 
     private Optional<StatedTime> bound(StatedTime death, Tree tree, int preposition, int at) {

@@ -149,7 +149,10 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
         }
         int above = Grammar.governor(tree, clause);
         boolean there = tree.hasChildLemma(clause, "where") && above >= 0 && above < clause && itself(clause);
-        return there ? timeOf(above, verb).flatMap(time -> since(time, "follows", above)) : Optional.empty();
+        int chief = above >= 0 && tree.at(above).is("conj") ? tree.head(above) : above;
+        return there
+                ? timeOf(above, verb).or(() -> timeOf(chief, verb)).flatMap(time -> since(time, "follows", above))
+                : Optional.empty();
     }
 
     /** Whether it is of whoever the sentence speaks of, not of his father or his town. */

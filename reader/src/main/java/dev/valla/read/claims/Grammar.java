@@ -245,8 +245,19 @@ final class Grammar {
     /** "She was the first woman to fly": the infinitive speaks of her. */
     private static List<Integer> theFirstTo(Tree tree, int verb, int noun) {
         return infinitive(tree, verb) && tree.at(noun).isNominal() && singled(tree, noun)
-                ? described(tree, noun)
+                ? described(tree, oneOf(tree, noun))
                 : List.of();
+    }
+
+    /** "one" of "one of the first officers"; the noun itself where nothing of the kind stands before it. */
+    static int oneOf(Tree tree, int noun) {
+        int of = tree.head(noun);
+        boolean one = of > 0
+                && tree.at(noun).is("pobj")
+                && tree.at(of).lemma().equals("of")
+                && tree.head(of) >= 0
+                && tree.at(tree.head(of)).form().equalsIgnoreCase("one");
+        return one ? tree.head(of) : noun;
     }
 
     /** "the first woman", "the only one", "the youngest player": what such a one is told to do was done. */

@@ -32,7 +32,23 @@ final class Lasting {
     /** "was elected from 1925 to 1931": elected in 1925. */
     static Optional<StatedTime> time(Draft draft) {
         boolean begins = BEGIN.contains(type(draft)) && draft.pattern.shape() == Pattern.Shape.VERB;
-        return draft.time.map(time -> begins && spans(time) && from(draft, time) ? first(time) : time);
+        return draft.time
+                .filter(time -> !(begins && spans(time) && isTerm(draft, time)))
+                .map(time -> begins && spans(time) && from(draft, time) ? first(time) : time);
+    }
+
+    /** "was elected for the years 1925 to 1931": how long, not when. */
+    private static boolean isTerm(Draft draft, StatedTime time) {
+        Tree tree = draft.tree;
+        for (int i = draft.trigger + 1; i < tree.size(); i++) {
+            boolean here = time.words().startsWith(tree.at(i).form());
+            for (int before = i - 1; here && before > Math.max(draft.trigger, i - 4); before--) {
+                if (tree.at(before).lemma().equals("for")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean from(Draft draft, StatedTime time) {

@@ -28,6 +28,7 @@ record Lending(
         int verb = draft.pattern.shape() == Pattern.Shape.VERB ? Extent.top(tree, draft.clause) : draft.clause;
         Following following = new Following(tree, drafts, owned, before);
         Optional<StatedTime> lent = shared(verb, draft, following)
+                .or(() -> inOneBreath(verb, draft))
                 .or(() -> participle(verb))
                 .or(() -> whileAnother(verb, draft))
                 .or(() -> bounded(verb))
@@ -142,6 +143,21 @@ record Lending(
         return Optional.empty();
     }
 
+    /** "met and married him in 1918": one time behind two verbs with one object. */
+    private Optional<StatedTime> inOneBreath(int verb, Draft draft) {
+        int next = verb + 2;
+        boolean both = Set.of(EventType.MEETING, EventType.AUTHORSHIP).contains(draft.type())
+                && next < tree.size()
+                && tree.at(verb + 1).lemma().equals("and")
+                && tree.at(next).is("conj")
+                && tree.head(next) == verb
+                && tree.at(next).tag().equals(tree.at(verb).tag());
+        return owned.stream()
+                .filter(o -> both && o.owner() == next && o.anchor() > next && !o.loose())
+                .findFirst()
+                .map(o -> same(o.moment().time(), "shared by \"and\""));
+    }
+
     private boolean hasSubject(int verb) {
         return tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubjpass");
     }
@@ -157,16 +173,16 @@ record Lending(
         Word word = tree.at(verb);
         int head = tree.head(verb);
         boolean relative = (word.is("relcl") || word.is("acl")) && Grammar.infinitive(tree, verb);
-        if (relative && head >= 0 && tree.head(head) >= 0 && tree.at(head).is("attr")) {
+        int one = relative && head >= 0 ? Grammar.oneOf(tree, head) : -1;
+        if (one >= 0 && tree.head(one) >= 0 && tree.at(one).is("attr")) {
             return owned.stream()
-                    .filter(o -> o.owner() == tree.head(head) && !o.loose())
+                    .filter(o -> o.owner() == tree.head(one) && !o.loose())
                     .findFirst()
                     .map(o -> same(
                             o.moment().time(),
-                            "told with \"" + tree.at(tree.head(head)).form() + "\""));
+                            "told with \"" + tree.at(tree.head(one)).form() + "\""));
         }
-        if (!word.is("advcl")
-                || !(word.tag().equals("VBG") || charged(verb))
+        if (!((word.is("advcl") && word.tag().equals("VBG")) || charged(verb))
                 || head < 0
                 || head > verb
                 || !tree.at(head).isVerb()
@@ -188,6 +204,7 @@ record Lending(
     /** "was arrested in 1910, accused of theft". */
     private boolean charged(int verb) {
         return tree.at(verb).tag().equals("VBN")
+                && (tree.at(verb).is("advcl") || tree.at(verb).is("dep"))
                 && Set.of("accuse", "charge", "suspect", "sentence", "condemn")
                         .contains(tree.at(verb).lemma());
     }

@@ -133,7 +133,7 @@ final class Owning {
             }
             if ((above.isVerb() && !above.is("aux") && !above.lemma().equals("date") && !isPartOfANoun(tree, head))
                     || carries(drafts, head)) {
-                return Optional.of(new Owned(moment, head, anchor, loose));
+                return Optional.of(new Owned(moment, outsideClause(tree, head, last), anchor, loose));
             }
             if (above.tag().startsWith("JJ") && !above.is("nmod") && !above.is("amod") && !above.is("root")) {
                 return Optional.empty();
@@ -205,6 +205,15 @@ final class Owning {
                 .filter(d -> d.pattern.is("split") && tree.nameEnd(d.trigger) == before)
                 .map(d -> d.trigger)
                 .findFirst();
+    }
+
+    /** "In 1800, after he had inherited, he left": a time in front of the clause is told of what the clause hangs on. */
+    private static int outsideClause(Tree tree, int verb, int last) {
+        boolean before = (tree.at(verb).is("advcl") || tree.at(verb).is("ccomp"))
+                && tree.head(verb) > verb
+                && tree.at(tree.head(verb)).isVerb()
+                && tree.children(verb, "mark").stream().anyMatch(m -> m > last);
+        return before ? tree.head(verb) : verb;
     }
 
     /** "before his appointment five years later": whatever the tree says, a reckoned time right behind a noun is that noun's. */

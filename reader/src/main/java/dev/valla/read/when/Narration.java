@@ -49,6 +49,9 @@ final class Narration {
     /** The unit of a length that has passed since the time last told. */
     private Optional<Grain> passed = Optional.empty();
 
+    /** The last of those told beside the telling. */
+    private Optional<Stamp> beside = Optional.empty();
+
     private int paragraph;
     /** The paragraph in which nobody knows how many years were leapt over; none before one was. */
     private int leapt = -1;
@@ -95,6 +98,11 @@ final class Narration {
         return !aside
                 || coarser.year().orElse(Integer.MIN_VALUE)
                         > finer.stamp().year().orElse(Integer.MAX_VALUE);
+    }
+
+    /** A time is told of somebody or something, "Lind (1850 – 1920)": nothing is told from it; only the century is known. */
+    void tellBeside(Stamp stamp) {
+        beside = Optional.of(stamp);
     }
 
     /** Whether a time told in mid-sentence with its own year would be an aside from what was told close before. */
@@ -213,8 +221,9 @@ final class Narration {
      * empty where it would be none.
      */
     Optional<Slot.Named> eraNear(int number) {
-        return Stream.concat(last.stream(), Optional.ofNullable(latest.get(Grain.YEAR)).stream())
-                .flatMap(p -> p.stamp().year().stream().boxed())
+        Stream<Pin> told = Stream.concat(last.stream(), Optional.ofNullable(latest.get(Grain.YEAR)).stream());
+        return Stream.concat(told.map(Pin::stamp), beside.stream())
+                .flatMap(stamp -> stamp.year().stream().boxed())
                 .flatMap(year -> era(number, year).stream())
                 .findFirst();
     }

@@ -20,6 +20,9 @@ final class Reading {
 
     private final Consumer<TimeExpression> found;
     private List<Item> items = List.of();
+    /** Whether what is read stands beside the telling: "Lind (1850 – 1920) was an engineer. Two years later" counts from neither. */
+    private boolean beside;
+
     private int ranges;
     private int counted;
 
@@ -80,8 +83,10 @@ final class Reading {
         Item first = items.get(i);
         Item last = items.get(i + 1);
         narration.lendAcrossNewYear(first.slots(), last.slots());
+        beside = neighbours.inBrackets(first);
         Understood a = understand(i, window);
         Understood b = understand(i + 1, window);
+        beside = false;
         Optional<Edtf> whole = Ranges.join(heard(a, first, window), heard(b, last, window));
         whole.ifPresent(w -> ranges++);
         if (whole.isPresent() && Ranges.years(a, b)) {
@@ -109,7 +114,9 @@ final class Reading {
             Understood within = new Dates(narration).date(item.slots());
             within.stamp().ifPresent(s -> narration.tell(pin(s, item, window), aside(s, i)));
         }
-        if (understood.moves()) {
+        if (beside) {
+            understood.stamp().ifPresent(narration::tellBeside);
+        } else if (understood.moves()) {
             understood
                     .stamp()
                     .filter(s -> !bracketed(s, item))
