@@ -137,15 +137,19 @@ final class Finder {
     }
 
     private static boolean particled(Pattern pattern, Tree tree, int at) {
-        String lemma = tree.at(at).lemma();
-        if (pattern.lemmas().isEmpty() || pattern.lemmas().contains(lemma)) {
+        String own = tree.at(at).lemma();
+        String lemma = PatternBook.plain(own);
+        if (pattern.lemmas().isEmpty()
+                || pattern.lemmas().contains(own)
+                || pattern.lemmas().contains(lemma)) {
             return true;
         }
         for (int child : tree.children(at)) {
             Word word = tree.at(child);
             if (child > at
                     && (word.is("prt") || word.is("advmod") || word.is("prep"))
-                    && pattern.lemmas().contains(lemma + "+" + word.lemma())) {
+                    && (pattern.lemmas().contains(own + "+" + word.lemma())
+                            || pattern.lemmas().contains(lemma + "+" + word.lemma()))) {
                 return true;
             }
         }

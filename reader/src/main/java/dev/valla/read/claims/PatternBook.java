@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** All patterns, found by the lemma that carries the event. Immutable. */
 final class PatternBook {
     private static final List<String> FILES = List.of(
+            "pairs",
             "life",
             "learning",
             "work",
@@ -71,9 +72,18 @@ final class PatternBook {
         return all;
     }
 
-    /** In the order of the files: the first that fits is taken. */
+    /** In the order of the files: the first that fits is taken. "co-directed" tells what "directed" does, unless it is known itself. */
     List<Pattern> of(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+        List<Pattern> own = byLemma.get(lemma);
+        return own != null ? own : byLemma.getOrDefault(plain(lemma), List.of());
+    }
+
+    /** "co-direct", "re-open", "reappoint": what is done, without that it is done together or again. */
+    static String plain(String lemma) {
+        if (lemma.startsWith("co-") || lemma.startsWith("re-")) {
+            return lemma.substring(3);
+        }
+        return Lexicon.english().in("afresh", lemma) ? lemma.substring(2) : lemma;
     }
 
     /** A pattern starts at the margin; its needs, slots and examples are indented below it. */

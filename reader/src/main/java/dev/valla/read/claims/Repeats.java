@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is told twice in the same words, or only mentioned again, is claimed once. */
 final class Repeats {
-    private static final Set<EventType> CHANGES =
-            EnumSet.of(EventType.APPOINTMENT, EventType.ELECTION, EventType.DISMISSAL, EventType.RESIGNATION);
+    private static final Set<EventType> CHANGES = EnumSet.of(
+            EventType.APPOINTMENT, EventType.ELECTION, EventType.DISMISSAL, EventType.RESIGNATION, EventType.JOINING);
+
+    private static final Set<EventType> UNDOES = EnumSet.of(EventType.PARDON, EventType.REHABILITATION);
 
     private Repeats() {}
 
@@ -27,7 +30,12 @@ final class Repeats {
             }
         }
         kept.removeIf(draft -> kept.stream()
-                .anyMatch(k -> capacity(draft, k) || carries(draft, k) || namedBy(draft, k) || lists(k, draft)));
+                .anyMatch(k -> capacity(draft, k)
+                        || carries(draft, k)
+                        || namedBy(draft, k)
+                        || lists(k, draft)
+                        || lendsAHand(draft, k)
+                        || undone(draft, k)));
         Capacities.join(kept);
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
@@ -59,6 +67,22 @@ final class Repeats {
                 && noun.clause == verb.trigger
                 && Lexicon.english().in("light", verb.tree.at(verb.trigger).lemma())
                 && verb.parts.stream().anyMatch(p -> p.head() == noun.trigger);
+    }
+
+    /** "took part in drafting the charter": the drafting is what was done. */
+    private static boolean lendsAHand(Draft hand, Draft act) {
+        Tree tree = act.tree;
+        int in = tree.head(act.trigger);
+        return hand.type() == EventType.PARTICIPATION
+                && tree.at(act.trigger).tag().equals("VBG")
+                && in > hand.trigger
+                && tree.at(in).lemma().equals("in")
+                && (tree.head(in) == hand.trigger || tree.head(tree.head(in)) == hand.trigger);
+    }
+
+    /** "Her conviction was annulled": what is undone is told by that alone. */
+    private static boolean undone(Draft noun, Draft act) {
+        return noun.pattern.shape() == Pattern.Shape.NOUN && UNDOES.contains(act.type()) && noun.clause == act.trigger;
     }
 
     /** "took over as editor", "resigned as mayor": one office, entered or left, and not held beside that. */
@@ -115,7 +139,7 @@ final class Repeats {
                     && bare(claim)
                     && claim.quotation().words().endsWith("ing")
                     && !claim.quotation().words().contains(" ");
-            if (again || twice) {
+            if (again || twice || claims.stream().anyMatch(other -> wedAlready(claim, other))) {
                 continue;
             }
             if (!once(claim) || !bare(claim) || told.add(key(claim))) {
@@ -123,6 +147,28 @@ final class Repeats {
             }
         }
         return kept;
+    }
+
+    /** "She married her husband Karl Lind": that he is her husband is told by the marriage, and so in "survived by his wife". */
+    private static boolean wedAlready(Claim kin, Claim other) {
+        boolean within = other.quotation().start() <= kin.quotation().start()
+                && kin.quotation().start() < other.quotation().end()
+                && !other.quotation().equals(kin.quotation());
+        return kin.type() == EventType.KINSHIP
+                && (other.type() == EventType.KINSHIP || other.type() == EventType.MARRIAGE)
+                && within
+                && !spouses(kin).isEmpty()
+                && spouses(other).containsAll(spouses(kin));
+    }
+
+    /** Husband and wife, where the claim names a spouse. */
+    private static Set<String> spouses(Claim claim) {
+        if (claim.in(Role.SPOUSE).findAny().isEmpty()) {
+            return Set.of();
+        }
+        return Stream.concat(claim.in(Role.SUBJECT), claim.in(Role.SPOUSE))
+                .map(Participant::name)
+                .collect(Collectors.toSet());
     }
 
     /** "No other evidence was offered": the last outcome of the paragraph rests on nothing else. */

@@ -204,6 +204,20 @@ final class Steps {
         return List.of();
     }
 
+    /** "joined what was known as the Volga Rifles": the name that stands for what it was. */
+    static List<Integer> soCalled(Tree tree, int from) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.children(from, "ccomp")) {
+            if (tree.hasChildLemma(clause, "what")) {
+                found.addAll(prepositional(tree, clause, "as"));
+                found.addAll(complements(tree, clause));
+                found.addAll(turned(tree, clause));
+            }
+        }
+        found.removeIf(name -> !tree.at(name).isNoun());
+        return found.stream().distinct().toList();
+    }
+
     /** "a member of the soviet under Orlov": the tree hangs "under" anywhere along the chain. */
     static List<Integer> under(Tree tree, int from) {
         int at = from;

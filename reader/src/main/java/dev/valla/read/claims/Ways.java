@@ -141,6 +141,7 @@ final class Ways {
             case "appos" -> Steps.objects(tree, from, Set.of("appos"));
             case "xobj" -> Steps.complementObjects(tree, from);
             case "clause" -> Steps.clauses(tree, from, Set.of("ccomp"));
+            case "so-called" -> Steps.soCalled(tree, from);
             case "says" -> Steps.clauses(tree, from, Set.of("ccomp", "xcomp"));
             case "under" -> Steps.under(tree, from);
             case "married" -> {
