@@ -122,9 +122,12 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
         }
         int clause = tree.at(verb).is("conj") && !tree.hasChild(verb, "mark") ? tree.head(verb) : verb;
         int main = tree.head(clause);
-        boolean subordinate =
-                main >= 0 && tree.at(main).isVerb() && tree.at(clause).is("advcl");
-        if (subordinate && tree.hasChildLemma(clause, "after")) {
+        boolean after = main >= 0
+                && tree.at(main).isVerb()
+                && (tree.at(clause).is("advcl") || tree.at(clause).is("ccomp"))
+                && tree.children(clause, "mark").stream()
+                        .anyMatch(m -> tree.at(m).lemma().equals("after"));
+        if (after) {
             return timeOf(main, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, "told as before it"));
         }
         for (int child : LASTING.contains(draft.type()) ? tree.children(verb, "advcl") : List.<Integer>of()) {
