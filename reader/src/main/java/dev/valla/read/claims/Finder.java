@@ -109,7 +109,7 @@ final class Finder {
                 || (pattern.is("denied") && telling.polarity() != Polarity.DENIED)) {
             return List.of();
         }
-        Draft draft = new Draft(pattern, tree, at, at, telling);
+        Draft draft = new Draft(pattern, tree, at, at, pattern.is("denying") ? telling.denied() : telling);
         return fill(draft, List.of()) ? split(draft) : List.of();
     }
 

@@ -52,7 +52,8 @@ final class Kinds {
                 words.in("award", word.lemma())
                         && (!words.in("degree", word.lemma()) || tree.hasChildLemma(noun, "honorary"))
                         && (word.capitalised() || !words.in("award-if-named", word.lemma()) || ofAnAward(tree, noun));
-            case "post" -> !word.isName() && (is("office", tree, noun) || words.in("job", word.lemma()));
+            case "post" ->
+                (!word.isName() || rank(tree, noun)) && (is("office", tree, noun) || words.in("job", word.lemma()));
             case "office" -> words.in("office", word.lemma()) || word.lemma().endsWith("-general");
             case "actor" -> person(tree, noun) || body(tree, noun) || (word.isName() && !time(word));
             case "land" -> word.isName() && isOfIt(tree, noun) && isPlaceName(tree, noun);
@@ -65,6 +66,14 @@ final class Kinds {
             case "thing" -> !time(word) && !person(tree, noun);
             default -> words.in(kind, word.lemma());
         };
+    }
+
+    /** "was promoted to Captain": a rank with a capital, which is part of nobody's name. */
+    private static boolean rank(Tree tree, int noun) {
+        boolean to =
+                tree.at(noun).is("pobj") && tree.at(tree.head(noun)).lemma().equals("to");
+        boolean beside = tree.at(noun).is("appos") || tree.at(noun).is("conj");
+        return tree.at(noun).entity().isEmpty() && tree.nameEnd(noun) == noun && (to || beside);
     }
 
     /** A capital behind an opening quotation mark: "Claim to Fame". */

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param without relations that must not be
  * @param slots   how participants and the place are found
  * @param marks   {@code split}: each conjunct of the object is an event of its own; {@code also}: another
- *                may tell something else by the same word; {@code denied}: only where denied; {@code main}: speaks of the document's main person if of nobody else
+ *                may tell something else by the same word; {@code denied}: only where denied; {@code denying}: says that it was not ("lost re-election"); {@code main}: speaks of the document's main person if of nobody else
  */
 record Pattern(
         String name,

@@ -194,9 +194,16 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                         && tree.nameEnd(noun) == noun
                         && !nounFollows(noun)
                         && !kinds.time(word)
-                        && bare(noun)
+                        && (bare(noun) || promoted(draft, noun))
                         && kinds.is(kind(draft.type()), tree, noun);
         };
+    }
+
+    /** "promoted to captain in 1912, major in 1915": the "to" is not said again. */
+    private boolean promoted(Draft draft, int noun) {
+        return draft.type() == EventType.APPOINTMENT
+                && preposition(noun) >= 0
+                && tree.at(preposition(noun)).lemma().equals("to");
     }
 
     /** A place or body with a name; a post that somebody was promoted "to", a body that he was elected "to". */
@@ -236,16 +243,16 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     private int preposition(int noun) {
         int first = first(noun);
         return first > 0
-                        && Set.of("in", "at", "to", "as", "from")
+                        && Set.of("in", "at", "to", "into", "as", "from")
                                 .contains(tree.at(first - 1).lemma())
                 ? first - 1
                 : -1;
     }
 
-    /** "in" and "at" lead to the same, "to" and "as" elsewhere. */
+    /** "in" and "at" lead to the same, and "into" and "to"; "as" elsewhere. */
     private String way(int noun) {
         String lemma = tree.at(preposition(noun)).lemma();
-        return lemma.equals("at") ? "in" : lemma;
+        return lemma.equals("at") ? "in" : lemma.equals("into") ? "to" : lemma;
     }
 
     private static boolean posted(Station station) {

@@ -483,6 +483,34 @@ final class Steps {
         return found;
     }
 
+    /** "the council, of which she was secretary": the council. */
+    private static List<Integer> ofWhich(Tree tree, int preposition) {
+        int which = preposition + 1;
+        int noun = preposition - 1;
+        boolean relative = noun > 0
+                && which < tree.size()
+                && tree.at(which).form().equals("which")
+                && tree.head(which) == preposition;
+        while (relative && noun > 0 && !tree.at(noun).isNoun() && loose(tree, noun)) {
+            noun--;
+        }
+        if (!relative || !tree.at(noun).isNoun() || tree.at(noun).entity().equals("DATE")) {
+            return List.of();
+        }
+        int first = tree.nameStart(noun);
+        while (tree.head(noun) >= first && tree.head(noun) < preposition) {
+            noun = tree.head(noun);
+        }
+        return List.of(noun);
+    }
+
+    /** What may stand between a noun and "of which": a comma, and a time. */
+    private static boolean loose(Tree tree, int i) {
+        return tree.at(i).form().equals(",")
+                || tree.at(i).entity().equals("DATE")
+                || (tree.at(i).tag().equals("IN") && tree.at(i + 1).entity().equals("DATE"));
+    }
+
     private static List<Integer> hanging(Tree tree, int from, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(from)) {
@@ -491,6 +519,7 @@ final class Steps {
                     word.lemma().equals(preposition) && (word.is("prep") || word.is("dative") || word.is("agent"));
             if (right) {
                 found.addAll(objects(tree, child, Set.of("pobj")));
+                found.addAll(ofWhich(tree, child));
                 for (int second : tree.children(child, "conj")) {
                     found.addAll(objects(tree, second, Set.of("pobj")));
                     // "at the village school and later at the lyceum"

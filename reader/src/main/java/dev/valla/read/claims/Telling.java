@@ -309,7 +309,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                 above.certainty.compareTo(certainty) > 0 ? above.certainty : certainty);
     }
 
-    private Telling denied() {
+    Telling denied() {
         return new Telling(done, Polarity.DENIED, certainty);
     }
 

@@ -1,0 +1,95 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words that the parser takes for another part of speech, or hangs on a noun of another clause. */
+final class Mistaken {
+    private Mistaken() {}
+
+    static Tree of(Tree tree) {
+        List<Word> words = new ArrayList<>(tree.words());
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            left(tree, words, i);
+            major(tree, words, i);
+            year(tree, words, i);
+        }
+        return words.equals(tree.words()) ? tree : new Tree(words);
+    }
+
+    /** "Orlov left school at fourteen and became a clerk": he left it, and there is no left school. */
+    private static void left(Tree tree, List<Word> words, int left) {
+        int school = left + 1;
+        boolean taken = tree.at(left).form().equals("left")
+                && tree.at(left).tag().equals("JJ")
+                && tree.head(left) == school
+                && tree.head(left - 1) == school
+                && (tree.at(left - 1).isPronoun() || tree.at(left - 1).entity().equals("PERSON"))
+                && Lexicon.english().in("school", tree.at(school).lemma());
+        if (!taken) {
+            return;
+        }
+        Word noun = tree.at(school);
+        words.set(left, tree.at(left).under(noun.head(), noun.relation()).as("leave", "VBD", noun.relation()));
+        for (int child : tree.children(school)) {
+            if (child != left) {
+                words.set(
+                        child,
+                        tree.at(child)
+                                .under(
+                                        left,
+                                        child < left ? "nsubj" : tree.at(child).relation()));
+            }
+        }
+        words.set(school, noun.under(left, "dobj"));
+        for (int verb = school + 1; verb < tree.size(); verb++) {
+            if (tree.at(verb).isVerb() && tree.head(verb) < 0) {
+                words.set(verb, tree.at(verb).under(left, "conj"));
+            }
+        }
+    }
+
+    /** "a major and battalion commander": two ranks. */
+    private static void major(Tree tree, List<Word> words, int major) {
+        int post = tree.head(major);
+        boolean rank = Set.of("major", "general").contains(tree.at(major).lemma())
+                && tree.at(major).tag().equals("JJ")
+                && tree.at(major + 1).form().equals("and")
+                && post > major + 1
+                && Series.post(tree, post);
+        if (!rank) {
+            return;
+        }
+        words.set(
+                major,
+                tree.at(major)
+                        .under(tree.head(post), "")
+                        .as(tree.at(major).lemma(), "NN", tree.at(post).relation()));
+        for (int child : tree.children(major)) {
+            if (tree.at(child).is("conj")) {
+                words.set(child, tree.at(child).under(post, "compound"));
+            }
+        }
+        for (int child : tree.children(post)) {
+            boolean before = child < major && tree.at(child).is("det");
+            words.set(child, before ? tree.at(child).under(major, "det") : words.get(child));
+        }
+        words.set(post, tree.at(post).under(major, "conj"));
+    }
+
+    /** "In 1931 she attended meetings": the year is when, and no number of meetings. */
+    private static void year(Tree tree, List<Word> words, int year) {
+        int noun = tree.head(year);
+        boolean bare = tree.at(year).is("nmod")
+                && tree.at(year).entity().equals("DATE")
+                && tree.at(year - 1).is("prep")
+                && tree.children(year - 1).length == 0;
+        for (int i = year + 1; bare && i < noun; i++) {
+            if (tree.at(i).isVerb()) {
+                words.set(year, tree.at(year).under(year - 1, "pobj"));
+                return;
+            }
+        }
+    }
+}
