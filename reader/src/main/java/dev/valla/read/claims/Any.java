@@ -56,6 +56,17 @@ final class Any {
                 && !Lexicon.english().in("alone", draft.tree.at(draft.trigger).lemma());
     }
 
+    /** Whether somebody did, or underwent at nobody's hands, something that no pattern knows and that does not stand by itself. */
+    static boolean ofNoKind(Draft draft) {
+        Tree tree = draft.tree;
+        boolean toAThing = draft.parts.stream()
+                .filter(p -> p.role() == Role.SUBJECT)
+                .map(p -> tree.at(p.head()))
+                .noneMatch(word -> word.isPronoun() || word.entity().equals("PERSON"));
+        boolean fully = Grammar.passive(tree, draft.trigger) && (toAThing || draft.has(Role.AGENT));
+        return draft.pattern.equals(PATTERN) && needsTime(draft) && !fully;
+    }
+
     /** Whether the verb stands in a clause of its own and is none of those that tell nothing by themselves. */
     static boolean tells(Tree tree, int verb) {
         Word word = tree.at(verb);

@@ -204,6 +204,11 @@ final class Assembly {
         return Optional.of(claim);
     }
 
+    /** Whether the narrator tells it and no pattern knows of which kind it is. */
+    boolean isUnsorted(Draft draft) {
+        return Any.ofNoKind(draft) && !witnessed(draft);
+    }
+
     /** Whether somebody tells it: the document's voice, or whom it cites. */
     private boolean witnessed(Draft draft) {
         return voice.at(draft.tree.start()).isPresent()

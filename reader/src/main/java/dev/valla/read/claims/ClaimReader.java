@@ -1,7 +1,9 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.Claim;
+import dev.valla.claim.Participant;
 import dev.valla.claim.Quotation;
+import dev.valla.claim.Reliability;
 import dev.valla.claim.Source;
 import dev.valla.claim.Unweighed;
 import dev.valla.read.document.Tongue;
@@ -99,7 +101,9 @@ public final class ClaimReader {
                     ? trees.get(i + 1).start()
                     : source.text().length();
             List<Moment> stated = times.next(tree.start(), tree.end());
-            List<Claim> found = sentences.read(tree, stated, brackets.next(tree.start(), reach));
+            Found read = sentences.read(tree, stated, brackets.next(tree.start(), reach));
+            List<Claim> found = read.claims();
+            read.unsorted().forEach(act -> unweighed.add(unsorted(act)));
             before = new HandedOn(attribution, voice)
                     .told(claims, before, tree, voice.turns().asked(tree.start()));
             claims.addAll(found);
@@ -107,7 +111,7 @@ public final class ClaimReader {
             if (grounds.nothingElse(tree)) {
                 Repeats.onlyGrounds(claims, source.text().lastIndexOf('\n', tree.start()));
             }
-            if (found.isEmpty() && Sentences.namesSomebody(tree) && !heading(source.text(), tree.start())) {
+            if (read.isEmpty() && Sentences.namesSomebody(tree) && !heading(source.text(), tree.start())) {
                 unweighed.add(unweighed(source, tree, naming));
             }
         }
@@ -121,6 +125,13 @@ public final class ClaimReader {
     /** What a title says is no claim, so that nothing was overlooked in it. */
     private static boolean heading(String text, int at) {
         return text.charAt(text.lastIndexOf('\n', at) + 1) == '#';
+    }
+
+    private static Unweighed unsorted(Claim act) {
+        return new Unweighed(
+                act.quotation(),
+                act.participants().stream().map(Participant::name).distinct().toList(),
+                "tells of an act and when it was, but of no kind that is known");
     }
 
     private static Unweighed unweighed(Source source, Tree tree, Naming naming) {
@@ -154,6 +165,17 @@ public final class ClaimReader {
         }
     }
 
+    /**
+     * What a sentence told.
+     *
+     * @param unsorted acts with their time, told by the narrator, that no pattern knows: of which kind they are is left to a person
+     */
+    private record Found(List<Claim> claims, List<Claim> unsorted) {
+        boolean isEmpty() {
+            return claims.isEmpty() && unsorted.isEmpty();
+        }
+    }
+
     /** Reads one sentence after the other; remembers whom the last was about. */
     private record Sentences(
             Finder finder,
@@ -168,12 +190,12 @@ public final class ClaimReader {
             Voice voice,
             boolean third) {
 
-        List<Claim> read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
+        Found read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
             boolean she = third || voice.turns().speaksFor(tree.start());
             naming.speaks(voice.at(tree.start()).filter(s -> !she));
             if (voice.turns().asked(tree.start()) || tree.asks()) {
                 naming.notice(tree);
-                return List.of();
+                return new Found(List.of(), List.of());
             }
             List<Draft> drafts = finder.find(tree);
             timing.give(tree, drafts, moments, brackets);
@@ -185,14 +207,17 @@ public final class ClaimReader {
                     tree,
                     brackets.stream().filter(b -> !Credits.tell(drafts, b)).toList()));
             found.forEach(assembly::note);
+            List<Claim> unsorted = new ArrayList<>();
             for (Draft draft : drafts) {
                 Optional<Claim> claim = assembly.claim(draft);
                 claim.ifPresent(assembly::note);
-                claim.ifPresent(found::add);
+                boolean open = assembly.isUnsorted(draft)
+                        && claim.flatMap(Reliability::of).isEmpty();
+                claim.ifPresent(open ? unsorted::add : found::add);
             }
             assembly.leave(tree);
             naming.leave(tree, focus(tree));
-            return degrees.with(found, brackets);
+            return new Found(degrees.with(found, brackets), unsorted);
         }
 
         static boolean namesSomebody(Tree tree) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
 import dev.valla.claim.Quotation;
 import dev.valla.claim.Source;
 import dev.valla.claim.Unweighed;
@@ -114,6 +115,18 @@ class ReadingLawsTest {
                     assertThat(u.names()).startsWith("Pavel Orlov");
                     assertThat(u.why()).contains("names Pavel Orlov");
                 });
+    }
+
+    @Test
+    void anActOfNoKnownKindIsListedWithItsWords() {
+        String text = "Pavel Orlov was arrested in 1910. In 1911 Pavel Orlov juggled knives in Riga.";
+        Reading reading = Shared.reader().read(Shared.source(text));
+        assertThat(reading.claims()).extracting(Claim::type).containsExactly(EventType.ARREST);
+        assertThat(reading.unweighed()).singleElement().satisfies(u -> {
+            assertThat(u.passage().words()).isEqualTo("In 1911 Pavel Orlov juggled knives in Riga");
+            assertThat(u.names()).contains("Pavel Orlov");
+            assertThat(u.why()).contains("of no kind that is known");
+        });
     }
 
     @Test
