@@ -341,7 +341,18 @@ final class Finder {
     private static boolean taken(Draft draft, int noun) {
         List<Integer> called = Kinsfolk.called(draft.tree, noun);
         return draft.parts.stream()
-                .anyMatch(p -> p.head() == noun || (!p.by().equals("subj") && called.contains(p.head())));
+                .anyMatch(p -> p.head() == noun
+                        || ofItsName(draft.tree, noun, p.head())
+                        || (!p.by().equals("subj") && called.contains(p.head())));
+    }
+
+    /** "the Order of Peter Lind": whose name is part of an award's takes no part in it. */
+    private static boolean ofItsName(Tree tree, int noun, int head) {
+        int first = tree.nameStart(noun);
+        return head < noun
+                && first <= head
+                && tree.nameEnd(noun) > head
+                && tree.at(noun).isName();
     }
 
     /** Who does or undergoes an event is a person or a body, unless the pattern says otherwise. */

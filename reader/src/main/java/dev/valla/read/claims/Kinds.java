@@ -73,7 +73,21 @@ final class Kinds {
         boolean to =
                 tree.at(noun).is("pobj") && tree.at(tree.head(noun)).lemma().equals("to");
         boolean beside = tree.at(noun).is("appos") || tree.at(noun).is("conj");
-        return tree.at(noun).entity().isEmpty() && tree.nameEnd(noun) == noun && (to || beside);
+        return (to || beside)
+                && tree.nameEnd(noun) == noun
+                && (tree.at(noun).entity().isEmpty() || titles(tree, noun));
+    }
+
+    /** "Premier Lieutenant": nothing but titles, whomever the tagger takes it for. */
+    private static boolean titles(Tree tree, int last) {
+        Lexicon words = Lexicon.english();
+        for (int i = tree.nameStart(last); i <= last; i++) {
+            String lemma = tree.at(i).lemma();
+            if (!words.in("title", lemma) && !words.in("office", lemma) && !lemma.equals("#ord#")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A capital behind an opening quotation mark: "Claim to Fame". */

@@ -29,6 +29,7 @@ final class Repeats {
                 kept.add(draft);
             }
         }
+        kept.forEach(draft -> leaveToOffices(draft, kept));
         kept.removeIf(draft -> kept.stream()
                 .anyMatch(k -> capacity(draft, k)
                         || carries(draft, k)
@@ -40,6 +41,21 @@ final class Repeats {
         kept.removeIf(
                 draft -> draft.type() == EventType.OFFICE && kept.stream().anyMatch(k -> entersOrLeaves(k, draft)));
         return kept;
+    }
+
+    /** "served as a captain and adjutant of the company": the verb tells the capacity that no office tells. */
+    private static void leaveToOffices(Draft verb, List<Draft> drafts) {
+        List<Draft.Part> roles =
+                verb.parts.stream().filter(p -> p.role() == Role.ROLE).toList();
+        List<Draft.Part> told = roles.stream()
+                .filter(p -> drafts.stream()
+                        .anyMatch(k -> k.trigger == p.head()
+                                && k.type() == EventType.OFFICE
+                                && k.pattern.shape() == Pattern.Shape.ROLE))
+                .toList();
+        if (verb.pattern.shape() == Pattern.Shape.VERB && told.size() < roles.size()) {
+            verb.parts.removeAll(told);
+        }
     }
 
     /** "served as president": the verb and the office tell one office. */
@@ -100,12 +116,23 @@ final class Repeats {
                 && noun.tree.at(noun.trigger).is("dobj");
     }
 
+    /** "captain and adjutant of the regiment": two posts. */
+    private static boolean besideIt(Draft one, Draft other) {
+        return one.pattern.shape() == Pattern.Shape.ROLE
+                && one.type() != EventType.KINSHIP
+                && one.tree.at(one.trigger).is("conj")
+                && one.tree.head(one.trigger) == other.trigger
+                && Series.post(one.tree, one.trigger)
+                && Series.post(one.tree, other.trigger);
+    }
+
     private static boolean repeats(Draft one, Draft other) {
         return one.type() == other.type()
                 && one.first >= other.first
                 && one.last <= other.last
                 && one.trigger != other.trigger
                 && one.pattern.equals(other.pattern)
+                && !besideIt(one, other)
                 && subjects(one).equals(subjects(other))
                 && !one.pattern.is("split");
     }

@@ -324,7 +324,7 @@ final class Steps {
         if (found.isEmpty() && preposition.equals("of")) {
             found.addAll(ofBoth(tree, from));
         }
-        if (found.isEmpty() && Set.of("of", "at").contains(preposition)) {
+        if (found.isEmpty() && Set.of("of", "at", "in").contains(preposition)) {
             found.addAll(ofTheNext(tree, from, preposition));
         }
         return found.isEmpty() && preposition.equals("as") && tree.at(from).isVerb() ? asBehind(tree, from) : found;
