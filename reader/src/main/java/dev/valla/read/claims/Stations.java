@@ -13,10 +13,13 @@ import java.util.Set;
  * "awarded the Order of Merit in 1950 and the State Prize in 1955". Each is an act or a state of its own, with its own place,
  * body or award and its own time. The tree hangs such words anywhere, so that their order decides.
  *
- * @param moments  the sentence's own times
- * @param brackets those behind its words
+ * @param between what stands between and behind the stations
  */
-record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brackets) {
+record Stations(Tree tree, Kinds kinds, Between between) {
+    Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brackets) {
+        this(tree, kinds, new Between(tree, moments, brackets));
+    }
+
     /** Acts of which somebody may do one after the other to several, named without a preposition. */
     private static final Set<EventType> TOLD_BARE = EnumSet.of(
             EventType.EDUCATION,
@@ -46,19 +49,13 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             EnumSet.of(EventType.EMPLOYMENT, EventType.SERVICE, EventType.APPOINTMENT, EventType.ELECTION);
 
     /** By what the stations are told: awards, what somebody was "as", where, or objects without a preposition. */
-    private enum By {
+    enum By {
         AWARD,
         CAPACITY,
         WHERE,
         BARE,
         BODIES
     }
-
-    private static final Set<String> JOINTS =
-            Set.of(",", "and", "&", "then", "later", "finally", "again", "afterwards");
-    private static final Set<String> OF_TIMES =
-            Set.of("in", "on", "from", "since", "until", "after", "by", "of", "the");
-    private static final Set<String> FAR_PARTS = Set.of(";", ":", "(", "—", "–");
 
     /**
      * @param from  first word of the stretch that is the station's, what joins it to the one before left out
@@ -137,19 +134,21 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     }
 
     private List<Station> stations(Draft draft, By by) {
-        int end = clauseEnd(draft.trigger);
+        int end = between.clauseEnd(draft.trigger);
         List<Integer> heads = new ArrayList<>();
         for (int i = draft.trigger + 1; i < end; i++) {
             boolean first = heads.isEmpty();
-            if (fits(draft, i, by) && (first || joined(by, heads.getLast(), i))) {
+            if (fits(draft, i, by) && (first || between.joined(by, heads.getLast(), i))) {
                 heads.add(i);
             }
         }
         boolean own = (by != By.BARE && by != By.BODIES) || (!heads.isEmpty() && takesPart(draft, heads.getFirst()));
         List<Station> stations = new ArrayList<>();
         for (int k = 0; own && k < heads.size(); k++) {
-            int from = k == 0 ? draft.trigger : opening(heads.get(k - 1), heads.get(k));
-            int to = k + 1 < heads.size() ? joint(heads.get(k), heads.get(k + 1)) : lastEnd(heads.get(k), end);
+            int from = k == 0 ? draft.trigger : between.opening(heads.get(k - 1), heads.get(k));
+            int to = k + 1 < heads.size()
+                    ? between.joint(heads.get(k), heads.get(k + 1))
+                    : between.lastEnd(heads.get(k), end);
             stations.add(new Station(from, to, heads.get(k), by));
         }
         return stations;
@@ -172,8 +171,8 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                         && (noun == tree.nameEnd(noun)
                                 || tree.at(noun + 1).lemma().equals("of"));
             case CAPACITY ->
-                preposition(noun) >= 0
-                        && tree.at(preposition(noun)).lemma().equals("as")
+                between.preposition(noun) >= 0
+                        && tree.at(between.preposition(noun)).lemma().equals("as")
                         && word.isNoun()
                         && !word.isName()
                         && !nounFollows(noun)
@@ -182,19 +181,19 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                 word.isNoun()
                         && tree.nameEnd(noun) == noun
                         && !nounFollows(noun)
-                        && preposition(noun) >= 0
+                        && between.preposition(noun) >= 0
                         && reached(draft, noun);
             case BODIES ->
                 tree.nameEnd(noun) == noun
                         && word.entity().equals("ORG")
                         && kinds.body(tree, noun)
-                        && (takesPart(draft, noun) || bare(noun));
+                        && (takesPart(draft, noun) || between.bare(noun));
             case BARE ->
                 word.isNoun()
                         && tree.nameEnd(noun) == noun
                         && !nounFollows(noun)
                         && !kinds.time(word)
-                        && (bare(noun) || promoted(draft, noun))
+                        && (between.bare(noun) || promoted(draft, noun))
                         && kinds.is(kind(draft.type()), tree, noun);
         };
     }
@@ -202,15 +201,15 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
     /** "promoted to captain in 1912, major in 1915": the "to" is not said again. */
     private boolean promoted(Draft draft, int noun) {
         return draft.type() == EventType.APPOINTMENT
-                && preposition(noun) >= 0
-                && tree.at(preposition(noun)).lemma().equals("to");
+                && between.preposition(noun) >= 0
+                && tree.at(between.preposition(noun)).lemma().equals("to");
     }
 
     /** A place or body with a name; a post that somebody was promoted "to", a body that he was elected "to". */
     private boolean reached(Draft draft, int noun) {
         Word word = tree.at(noun);
         return switch (draft.type()) {
-            case APPOINTMENT -> tree.at(preposition(noun)).lemma().equals("to") && kinds.is("post", tree, noun);
+            case APPOINTMENT -> tree.at(between.preposition(noun)).lemma().equals("to") && kinds.is("post", tree, noun);
             case ELECTION -> kinds.body(tree, noun);
             default -> word.isName() && (kinds.place(word) || (draft.has(Role.BODY) && kinds.body(tree, noun)));
         };
@@ -230,196 +229,18 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         };
     }
 
-    /** Whether the noun's phrase stands behind no preposition of its own. */
-    private boolean bare(int noun) {
-        int first = first(noun);
-        Word before = tree.at(Math.max(first - 1, 0));
-        return (!before.tag().equals("IN") && !before.tag().equals("TO"))
-                || isTime(before)
-                || (first > 1 && followed(first - 2));
-    }
-
-    /** The "in", "at" or "to" right before the noun's phrase; -1 where there is none. */
-    private int preposition(int noun) {
-        int first = first(noun);
-        return first > 0
-                        && Set.of("in", "at", "to", "into", "as", "from")
-                                .contains(tree.at(first - 1).lemma())
-                ? first - 1
-                : -1;
-    }
-
-    /** "in" and "at" lead to the same, and "into" and "to"; "as" elsewhere. */
-    private String way(int noun) {
-        String lemma = tree.at(preposition(noun)).lemma();
-        return lemma.equals("at") ? "in" : lemma.equals("into") ? "to" : lemma;
-    }
-
     private static boolean posted(Station station) {
         return station.by() == By.CAPACITY;
     }
 
-    private int last(int noun) {
-        return Phrase.around(tree, noun).last();
-    }
-
-    private int first(int noun) {
-        int first = tree.nameStart(noun);
-        while (first > 0
-                && Set.of("DT", "JJ", "NN", "NNP", "PRP$")
-                        .contains(tree.at(first - 1).tag())) {
-            first--;
-        }
-        return first;
-    }
-
-    /** Whether nothing stands between two nouns but their own times and what joins them, of which there must be something. */
-    private boolean joined(By by, int one, int next) {
-        boolean award = by == By.AWARD || by == By.BARE || by == By.BODIES;
-        int opening = award ? first(next) : preposition(next);
-        boolean joint = false;
-        boolean comma = false;
-        for (int i = last(one) + 1; i < opening; i++) {
-            Word word = tree.at(i);
-            boolean time = isTime(word);
-            joint |= JOINTS.contains(word.lemma()) && !time && !word.form().equals(",");
-            comma |= word.form().equals(",");
-            boolean own = by == By.BARE && ofTheFirst(i, one);
-            if (followed(i)) {
-                joint = true;
-                i++;
-                continue;
-            }
-            if (!time && !own && !JOINTS.contains(word.lemma()) && !OF_TIMES.contains(word.lemma())) {
-                return false;
-            }
-        }
-        boolean alike = award || way(one).equals(way(next));
-        boolean dated = !within(last(one) + 1, opening).isEmpty()
-                || !within(next, last(next) + 4).isEmpty()
-                || behind(one).isPresent();
-        boolean ownTime =
-                !within(last(one) + 1, opening).isEmpty() || behind(one).isPresent();
-        boolean described = by == By.BARE && tree.at(opening).tag().equals("DT");
-        return (joint || (comma && ownTime && !described)) && alike && dated;
-    }
-
-    /** "a school in Perm", "a degree in chemistry": what the first is of; "after her death": what came between. */
-    private boolean ofTheFirst(int i, int one) {
-        Word word = tree.at(i);
-        boolean after = Set.of("after", "following").contains(word.lemma())
-                && i + 2 < tree.size()
-                && tree.at(i + 1).tag().equals("PRP$")
-                && tree.at(i + 2).lemma().equals("death");
-        return after
-                || (word.form().equals(".") && i == one + 1)
-                || (word.tag().equals("PRP$")
-                        && i + 1 < tree.size()
-                        && tree.at(i + 1).lemma().equals("death"))
-                || word.lemma().equals("death")
-                || (Set.of("IN", "NN", "NNP", "JJ", "DT").contains(word.tag())
-                        && !word.entity().equals("PERSON")
-                        && i - one < 8);
-    }
-
-    private boolean isTime(Word word) {
-        return moments.stream().anyMatch(m -> m.start() < word.end() && word.start() < m.end());
-    }
-
-    /** Where what joins the next station to this one begins. */
-    private int joint(int one, int next) {
-        for (int i = last(one) + 1; i < next; i++) {
-            Word word = tree.at(i);
-            boolean time = isTime(word);
-            boolean comma = word.form().equals(",") && timeFollows(i) && !later(i + 1, next);
-            if (JOINTS.contains(word.lemma()) && !time && !comma) {
-                return i;
-            }
-        }
-        return next;
-    }
-
-    /** "in Kazan, in 1905, and in Omsk": the time behind the comma is the first station's. */
-    private boolean timeFollows(int comma) {
-        return moments.stream().anyMatch(m -> tree.wordAt(m.start()) > comma && tree.wordAt(m.start()) <= comma + 2);
-    }
-
-    /** Whether no "and" comes before the next station, so that the time stands in front of it. */
-    private boolean later(int from, int next) {
-        for (int i = from; i < next; i++) {
-            if (JOINTS.contains(tree.at(i).lemma()) && !tree.at(i).form().equals(",")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int opening(int one, int next) {
-        int from = joint(one, next);
-        while (from < next && JOINTS.contains(tree.at(from).lemma())) {
-            from++;
-        }
-        return from;
-    }
-
-    /** Behind the last noun only what is right there is its own. */
-    private int lastEnd(int noun, int end) {
-        int last = last(noun);
-        List<Moment> behind = within(last + 1, Math.min(end, last + 5));
-        return withDoer(
-                behind.isEmpty() ? last + 1 : tree.wordAt(behind.getFirst().end() - 1) + 1);
-    }
-
-    /** "and as priest in 1964 by Karl Lind": by whom. */
-    private int withDoer(int end) {
-        boolean by = end + 1 < tree.size() && tree.at(end).lemma().equals("by");
-        int doer = by ? tree.children(end, "pobj").stream().findFirst().orElse(-1) : -1;
-        return doer > end ? Phrase.around(tree, doer).last() + 1 : end;
-    }
-
-    private List<Moment> within(int from, int to) {
-        return moments.stream()
-                .filter(m -> tree.wordAt(m.start()) >= from && tree.wordAt(m.end() - 1) < to)
-                .toList();
-    }
-
     private List<Moment> times(Station station) {
-        List<Moment> own = behind(station.noun()).map(Bracket::moments).orElse(List.of());
+        List<Moment> own = between.behind(station.noun()).map(Bracket::moments).orElse(List.of());
         return own.isEmpty()
-                ? within(station.from(), station.to()).stream()
-                        .filter(m -> brackets.stream().noneMatch(b -> b.start() < m.start() && m.end() < b.end()))
+                ? between.within(station.from(), station.to()).stream()
+                        .filter(m ->
+                                between.brackets().stream().noneMatch(b -> b.start() < m.start() && m.end() < b.end()))
                         .toList()
                 : own;
-    }
-
-    /** "the State Prize (1955)": the bracket, if it holds one time. */
-    private Optional<Bracket> behind(int noun) {
-        int end = tree.at(last(noun)).end();
-        return brackets.stream()
-                .filter(b ->
-                        b.start() - end <= 1 && b.start() >= end && b.moments().size() == 1)
-                .findFirst();
-    }
-
-    private int clauseEnd(int verb) {
-        for (int i = verb + 1; i < tree.size(); i++) {
-            Word word = tree.at(i);
-            if (followed(i)) {
-                continue;
-            }
-            boolean clause = word.isVerb() || word.tag().startsWith("W") || word.is("nsubj") || word.is("nsubjpass");
-            if ((clause && word.entity().isEmpty()) || FAR_PARTS.contains(word.form())) {
-                return i;
-            }
-        }
-        return tree.size();
-    }
-
-    /** "a degree in 1965, followed by a doctorate in 1967". */
-    private boolean followed(int i) {
-        return i + 1 < tree.size()
-                && tree.at(i).form().equals("followed")
-                && tree.at(i + 1).form().equals("by");
     }
 
     private Draft another(Draft first, Station station) {
@@ -446,7 +267,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         another.last = station.to() - 1;
         another.because.add("one of several told by \"" + tree.at(first.trigger).form() + "\"");
         times(station).stream().findFirst().ifPresent(m -> give(another, m));
-        behind(station.noun()).ifPresent(b -> another.reach = b.end());
+        between.behind(station.noun()).ifPresent(b -> another.reach = b.end());
         return another;
     }
 
@@ -480,7 +301,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
 
     /** "taught in Kazan and, from 1911, elsewhere": where the second station is not understood, its time is not the first one's. */
     private void leaveToTheNext(Draft draft) {
-        for (Moment moment : draft.time.isPresent() ? moments : List.<Moment>of()) {
+        for (Moment moment : draft.time.isPresent() ? between.moments() : List.<Moment>of()) {
             int first = tree.wordAt(moment.start());
             int and = first - 1;
             while (and > draft.trigger
@@ -493,7 +314,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
                     && tree.at(and).tag().equals("CC")
                     && next < tree.size()
                     && Set.of("as", "in", "at", "to").contains(tree.at(next).lemma())
-                    && within(draft.trigger, and).isEmpty();
+                    && between.within(draft.trigger, and).isEmpty();
             if (apart && draft.time.filter(moment.time()::equals).isPresent()) {
                 draft.time = Optional.empty();
                 draft.last = Math.max(draft.trigger, Math.min(draft.last, and - 1));
@@ -517,7 +338,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
         draft.places.removeIf(p -> p >= own.to());
         draft.last = Math.max(draft.trigger, Math.min(draft.last, own.to() - 1));
         List<Moment> times = times(own);
-        boolean before = within(0, draft.trigger).stream()
+        boolean before = between.within(0, draft.trigger).stream()
                 .anyMatch(m -> draft.time.filter(m.time()::equals).isPresent());
         draft.because.removeIf(b -> b.startsWith("time: ") && !before);
         if (!times.isEmpty()) {
@@ -525,7 +346,7 @@ record Stations(Tree tree, Kinds kinds, List<Moment> moments, List<Bracket> brac
             draft.last = Math.max(
                     draft.last,
                     Math.min(own.to() - 1, tree.wordAt(times.getFirst().end() - 1)));
-            behind(own.noun()).ifPresent(b -> draft.reach = b.end());
+            between.behind(own.noun()).ifPresent(b -> draft.reach = b.end());
         } else if (!before) {
             draft.time = Optional.empty();
         }
