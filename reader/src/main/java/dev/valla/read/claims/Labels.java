@@ -58,6 +58,7 @@ final class Labels {
                 case "employment" -> posts.bodies(EventType.EMPLOYMENT, line);
                 case "spouse" -> families.spouses(line);
                 case "work" -> works(line);
+                case "list-awards" -> new Decorations(lines, line).tell();
                 case "sibling" -> families.kin(Role.SIBLING, line);
                 case "child" -> families.kin(Role.CHILD, line);
                 case "parent" -> families.kin(Role.PARENT, line);
