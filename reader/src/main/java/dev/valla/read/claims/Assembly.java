@@ -102,7 +102,11 @@ final class Assembly {
             return Optional.empty();
         }
         belonging.of(draft, participants).ifPresent(body -> {
-            participants.add(new Participant(Role.BODY, body, ""));
+            boolean member = participants.removeIf(Belonging::isMember);
+            participants.add(new Participant(Role.BODY, body, member ? "member" : ""));
+            if (member) {
+                links.add(new Link(Link.Slot.PARTICIPANT, "member", body, Belonging.WHY));
+            }
             because.add("body: \"%s\", of which was told just before".formatted(body));
         });
         for (Participant post : holding.of(draft, participants)) {

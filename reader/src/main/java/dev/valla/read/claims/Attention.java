@@ -123,6 +123,13 @@ final class Attention {
         this.focus = focus;
     }
 
+    /** A new paragraph of a life comes back to the one whose life it is. */
+    void begin() {
+        focus = Optional.empty();
+        described = Optional.empty();
+        since.clear();
+    }
+
     /** Takes notice of whom a sentence names: its subject, or the only one. */
     void notice(Tree tree) {
         Optional<String> subject = Optional.empty();
@@ -157,11 +164,23 @@ final class Attention {
             recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
         } else if (!named.isEmpty() || chiefParty(tree).isPresent()) {
             Optional<String> chief = chiefParty(tree);
-            chief = chief.isPresent() ? chief : subject;
-            recent = chief.isPresent() || named.size() != 1
+            chief = chief.isPresent() ? chief : subject.filter(name -> !actsOnAnother(tree));
+            recent = chief.isPresent() || named.size() != 1 || actsOnAnother(tree)
                     ? chief
                     : Optional.of(named.iterator().next());
         }
+    }
+
+    /** "Berg made him prior": the next "he" is not Berg, and who he is was not told. */
+    private boolean actsOnAnother(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.isSubjectOfRoot(i)
+                    && MainPerson.actsOnHim(tree, i)
+                    && !naming.who(tree, tree.head(i) + 1).settled()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void undergone(Tree tree) {

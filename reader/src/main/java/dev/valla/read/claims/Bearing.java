@@ -108,6 +108,9 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (person && tree.hasChild(noun, "poss") && tree.hasChild(noun, "conj")) {
             return Optional.empty();
         }
+        if (person && head < noun && unlike(tree, noun, head)) {
+            return ofWhole(tree, head);
+        }
         if (person && head < noun) {
             return Optional.of(new Bearing("appos", List.of(head), -1));
         }
@@ -130,6 +133,27 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("appos", subjects, verb));
         }
         return Optional.empty();
+    }
+
+    /** "the son of Karl and Vera Lind, and brother of Anton": Vera is no brother. */
+    private static boolean unlike(Tree tree, int noun, int name) {
+        String lemma = tree.at(noun).lemma();
+        String named = Naming.plain(tree, tree.nameStart(name), tree.nameEnd(name));
+        return Lexicon.english().in("kin", lemma)
+                && ((Genders.certainly(lemma, false) && Genders.certainly(named, true))
+                        || (Genders.certainly(lemma, true) && Genders.certainly(named, false)));
+    }
+
+    /** Whom the clause describes in which the name stands. */
+    private static Optional<Bearing> ofWhole(Tree tree, int name) {
+        int at = name;
+        while (at >= 0 && !tree.at(at).is("attr")) {
+            at = tree.head(at);
+        }
+        return at < 0
+                ? Optional.empty()
+                : copula(tree, tree.head(at), tree.at(tree.head(at)))
+                        .filter(b -> b.frame().equals("be"));
     }
 
     private static Optional<Bearing> prepositional(Tree tree, int noun, int preposition, Kinds kinds, int depth) {

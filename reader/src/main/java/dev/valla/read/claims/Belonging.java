@@ -5,6 +5,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class Belonging {
     private static final Set<EventType> ENTERED =
             Set.of(EventType.JOINING, EventType.SERVICE, EventType.EMPLOYMENT, EventType.APPOINTMENT);
+
+    static final String WHY = "the one body that the sentence names before it";
 
     private static final Set<String> RISES = Set.of("promote", "advance", "elevate");
 
@@ -42,6 +45,9 @@ final class Belonging {
             return Optional.ofNullable(schools.getOrDefault(subject.get(), schoolsBefore.get(subject.get())))
                     .map(Participant::name);
         }
+        if (draft.type() == EventType.JOINING && participants.stream().anyMatch(Belonging::isMember)) {
+            return onlyBodyBefore(draft.tree, draft.trigger);
+        }
         boolean rises = RISES.contains(lemma)
                 || participants.stream()
                         .anyMatch(p -> p.role() == Role.ROLE && isAcademic("chair-of-learning", p.name()));
@@ -49,6 +55,22 @@ final class Belonging {
                 .filter(body -> draft.type() == EventType.APPOINTMENT && rises)
                 .filter(body -> RISES.contains(lemma) || isAcademic("seat-of-learning", body.name()))
                 .map(Participant::name);
+    }
+
+    /** "became a member", and no more. */
+    static boolean isMember(Participant part) {
+        return part.role() == Role.ROLE && part.name().equals("member");
+    }
+
+    /** "She attended meetings of the Workers' League and in 1932 she became a member": of the one body told before it. */
+    private static Optional<String> onlyBodyBefore(Tree tree, int end) {
+        Set<String> bodies = new HashSet<>();
+        for (int i = 0; i < end; i++) {
+            if (tree.at(i).entity().equals("ORG") && tree.nameEnd(i) == i) {
+                bodies.add(Naming.plain(tree, tree.nameStart(i), i));
+            }
+        }
+        return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
     }
 
     private static boolean isAcademic(String words, String name) {

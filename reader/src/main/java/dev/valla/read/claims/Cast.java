@@ -17,12 +17,14 @@ import java.util.Set;
  * @param main   the document's main person, where there is one
  * @param sure   whether the document says so itself or names that person again and again
  * @param female whether "she" outweighs "he" in the text
+ * @param bySurname whether the text calls the main person by surname, rather than by given name
  * @param otherNames by which the text says that it calls a person too, and who that is
  */
 record Cast(
         Optional<String> main,
         boolean sure,
         boolean female,
+        boolean bySurname,
         Map<String, String> fullBySurname,
         Map<String, String> otherNames) {
 
@@ -74,8 +76,12 @@ record Cast(
         Map<String, String> others = OtherNames.of(
                 text, counts, main, main.map(m -> found.bracket(m, text)).orElse(""));
         others.forEach(full::putIfAbsent);
-        boolean sure = title.isPresent() || main.map(found::againAndAgain).orElse(false);
-        return new Cast(main, sure, she > he, Map.copyOf(full), others);
+        boolean sure = title.isPresent()
+                || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
+        boolean bySurname = main.filter(m -> givenNames(m).stream()
+                        .allMatch(given -> counts.getOrDefault(surname(m), 0) >= counts.getOrDefault(given, 0)))
+                .isPresent();
+        return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others);
     }
 
     /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */
@@ -174,6 +180,11 @@ record Cast(
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 
+    private static List<String> givenNames(String name) {
+        List<String> words = List.of(withoutJunior(name).split(" ", -1));
+        return words.subList(0, words.size() - 1);
+    }
+
     boolean knows(String form) {
         return fullBySurname.containsKey(form);
     }
@@ -186,6 +197,7 @@ record Cast(
         }
         if (main.isPresent()
                 && (ends(name, main.get())
+                        || isMiddleName(name)
                         || (name.contains(" ") && main.get().contains(" ") && ends(main.get(), name)))) {
             return main.get();
         }
@@ -193,9 +205,25 @@ record Cast(
         return known.isEmpty() ? name : known;
     }
 
+    /** "Vera" of "Anna Vera Lind", where nobody else begins or ends so. */
+    private boolean isMiddleName(String name) {
+        return main.filter(m -> m.contains(" " + name + " ")).isPresent()
+                && fullBySurname.values().stream()
+                        .noneMatch(other -> !isMain(other)
+                                && (other.startsWith(name + " ")
+                                        || surname(other).equals(name)));
+    }
+
     /** Whom the text says that it calls by this name too. */
     Optional<String> otherNamed(String name) {
         return Optional.ofNullable(otherNames.get(withoutJunior(name))).filter(person -> !person.isEmpty());
+    }
+
+    /** In a life the bare surname is the one whom it is about, whatever kin of that name it has told of. */
+    Optional<String> mainBySurname(String name) {
+        return sure && bySurname
+                ? main.filter(m -> m.contains(" ") && surname(m).equals(name))
+                : Optional.empty();
     }
 
     /** Whom a lone surname means that is the first of two. */

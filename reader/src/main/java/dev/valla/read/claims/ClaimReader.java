@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** From a source to its claims. Stateless; safe to share between threads. */
 public final class ClaimReader {
@@ -101,6 +102,9 @@ public final class ClaimReader {
                     ? trees.get(i + 1).start()
                     : source.text().length();
             List<Moment> stated = times.next(tree.start(), tree.end());
+            if (i > 0 && Layout.parted(source.text(), trees.get(i - 1).end(), tree.start())) {
+                naming.begins();
+            }
             Found read = sentences.read(tree, stated, brackets.next(tree.start(), reach));
             List<Claim> found = read.claims();
             read.unsorted().forEach(act -> unweighed.add(unsorted(act)));
@@ -238,11 +242,22 @@ public final class ClaimReader {
                 if (word.isPronoun() && kinds.person(tree, i)) {
                     return chief ? goingOn(naming.who(tree, i)) : Optional.empty();
                 }
-                if (person && chief && subject.isEmpty()) {
+                if (person && chief && subject.isEmpty() && !besideHis(tree, i)) {
                     subject = Optional.of(naming.who(tree, i).name());
                 }
             }
             return subject;
+        }
+
+        /** "Among his brothers was Karl Lind", "his brother is Karl Lind": it is still about him who has the brothers. */
+        private boolean besideHis(Tree tree, int subject) {
+            int be = tree.head(subject);
+            return be >= 0
+                    && be < subject
+                    && tree.at(be).lemma().equals("be")
+                    && IntStream.range(0, be)
+                            .anyMatch(i -> tree.at(i).tag().equals("PRP$")
+                                    && cast.isMain(naming.who(tree, i).name()));
         }
 
         /** "Karl Berg, a friend of Orlov, left": Orlov stands in the words that say who Berg is. */

@@ -11,6 +11,9 @@ import java.util.Set;
 final class Kinsfolk {
     private static final Set<String> BETWEEN = Set.of(",", ";", "and", "&", "as", "well");
 
+    /** How many words an aside may have. */
+    private static final int ASIDE = 15;
+
     private final Tree tree;
     private final List<Word> words;
     /** The word of kinship whose names are looked for, and the last name found for it; -1 while there is none. */
@@ -68,7 +71,8 @@ final class Kinsfolk {
     private int step(int i) {
         Word word = tree.at(i);
         if (BETWEEN.contains(word.lemma())) {
-            return i + 1;
+            int aside = aside(i + 1);
+            return aside < 0 ? i + 1 : aside;
         }
         if (word.lemma().equals("of")) {
             return behindOf(i);
@@ -102,6 +106,20 @@ final class Kinsfolk {
             i++;
         }
         return i;
+    }
+
+    /** ", of whom he was so proud;": what is told of one of them in passing, where a semicolon ends it; else -1. */
+    private int aside(int from) {
+        int whom = from < tree.size() && tree.at(from).is("prep") ? from + 1 : from;
+        if (whom >= tree.size() || !tree.at(whom).tag().startsWith("W")) {
+            return -1;
+        }
+        for (int i = whom; i < Math.min(tree.size(), whom + ASIDE); i++) {
+            if (tree.at(i).form().equals(";")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "(Anna)": whom he or she married. */
@@ -155,10 +173,21 @@ final class Kinsfolk {
             boolean whose = tree.at(i).tag().equals("PRP$");
             words.set(i, tree.at(i).under(noun, whose ? "poss" : "nmod"));
         }
-        words.set(noun, tree.at(noun).under(kin, "conj"));
+        boolean anew =
+                tree.at(from - 1).form().equals(";") && tree.at(from).tag().equals("PRP$");
+        words.set(noun, tree.at(noun).under(anew ? verb(kin) : kin, anew ? "parataxis" : "conj"));
         kin = noun;
         name = -1;
         return noun + 1;
+    }
+
+    /** "survived by his wife, Vera; his son Karl": what begins anew with "his" stands for itself. */
+    private int verb(int noun) {
+        int at = noun;
+        while (tree.head(at) >= 0 && !tree.at(at).isVerb()) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** Whose they are: "his parents and brother" are both his. */

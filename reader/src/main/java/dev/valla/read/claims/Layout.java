@@ -16,6 +16,9 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
     private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
     private static final Pattern ON = Pattern.compile(",[ \\t]*(\\n\\s*)(?=\\p{Ll}+[ ,])");
 
+    /** Letters in a line that no text wrapped at a fixed width has. */
+    private static final int UNWRAPPED = 140;
+
     static Layout of(String text, int body, List<Moment> moments, Turns turns) {
         StringBuilder running = new StringBuilder(text);
         blank(running, 0, body);
@@ -38,6 +41,15 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         List<Entry> entries = Entry.of(text, body);
         entries.forEach(entry -> blank(running, entry.start(), entry.end()));
         return new Layout(running.toString(), List.copyOf(labels), entries, brackets);
+    }
+
+    /** Whether a new paragraph begins between two sentences: behind a blank line, or a line too long to be wrapped. */
+    static boolean parted(String text, int end, int start) {
+        int line = end < start ? text.indexOf('\n', end) : -1;
+        return line >= 0
+                && line < start
+                && (text.substring(line + 1, start).indexOf('\n') >= 0
+                        || line - text.lastIndexOf('\n', line - 1) > UNWRAPPED);
     }
 
     /** "…, certifies that⏎⏎Mr Karl Lind,⏎born …,⏎⏎was arrested": a sentence that a certificate sets in several paragraphs. */

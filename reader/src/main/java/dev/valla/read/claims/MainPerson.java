@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +28,15 @@ final class MainPerson {
     /** Whether the first sentence tells of a birth, in words that put it before the name. */
     private final boolean isBorn;
 
+    /** Whether the first sentence tells what the one whom it names did to "him". */
+    private final boolean bystander;
+
     private MainPerson(List<Tree> trees, Map<String, Integer> counts) {
         this.counts = counts;
         this.first = trees.stream().limit(HEADINGS).filter(MainPerson::tells).findFirst();
         this.opens = first.flatMap(MainPerson::opens);
         this.isBorn = opens.filter(i -> born(first.get(), i)).isPresent();
+        this.bystander = opens.filter(i -> actsOnHim(first.get(), i)).isPresent();
         this.opener = opens.map(i -> nameAt(first.get(), i));
     }
 
@@ -43,8 +48,12 @@ final class MainPerson {
     /** Empty where it is left open. */
     Optional<String> name() {
         Map<String, Integer> persons = persons();
+        if (bystander) {
+            persons.remove(bearer(opener.get()));
+        }
         int most = persons.values().stream().mapToInt(n -> n).max().orElse(0);
-        return opener.map(this::bearer)
+        return opener.filter(o -> !bystander)
+                .map(this::bearer)
                 .filter(n -> isBorn || persons.getOrDefault(n, 0) == most)
                 .or(() -> mostNamed(persons))
                 .map(this::inFull);
@@ -66,6 +75,17 @@ final class MainPerson {
         Map<String, Integer> persons = persons();
         int surname = inFull(Cast.surname(name)).equals(name) ? persons.getOrDefault(Cast.surname(name), 0) : 0;
         return persons.getOrDefault(name, 0) + surname >= AGAIN_AND_AGAIN;
+    }
+
+    /** "Karl Lind was born in Kazan": with whose birth the text begins. */
+    boolean isBornFirst(String name) {
+        boolean his =
+                opener.filter(o -> o.equals(name) || bearer(o).equals(name)).isPresent();
+        return his
+                && name.contains(" ")
+                && first.get().words().stream()
+                        .filter(w -> w.is("root"))
+                        .anyMatch(w -> w.lemma().equals("bear"));
     }
 
     /** What stands in brackets behind the name in the first sentence, where it begins with that name; else nothing. */
@@ -106,6 +126,12 @@ final class MainPerson {
             }
         }
         return subject;
+    }
+
+    /** "The duke made him prior": the text has been about somebody else before it begins. */
+    static boolean actsOnHim(Tree tree, int subject) {
+        int next = tree.head(subject) + 1;
+        return next < tree.size() && Set.of("him", "her").contains(tree.at(next).form());
     }
 
     private static boolean born(Tree tree, int name) {

@@ -28,6 +28,7 @@ final class Naming {
     private final Names names;
     private final Family family = new Family();
     private final Groups groups;
+    private final NamedBodies bodies;
     private final Sexes sexes = new Sexes();
     private final Attention attention;
     private final Pronouns pronouns;
@@ -40,6 +41,7 @@ final class Naming {
         this.names = names;
         this.kinds = kinds;
         this.groups = new Groups(kinds, this);
+        this.bodies = new NamedBodies(names);
         this.attention = new Attention(cast, kinds, this, sexes);
         this.pronouns = new Pronouns(cast, kinds, this, sexes, attention);
     }
@@ -100,10 +102,18 @@ final class Naming {
         notice(tree);
     }
 
+    /** A paragraph begins: whom the one before was about last is no longer in mind. */
+    void begins() {
+        if (main().isPresent() && cast.sure()) {
+            attention.begin();
+        }
+    }
+
     /** Takes notice of whom a sentence names. */
     void notice(Tree tree) {
         attention.notice(tree);
         groups.notice(tree);
+        bodies.notice(tree);
     }
 
     /** The persons and bodies that a sentence names, by the fullest forms of their names, each once. */
@@ -213,7 +223,7 @@ final class Naming {
         if (name.isPresent()) {
             String said = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
             String plain = untitled(said);
-            Optional<Who> kin = elder(tree, name.get(), plain);
+            Optional<Who> kin = elder(tree, name.get(), plain).or(() -> wife(tree, name.get(), said, plain));
             if (kin.isPresent()) {
                 return kin.get();
             }
@@ -222,6 +232,7 @@ final class Naming {
                     .flatMap(Mention::link);
             Optional<String> other = cast.otherNamed(plain);
             String full = other.map(cast::full)
+                    .or(() -> cast.mainBySurname(plain))
                     .or(() -> cast.ofTwoSurnames(plain))
                     .orElseGet(() -> cast.full(
                             fuller.map(l -> l.to()).map(this::untitled).orElse(plain)));
@@ -251,6 +262,10 @@ final class Naming {
         if (party.isPresent() && tree.children(noun).length == 1 && tree.hasChildLemma(noun, "the")) {
             return new Who(party.get(), true, "the one last named so", word.form());
         }
+        Optional<String> body = bodies.meant(tree, noun);
+        if (body.isPresent()) {
+            return new Who(body.get(), true, "the only one so called that the text has named", word.form());
+        }
         Phrase phrase = Phrase.around(tree, noun);
         String words = plain(tree, phrase.first(), phrase.last());
         Optional<Mention> slip = names.at(word.start()).filter(Naming::isSlip).filter(m -> words.contains(m.said()));
@@ -259,6 +274,17 @@ final class Naming {
             return new Who(right, true, "a slip: one letter away from a name that is known", words);
         }
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
+    }
+
+    /** "Mrs. Lind" in the life of a man called Lind: somebody else. */
+    private Optional<Who> wife(Tree tree, int name, String said, String surname) {
+        int first = tree.nameStart(name);
+        String titled = Beside.titled(tree, first) ? tree.at(first - 1).form() + " " + said : said;
+        boolean other = !surname.contains(" ")
+                && titled.matches("(?:Mrs|Miss|Madame|Lady)\\.? .*")
+                && !cast.female()
+                && cast.mainBySurname(surname).isPresent();
+        return other ? Optional.of(new Who(titled, true, "as it stands")) : Optional.empty();
     }
 
     /** "the elder Lind": the father of whoever the text is about, where it has named him; nobody else. */

@@ -47,6 +47,10 @@ final class OtherNames {
             "(?:\\bborn|\\bnée?|\\p{Lu}\\p{Ll}+:|\\bknown as|\\bcalled|\\bpen name|\\bpseudonym|\\balias) (" + FULL
                     + ")|\\bnée (" + WORD + ")");
 
+    /** "Anna Lind, Countess of Berg": she is Berg, too. */
+    private static final Pattern PEER =
+            Pattern.compile("(" + FULL + "), (?:\\d\\w\\w )?(?:" + Titles.PEERAGE + ") (?:of )?(" + WORD + ")(?= \\()");
+
     private final Map<String, Integer> counts;
     private final Map<String, String> found = new HashMap<>();
 
@@ -65,6 +69,7 @@ final class OtherNames {
         names.known(text, main);
         main.ifPresent(person -> names.atBirth(person, bracket, text));
         main.ifPresent(person -> names.called(person, text));
+        main.ifPresent(person -> names.peer(person, text));
         return Map.copyOf(names.found);
     }
 
@@ -120,6 +125,13 @@ final class OtherNames {
         }
     }
 
+    private void peer(String main, String text) {
+        Matcher peer = PEER.matcher(text);
+        if (peer.find() && WrittenName.plain(peer.group(1)).equals(main)) {
+            alone(peer.group(2), main);
+        }
+    }
+
     /** By-names in a sentence that begins with the main person and names nobody else before. */
     private void called(String main, String text) {
         for (String sentence : text.split("(?<=\\p{Ll}[.!?]) |\\n", -1)) {
@@ -147,6 +159,7 @@ final class OtherNames {
     private void alone(String surname, String main) {
         boolean others = counts.keySet().stream()
                 .anyMatch(other -> other.contains(" ")
+                        && !other.matches("(?:" + Titles.PEERAGE + ") .*")
                         && Cast.surname(other).equals(surname)
                         && !found.getOrDefault(other, "").equals(main));
         if (!others) {

@@ -14,13 +14,27 @@ final class Titles {
     private static final Pattern NAME = Pattern.compile(
             "\\s*[=#*]*\\s*(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|the|da|di|ibn|al|del|du|la))* \\p{Lu}[\\p{L}.'’-]*)\\s*=*\\s*");
 
+    /** Ranks of the peerage, as they stand behind a name. */
+    static final String PEERAGE =
+            "Earl|Countess|Duke|Duchess|Baron|Baroness|Marquess|Marquis|Marchioness|Viscount|Viscountess|Lord|Lady";
+
     /** "Zięba, Stefan (1910–1942)", "ZIĘBA Stefan (born 1910)": how biographical dictionaries begin. */
     private static final Pattern HEADWORD = Pattern.compile(
             "[\\s=#*]*((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3}) [(\\[][^)\\]\\d]{0,40}\\d{3,4}");
 
-    /** "ERIK JOHAN LIND (3 May 1859 – 9 June 1927) was": a name with the dates of a life, at the head of a line. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?m)^\\h*(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6}) \\([^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*[–—-][^()\\n]{0,60}\\d{3,4}[^()\\n]{0,40}\\) was ");
+    private static final String PARTS =
+            "(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6})";
+
+    /** "3 May 1859 – 9 June 1927", "1859 to 1927", "born 3 May 1931". */
+    private static final String LIFE =
+            "(?:[^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*(?:[–—-]|\\bto\\b)[^()\\n]{0,60}\\d{3,4}|(?:[^()\\n]{0,60}\\b)?(?:born|b\\.) [^()\\n]{0,30}\\d{4})[^()\\n]{0,40}";
+
+    /**
+     * "ERIK JOHAN LIND (3 May 1859 – 9 June 1927) was", "Anna Lind, Countess of Berg (1859 to 1927) was": a name with the dates
+     * of a life, at the head of a line.
+     */
+    private static final Pattern OPENING = Pattern.compile("(?m)^\\h*" + PARTS + "(?:, (?:\\d\\w\\w )?(?:" + PEERAGE
+            + ") [^(),\\n]{3,40})? \\(" + LIFE + "\\)(?:\\[\\d+\\])* (?:was|is) ");
 
     /** "1875–1928", "(born 1931)": a line below the heading that gives the years of a life. */
     private static final Pattern LIFE_DATES = Pattern.compile(
@@ -35,6 +49,10 @@ final class Titles {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)[\\s=#*]*(?:(?:an? |the |short |brief )*(?:biography|life|life story|story|obituary|profile)(?: and \\p{L}+)? (?:of|for)"
                     + "|in (?:loving )?memory of|remembering|obituary:?|a? ?tribute to) ");
+
+    /** What may stand within or behind the name in a heading: "Karl “Kalle” Lind", "Karl Lind (Captain)". */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<=\\p{L}) ?(?:[\"“][^\"”\\n]{1,20}[\"”](?= \\p{Lu})|\\([^()\\n]{1,40}\\)\\h*$)");
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "de", "von", "van", "da", "di", "ibn", "al", "del", "du", "la", "and");
@@ -54,8 +72,7 @@ final class Titles {
     private static Optional<String> opening(Source source) {
         Matcher line = OPENING.matcher(source.text())
                 .region(source.body(), source.text().length());
-        if (!line.find()
-                || !source.text().substring(source.body(), line.start()).isBlank()) {
+        if (!line.find() || !isHeading(source.text().substring(source.body(), line.start()))) {
             return Optional.empty();
         }
         String name = WrittenName.plain(line.group(1));
@@ -63,6 +80,14 @@ final class Titles {
         return line.find()
                 ? Optional.empty()
                 : Optional.of(usual(name, source.text().substring(behind)));
+    }
+
+    /** Nothing, or short lines that end in no full stop. */
+    private static boolean isHeading(String above) {
+        return above.lines()
+                        .filter(l -> !l.isBlank())
+                        .allMatch(l -> l.length() < 60 && !l.strip().endsWith("."))
+                && above.lines().filter(l -> !l.isBlank()).count() <= 2;
     }
 
     /** "Erik Lind" of "Erik Johan Lind", where the text goes on to call him so. */
@@ -103,14 +128,27 @@ final class Titles {
             return Optional.empty();
         }
         String line = ABOUT.matcher(text.substring(start, end)).replaceFirst("");
-        Matcher name = NAME.matcher(line);
+        Matcher name = NAME.matcher(BESIDE.matcher(line).replaceAll(""));
         if (!name.matches() || !somebody(name.group(1))) {
             return Optional.empty();
         }
-        String found = name.group(1);
+        String found = surnameLast(WrittenName.plain(name.group(1)), name.group(1));
+        String given = found.substring(0, found.indexOf(' '));
         boolean takenUp = text.indexOf(Cast.surname(found), end) >= 0
+                || ((Genders.certainly(found, true) || Genders.certainly(found, false))
+                        && Pattern.compile("\\b" + Pattern.quote(given) + " \\p{Ll}")
+                                .matcher(text)
+                                .find(end))
                 || LIFE_DATES.matcher(text).region(end, text.length()).lookingAt();
         return takenUp ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "LIND Karl": the name in capitals is the surname. */
+    private static String surnameLast(String name, String said) {
+        int space = said.indexOf(' ');
+        boolean first = said.substring(0, space).matches("\\p{Lu}[\\p{Lu}'’-]{2,}")
+                && !said.equals(said.toUpperCase(Locale.ROOT));
+        return first ? name.substring(space + 1) + " " + name.substring(0, space) : name;
     }
 
     /** Whether it may be a person's name: "Kazan College", "Early Life" and "Prince of Kazan" name nobody. */

@@ -22,10 +22,10 @@ final class WrittenName {
 
     /** A name in capitals at the head of a document, before its bracket or its first verb. */
     private static final Pattern OPENING =
-            Pattern.compile("\\s*(\\p{Lu}{2,}(?: \\p{Lu}{3,}){1,4})(?= ?[(,]| (?:was|is) )");
+            Pattern.compile("\\s*(\\p{Lu}{2,}(?: \\p{Lu}\\.)*(?: \\p{Lu}{3,}){1,4})(?= ?[(,]| (?:was|is) )");
 
     private static final Pattern BY_NAME = Pattern.compile(
-            "(?<=\\p{Lu}\\p{Ll}{2,20} )([\"\u201c'\u2018]\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}?\\p{Ll}{2,12})?[\"\u201d'\u2019]) (?=\\p{Lu}\\p{Ll}+)");
+            "(?<=\\p{Lu}\\p{Ll}{2,20} )([\"\u201c'\u2018(]\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}?\\p{Ll}{2,12})?[\"\u201d'\u2019)]) (?=\\p{Lu}\\p{Ll}+)");
 
     private WrittenName() {}
 
