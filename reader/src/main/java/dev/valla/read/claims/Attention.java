@@ -164,23 +164,24 @@ final class Attention {
             recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
         } else if (!named.isEmpty() || chiefParty(tree).isPresent()) {
             Optional<String> chief = chiefParty(tree);
-            chief = chief.isPresent() ? chief : subject.filter(name -> !actsOnAnother(tree));
-            recent = chief.isPresent() || named.size() != 1 || actsOnAnother(tree)
+            chief = chief.isPresent() ? chief : subject.filter(name -> actedOn(tree).isEmpty());
+            Optional<String> him = actedOn(tree).filter(Who::settled).map(Who::name);
+            recent = him.isPresent()
+                    ? him
+                    : chief.isPresent() || named.size() != 1 || actedOn(tree).isPresent()
                     ? chief
                     : Optional.of(named.iterator().next());
         }
     }
 
-    /** "Berg made him prior": the next "he" is not Berg, and who he is was not told. */
-    private boolean actsOnAnother(Tree tree) {
+    /** "Berg made him prior": the next "he" is not Berg, but whoever "him" is. */
+    private Optional<Who> actedOn(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.isSubjectOfRoot(i)
-                    && MainPerson.actsOnHim(tree, i)
-                    && !naming.who(tree, tree.head(i) + 1).settled()) {
-                return true;
+            if (tree.isSubjectOfRoot(i) && MainPerson.actsOnHim(tree, i)) {
+                return Optional.of(naming.who(tree, tree.head(i) + 1));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void undergone(Tree tree) {

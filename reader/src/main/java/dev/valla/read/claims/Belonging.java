@@ -65,8 +65,10 @@ final class Belonging {
     /** "She attended meetings of the Workers' League and in 1932 she became a member": of the one body told before it. */
     private static Optional<String> onlyBodyBefore(Tree tree, int end) {
         Set<String> bodies = new HashSet<>();
+        boolean aside = false;
         for (int i = 0; i < end; i++) {
-            if (tree.at(i).entity().equals("ORG") && tree.nameEnd(i) == i) {
+            aside = tree.at(i).form().equals("(") || (aside && !tree.at(i).form().equals(")"));
+            if (!aside && tree.at(i).entity().equals("ORG") && tree.nameEnd(i) == i) {
                 bodies.add(Naming.plain(tree, tree.nameStart(i), i));
             }
         }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<Bracket> brackets) {
 
     private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d_])(_)(?=[\\p{L}\\d])[^_\\n]{1,120}(?<=\\S)(_)(?![\\p{L}\\d_])");
     private static final Pattern ON = Pattern.compile(",[ \\t]*(\\n\\s*)(?=\\p{Ll}+[ ,])");
 
     /** Letters in a line that no text wrapped at a fixed width has. */
@@ -29,6 +30,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         }
         WrittenName.opening(text, body)
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.plain(name.words())));
+        unmarked(running, body);
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         goesOn(running, body);
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
@@ -41,6 +43,15 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         List<Entry> entries = Entry.of(text, body);
         entries.forEach(entry -> blank(running, entry.start(), entry.end()));
         return new Layout(running.toString(), List.copyOf(labels), entries, brackets);
+    }
+
+    /** "_The Sun_": marks of emphasis are no part of a name. */
+    private static void unmarked(StringBuilder text, int body) {
+        Matcher marked = EMPHASIS.matcher(text).region(body, text.length()).useTransparentBounds(true);
+        while (marked.find()) {
+            text.setCharAt(marked.start(1), '“');
+            text.setCharAt(marked.start(2), '”');
+        }
     }
 
     /** Whether a new paragraph begins between two sentences: behind a blank line, or a line too long to be wrapped. */

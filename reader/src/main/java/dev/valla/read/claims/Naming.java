@@ -368,6 +368,7 @@ final class Naming {
             }
             words.append(tree.at(i).form());
         }
-        return words.toString();
+        String said = words.toString();
+        return said.indexOf('“') < 0 ? said.replace("”", "") : said;
     }
 }

@@ -155,7 +155,10 @@ final class Evidence {
         var lemma = head.get().lemma();
         switch (root.relation()) {
             case "pobj" -> governed(head.get());
-            case "nsubj" -> apply("subject", lemma);
+            case "nsubj" -> {
+                apply("subject", lemma);
+                undergone(head.get());
+            }
             case "dobj", "nsubjpass" -> apply("object", lemma);
             case "poss" -> apply("owner", lemma);
             case "appos" -> introduced(head.get());
@@ -169,6 +172,16 @@ final class Evidence {
         }
         for (var dependent : span.sentence().dependents(root)) {
             if (dependent.relation().equals("appos")) introduced(dependent);
+        }
+    }
+
+    /** "refused and was arrested". */
+    private void undergone(Token verb) {
+        for (var next : span.sentence().dependents(verb)) {
+            boolean passive = next.relation().equals("conj")
+                    && span.sentence().dependents(next).stream()
+                            .anyMatch(t -> t.relation().equals("auxpass"));
+            if (passive) apply("object", next.lemma());
         }
     }
 
