@@ -164,13 +164,15 @@ final class Attention {
             recent = taken.filter(Who::settled).map(Who::name).filter(n -> !naming.isSpeaker(n));
         } else if (!named.isEmpty() || chiefParty(tree).isPresent()) {
             Optional<String> chief = chiefParty(tree);
-            chief = chief.isPresent() ? chief : subject.filter(name -> actedOn(tree).isEmpty());
+            chief = chief.isPresent()
+                    ? chief
+                    : subject.filter(name -> actedOn(tree).isEmpty());
             Optional<String> him = actedOn(tree).filter(Who::settled).map(Who::name);
             recent = him.isPresent()
                     ? him
                     : chief.isPresent() || named.size() != 1 || actedOn(tree).isPresent()
-                    ? chief
-                    : Optional.of(named.iterator().next());
+                            ? chief
+                            : Optional.of(named.iterator().next());
         }
     }
 

@@ -67,7 +67,8 @@ final class Belonging {
         Set<String> bodies = new HashSet<>();
         boolean aside = false;
         for (int i = 0; i < end; i++) {
-            aside = tree.at(i).form().equals("(") || (aside && !tree.at(i).form().equals(")"));
+            aside = tree.at(i).form().equals("(")
+                    || (aside && !tree.at(i).form().equals(")"));
             if (!aside && tree.at(i).entity().equals("ORG") && tree.nameEnd(i) == i) {
                 bodies.add(Naming.plain(tree, tree.nameStart(i), i));
             }

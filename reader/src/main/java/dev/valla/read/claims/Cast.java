@@ -17,7 +17,7 @@ import java.util.Set;
  * @param main   the document's main person, where there is one
  * @param sure   whether the document says so itself or names that person again and again
  * @param female whether "she" outweighs "he" in the text
- * @param bySurname whether the text calls the main person by surname, rather than by given name
+ * @param bySurname whether the bare surname is the main person's: not where the text keeps to a given name and names others who bear it
  * @param otherNames by which the text says that it calls a person too, and who that is
  */
 record Cast(
@@ -78,9 +78,7 @@ record Cast(
         others.forEach(full::putIfAbsent);
         boolean sure = title.isPresent()
                 || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
-        boolean bySurname = main.filter(m -> givenNames(m).stream()
-                        .allMatch(given -> counts.getOrDefault(surname(m), 0) >= counts.getOrDefault(given, 0)))
-                .isPresent();
+        boolean bySurname = main.map(m -> isCalledBySurname(m, counts)).orElse(true);
         return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others);
     }
 
@@ -180,6 +178,17 @@ record Cast(
         return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 
+    private static boolean isCalledBySurname(String main, Map<String, Integer> counts) {
+        int surname = counts.getOrDefault(surname(main), 0);
+        boolean bySurname = givenNames(main).stream().allMatch(given -> surname >= counts.getOrDefault(given, 0));
+        return bySurname
+                || counts.keySet().stream()
+                        .noneMatch(other -> other.contains(" ")
+                                && surname(other).equals(surname(main))
+                                && !sub(other, main)
+                                && !sub(main, other));
+    }
+
     private static List<String> givenNames(String name) {
         List<String> words = List.of(withoutJunior(name).split(" ", -1));
         return words.subList(0, words.size() - 1);
@@ -194,6 +203,9 @@ record Cast(
         String name = WrittenName.plain(as);
         if (otherNamed(name).isPresent()) {
             return full(otherNamed(name).get());
+        }
+        if (!bySurname && main.filter(m -> surname(m).equals(name)).isPresent()) {
+            return name;
         }
         if (main.isPresent()
                 && (ends(name, main.get())

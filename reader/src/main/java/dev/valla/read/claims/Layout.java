@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<Bracket> brackets) {
 
     private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d_])(_)(?=[\\p{L}\\d])[^_\\n]{1,120}(?<=\\S)(_)(?![\\p{L}\\d_])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\d_])(_)(?=[\\p{L}\\d])[^_\\n]{1,120}(?<=\\S)(_)(?![\\p{L}\\d_])");
     private static final Pattern ON = Pattern.compile(",[ \\t]*(\\n\\s*)(?=\\p{Ll}+[ ,])");
 
     /** Letters in a line that no text wrapped at a fixed width has. */
