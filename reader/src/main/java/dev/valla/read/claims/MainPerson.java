@@ -131,7 +131,9 @@ final class MainPerson {
     /** "The duke made him prior": the text has been about somebody else before it begins. */
     static boolean actsOnHim(Tree tree, int subject) {
         int next = tree.head(subject) + 1;
-        return next < tree.size() && Set.of("him", "her").contains(tree.at(next).form());
+        return next < tree.size()
+                && tree.at(next).tag().equals("PRP")
+                && Set.of("him", "her").contains(tree.at(next).form());
     }
 
     private static boolean born(Tree tree, int name) {

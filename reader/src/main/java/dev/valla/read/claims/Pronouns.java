@@ -384,14 +384,15 @@ final class Pronouns {
                 && !tree.at(pronoun).is("nsubj")
                 && !tree.at(pronoun).is("nsubjpass");
         int noun = tree.at(name).is("appos") ? tree.head(name) : name;
-        boolean madeSo = Set.of("him", "her").contains(tree.at(pronoun).form())
+        boolean madeSo = tree.at(pronoun).tag().equals("PRP")
+                && Set.of("him", "her").contains(tree.at(pronoun).form())
                 && tree.at(noun).is("nsubj")
                 && tree.head(noun) == pronoun - 1;
         return madeSo
                 || (undergoes
-                && verb >= 0
-                && tree.head(noun) == verb
-                && tree.at(noun).is("nsubj"));
+                        && verb >= 0
+                        && tree.head(noun) == verb
+                        && tree.at(noun).is("nsubj"));
     }
 
     /** "His father was a miller. He left": he or his father. */
