@@ -103,8 +103,18 @@ record Phrase(Tree tree, int head, int first, int last) {
                 && Lexicon.english().in("place", tree.at(head).lemma());
         return tree.at(child).is("appos")
                 && (placed || tree.at(child).entity().equals("PERSON"))
-                && tree.nameStart(child) == head + 1
+                && adjacent(tree, head, child)
                 && !tree.at(head).isName();
+    }
+
+    /** Whether the name stands right behind the noun, or behind a second word for the same person: "the poet and critic Lind". */
+    private static boolean adjacent(Tree tree, int head, int name) {
+        for (int i = head + 1; i < tree.nameStart(name); i++) {
+            if (tree.head(i) != name) {
+                return false;
+            }
+        }
+        return tree.nameStart(name) > head;
     }
 
     /** "a doctorate in law", "commissar for the interior": what the degree is in, what the office is for. */

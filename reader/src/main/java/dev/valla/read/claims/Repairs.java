@@ -20,6 +20,7 @@ final class Repairs {
             Repairs::withVerbs,
             Mistaken::of,
             Apposed::of,
+            Twofold::of,
             Kinsfolk::of,
             Reduced::of,
             Turned::of,
