@@ -30,8 +30,10 @@ final class Attention {
     private final Set<String> undergone = new HashSet<>();
     /** Whom the sentence before names. */
     private Set<String> named = Set.of();
-    /** Whether the main person has been named. */
+    /** Whether the main person has been named, and whether this paragraph has done so. */
     private boolean introduced;
+
+    private boolean mainNamed;
 
     private final Cast cast;
     private final Kinds kinds;
@@ -123,11 +125,14 @@ final class Attention {
         this.focus = focus;
     }
 
-    /** A new paragraph of a life comes back to the one whose life it is. */
+    /** A new paragraph of a life comes back to the one whose life it is, unless the one before was about others only. */
     void begin() {
-        focus = Optional.empty();
-        described = Optional.empty();
-        since.clear();
+        if (mainNamed || since.isEmpty()) {
+            focus = Optional.empty();
+            described = Optional.empty();
+            since.clear();
+        }
+        mainNamed = false;
     }
 
     /** Takes notice of whom a sentence names: its subject, or the only one. */
@@ -145,6 +150,7 @@ final class Attention {
                 if (cast.isMain(name)) {
                     since.clear();
                     introduced = true;
+                    mainNamed = true;
                 }
                 if (!naming.isSpeaker(name)) {
                     named.add(name);
