@@ -55,7 +55,7 @@ final class Company {
     /** "together with Karl Lind", "alongside Vera Berg". */
     static List<Integer> together(Tree tree, int verb) {
         if (!tree.at(verb).isVerb()) {
-            return Steps.prepositional(tree, verb, "alongside");
+            return Behind.prepositional(tree, verb, "alongside");
         }
         List<Integer> behind = behind(tree, verb, i -> joins(tree, i));
         return behind.isEmpty() ? besideSubject(tree, verb) : behind;

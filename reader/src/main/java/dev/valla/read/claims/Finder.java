@@ -245,7 +245,7 @@ final class Finder {
     }
 
     private void meanwhile(Draft draft) {
-        for (int place : Steps.whileIn(draft.tree, draft.trigger)) {
+        for (int place : Behind.whileIn(draft.tree, draft.trigger)) {
             if (kinds.is("place", draft.tree, place)) {
                 draft.places.add(place);
                 IntStream.range(0, place)

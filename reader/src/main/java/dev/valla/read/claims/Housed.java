@@ -55,7 +55,7 @@ final class Housed {
             return;
         }
         Stream.of(part.head(), draft.trigger)
-                .flatMap(at -> Steps.prepositional(tree, at, "at").stream())
+                .flatMap(at -> Behind.prepositional(tree, at, "at").stream())
                 .filter(body -> kinds.is("body", tree, body))
                 .findFirst()
                 .ifPresent(

@@ -143,10 +143,10 @@ final class Ways {
             case "clause" -> Steps.clauses(tree, from, Set.of("ccomp"));
             case "so-called" -> Steps.soCalled(tree, from);
             case "says" -> Steps.clauses(tree, from, Set.of("ccomp", "xcomp"));
-            case "under" -> Steps.under(tree, from);
+            case "under" -> Behind.under(tree, from);
             case "married" -> {
-                List<Integer> to = Steps.adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
-                yield to.isEmpty() ? Steps.adjectiveThen(tree, from, Set.of("married"), "with") : to;
+                List<Integer> to = Behind.adjectiveThen(tree, from, Set.of("married", "engaged"), "to");
+                yield to.isEmpty() ? Behind.adjectiveThen(tree, from, Set.of("married"), "with") : to;
             }
             case "meanwhile" -> Steps.meanwhile(tree, from);
             case "there" -> Steps.there(tree, from);
@@ -181,7 +181,7 @@ final class Ways {
             case "learnt" -> Steps.learnt(tree, from);
             case "uncoupled" -> tree.at(from).is("conj") ? List.of() : List.of(from);
             case "ill" -> Steps.adjective(tree, from, Set.of("ill", "sick"));
-            default -> Steps.prepositional(tree, from, path);
+            default -> Behind.prepositional(tree, from, path);
         };
     }
 }
