@@ -175,7 +175,7 @@ final class Assembly {
             participants.stream()
                     .filter(p -> p.role() == Role.SUBJECT)
                     .findFirst()
-                    .flatMap(p -> ages.time(draft, p.name()).or(() -> deaths.time(draft)))
+                    .flatMap(p -> ages.time(draft, p.name()).or(() -> deaths.time(draft, p.name())))
                     .ifPresent(time -> {
                         draft.time = Optional.of(time);
                         because.add("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");

@@ -41,7 +41,7 @@ final class Deaths {
     }
 
     /** The bound that a death told of with the event gives it. */
-    Optional<StatedTime> time(Draft draft) {
+    Optional<StatedTime> time(Draft draft, String who) {
         Tree tree = draft.tree;
         Optional<StatedTime> gone = goneBefore(draft);
         if (gone.isPresent()) {
@@ -51,7 +51,7 @@ final class Deaths {
                 .filter(at -> tree.at(at).lemma().equals("death") && tree.at(at).is("pobj") && tree.head(at) >= 0)
                 .filter(at -> governs(draft, tree.head(at)) && !reckoned(tree, tree.head(at)))
                 .boxed()
-                .flatMap(at -> whose(tree, at)
+                .flatMap(at -> whose(tree, at, who)
                         .flatMap(name -> deaths.getOrDefault(name, Optional.empty()))
                         .flatMap(time -> bound(time, tree, tree.head(at), at))
                         .stream())
@@ -100,12 +100,15 @@ final class Deaths {
         return preposition > 0 && UNITS.contains(tree.at(preposition - 1).lemma());
     }
 
-    private Optional<String> whose(Tree tree, int death) {
+    /** "his father bore a grudge until his death" does not say whose. */
+    private Optional<String> whose(Tree tree, int death, String who) {
         List<Integer> owners = tree.children(death, "poss");
         return owners.size() == 1
                 ? naming.all(tree, owners.getFirst()).stream()
                         .filter(Naming.Who::settled)
                         .map(Naming.Who::name)
+                        .filter(name -> name.equals(who)
+                                || !tree.at(owners.getFirst()).tag().equals("PRP$"))
                         .findFirst()
                 : Optional.empty();
     }

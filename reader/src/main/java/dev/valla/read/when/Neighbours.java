@@ -57,10 +57,17 @@ final class Neighbours {
             if (sameDay(item) && next.op() == Op.SHIFT && oneSentence(item, next)) {
                 next.slots().put(Slot.WHICH, Slot.Named.SAME.code());
             }
-            if (lacks && lends && (joined(item, next, "to") || joined(item, next, "and"))) {
+            if (lacks && lends && (joined(item, next, "to") || joined(item, next, "and") || orOn(item, next))) {
                 Ellipsis.fill(item.slots(), next.slots());
             }
         }
+    }
+
+    /** "in August or on 19 December 1896". */
+    private boolean orOn(Item item, Item next) {
+        return next.first() - item.last() == 3
+                && is(item.last() + 1, "and")
+                && (is(next.first() - 1, "on") || is(next.first() - 1, "prep"));
     }
 
     private static boolean sameDay(Item item) {

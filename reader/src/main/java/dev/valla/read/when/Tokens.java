@@ -20,6 +20,8 @@ final class Tokens {
     static final int SENTENCE = 16;
 
     private static final int LONGEST_WORD = 40;
+    /** Digits of a reference mark. */
+    private static final int LONGEST_REFERENCE = 3;
 
     final Lexicon lexicon;
     int count;
@@ -62,6 +64,11 @@ final class Tokens {
                 at++;
                 continue;
             }
+            int behind = c == '[' && glued == GLUED ? behindReference(text, at, length) : at;
+            if (behind > at && at > 0 && Character.isLetterOrDigit(text[at - 1])) {
+                at = behind;
+                continue;
+            }
             grow();
             int from = at;
             flags[count] = glued | (lines > 0 ? LINE : 0) | (lines > 1 ? PARAGRAPH : 0);
@@ -78,6 +85,15 @@ final class Tokens {
             lines = 0;
             glued = GLUED;
         }
+    }
+
+    /** "19 December[1] 1896": a reference mark within a date is no part of it. The char behind the mark; {@code from} if there is none. */
+    private static int behindReference(char[] text, int from, int length) {
+        int at = from + 1;
+        while (at < length && at - from <= LONGEST_REFERENCE && isDigit(text[at])) {
+            at++;
+        }
+        return at > from + 1 && at < length && text[at] == ']' ? at + 1 : from;
     }
 
     private void grow() {
