@@ -62,7 +62,7 @@ final class Belonging {
         return part.role() == Role.ROLE && part.name().equals("member");
     }
 
-    /** "She attended meetings of the Workers' League and in 1932 she became a member": of the one body told before it. */
+    /** "She attended meetings of the Workers' League and in 1911 she became a member": of the one body told before it. */
     private static Optional<String> onlyBodyBefore(Tree tree, int end) {
         Set<String> bodies = new HashSet<>();
         boolean aside = false;

@@ -84,7 +84,7 @@ final class Strays {
         }
     }
 
-    /** "under Tsar Aleksei I, and in 1665 was sent": a number behind a king's name, and nobody who speaks. */
+    /** "under Nicholas I, and in 1831 was sent": a number behind a king's name, and nobody who speaks. */
     private static void numeral(Tree tree, List<Word> words, int i) {
         Word word = tree.at(i);
         boolean number = i > 0
