@@ -162,6 +162,10 @@ public record Claim(
         return copy(c -> c.quotation = quotation);
     }
 
+    public Claim withCitation(Citation citation) {
+        return copy(c -> c.citation = citation);
+    }
+
     public Claim withPlace(Optional<String> place) {
         return copy(c -> c.place = place);
     }
@@ -205,6 +209,7 @@ public record Claim(
         private Optional<String> place;
         private List<String> attributedTo;
         private List<String> through;
+        private Citation citation;
         private List<List<Ground>> restsOn;
         private boolean only;
         private List<String> because;
@@ -220,6 +225,7 @@ public record Claim(
             place = of.place;
             attributedTo = of.attributedTo;
             through = of.through;
+            citation = of.citation;
             restsOn = of.restsOn;
             only = of.only;
             because = of.because;
@@ -236,7 +242,7 @@ public record Claim(
                     place,
                     attributedTo,
                     through,
-                    of.citation,
+                    citation,
                     of.polarity,
                     of.certainty,
                     restsOn,

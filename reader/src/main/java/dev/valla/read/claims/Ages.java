@@ -139,7 +139,7 @@ final class Ages {
 
     /** Whether the number is one of years: "at 16", not "at 16 Kirov Street"; "when 22 years old". */
     private static boolean isAge(Tree tree, int at, int last) {
-        if (last + 1 >= tree.size() || tree.at(last).lemma().equals("age")) {
+        if (last + 1 >= tree.size()) {
             return true;
         }
         Word next = tree.at(last + 1);

@@ -148,6 +148,9 @@ final class Assembly {
                     participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
         }
         draft.time = Lasting.time(draft);
+        if (draft.time.isEmpty()) {
+            draft.because.removeIf(b -> b.startsWith("time: "));
+        }
         List<String> chain = sayers.stream().map(Naming.Who::name).toList();
         if (!chain.isEmpty() && voice.at(draft.tree.start()).isEmpty()) {
             participants.replaceAll(
@@ -155,17 +158,13 @@ final class Assembly {
         }
         Grounds.Found found = grounds.of(draft);
         because.addAll(draft.because);
+        Optional<String> place = whereabouts.of(draft);
         if (!draft.places.isEmpty()) {
-            whereabouts
-                    .of(draft)
-                    .map(name -> Explained.place(draft.tree, draft.places.getFirst(), name))
+            place.map(name -> Explained.place(draft.tree, draft.places.getFirst(), name))
                     .ifPresent(because::add);
         }
         links.addAll(found.links());
-        whereabouts
-                .of(draft)
-                .flatMap(place -> PlaceNames.told(place, draft.time))
-                .ifPresent(because::add);
+        place.flatMap(name -> PlaceNames.told(name, draft.time)).ifPresent(because::add);
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(links::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(because::add);
         Rounding.of(draft);
@@ -189,7 +188,7 @@ final class Assembly {
                 Quotation.of(source, start, end),
                 participants,
                 draft.time,
-                whereabouts.of(draft),
+                place,
                 word,
                 voice.through(start),
                 marks.covering(draft.tree.at(draft.trigger).end(), draft.tree.end()),

@@ -37,16 +37,16 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     }
 
     /** "in" and "at" lead to the same, and "into" and "to"; "as" elsewhere. */
-    String way(int noun) {
+    private String way(int noun) {
         String lemma = tree.at(preposition(noun)).lemma();
         return lemma.equals("at") ? "in" : lemma.equals("into") ? "to" : lemma;
     }
 
-    int last(int noun) {
+    private int last(int noun) {
         return Phrase.around(tree, noun).last();
     }
 
-    int first(int noun) {
+    private int first(int noun) {
         int first = tree.nameStart(noun);
         while (first > 0
                 && Set.of("DT", "JJ", "NN", "NNP", "PRP$")
@@ -88,7 +88,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     }
 
     /** "a school in Perm", "a degree in chemistry": what the first is of; "after her death": what came between. */
-    boolean ofTheFirst(int i, int one) {
+    private boolean ofTheFirst(int i, int one) {
         Word word = tree.at(i);
         boolean after = Set.of("after", "following").contains(word.lemma())
                 && i + 2 < tree.size()
@@ -105,7 +105,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
                         && i - one < 8);
     }
 
-    boolean isTime(Word word) {
+    private boolean isTime(Word word) {
         return moments.stream().anyMatch(m -> m.start() < word.end() && word.start() < m.end());
     }
 
@@ -123,12 +123,12 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     }
 
     /** "in Kazan, in 1905, and in Omsk": the time behind the comma is the first station's. */
-    boolean timeFollows(int comma) {
+    private boolean timeFollows(int comma) {
         return moments.stream().anyMatch(m -> tree.wordAt(m.start()) > comma && tree.wordAt(m.start()) <= comma + 2);
     }
 
     /** Whether no "and" comes before the next station, so that the time stands in front of it. */
-    boolean later(int from, int next) {
+    private boolean later(int from, int next) {
         for (int i = from; i < next; i++) {
             if (JOINTS.contains(tree.at(i).lemma()) && !tree.at(i).form().equals(",")) {
                 return false;
@@ -154,7 +154,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     }
 
     /** "and as priest in 1964 by Karl Lind": by whom. */
-    int withDoer(int end) {
+    private int withDoer(int end) {
         boolean by = end + 1 < tree.size() && tree.at(end).lemma().equals("by");
         int doer = by ? tree.children(end, "pobj").stream().findFirst().orElse(-1) : -1;
         return doer > end ? Phrase.around(tree, doer).last() + 1 : end;
@@ -190,7 +190,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     }
 
     /** "a degree in 1965, followed by a doctorate in 1967". */
-    boolean followed(int i) {
+    private boolean followed(int i) {
         return i + 1 < tree.size()
                 && tree.at(i).form().equals("followed")
                 && tree.at(i + 1).form().equals("by");

@@ -17,6 +17,13 @@ record Bracket(int start, int end, List<Moment> moments) {
         moments = List.copyOf(moments);
     }
 
+    /** Whether one time and nothing else stands within. */
+    boolean holdsOnlyATime() {
+        return moments.size() == 1
+                && end - start - 2
+                        == moments.getFirst().end() - moments.getFirst().start();
+    }
+
     /** All brackets of the text from {@code from}, innermost only, in their order. Linear. */
     static List<Bracket> of(String text, int from, List<Moment> moments) {
         List<Bracket> found = new ArrayList<>();

@@ -1,12 +1,10 @@
 package dev.valla.read.claims;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -202,7 +200,10 @@ record Cast(
 
     /** The fullest usual form of a name: a lone surname that one person of the document bears is that person. */
     String full(String as) {
-        String name = called(WrittenName.plain(as));
+        String name = WrittenName.plain(as);
+        if (otherNamed(name).isPresent()) {
+            return full(otherNamed(name).get());
+        }
         if (!bySurname && main.filter(m -> surname(m).equals(name)).isPresent()) {
             return name;
         }
@@ -214,20 +215,6 @@ record Cast(
         }
         String known = name.contains(" ") ? begun(name) : fullBySurname.getOrDefault(name, "");
         return known.isEmpty() ? name : known;
-    }
-
-    /** What the text says that the name stands for; of two names that stand for one another, the longer. */
-    private String called(String name) {
-        Set<String> passed = new LinkedHashSet<>();
-        String last = name;
-        for (Optional<String> other = otherNamed(name); other.isPresent(); other = otherNamed(last)) {
-            if (!passed.add(last)) {
-                return Collections.max(
-                        passed, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-            }
-            last = WrittenName.plain(other.get());
-        }
-        return last;
     }
 
     /** "Vera" of "Anna Vera Lind", where nobody else begins or ends so. */

@@ -72,14 +72,16 @@ final class Company {
     private static List<Integer> besideSubject(Tree tree, int verb) {
         List<Integer> subjects = tree.at(verb).isVerb() ? Grammar.ownSubjects(tree, verb) : List.of();
         return IntStream.range(0, verb)
-                .filter(i -> joins(tree, i))
-                .filter(i -> subjects.contains((tree.at(i).lemma().equals("with") ? i - 1 : i) - 2)
-                        && tree.at(tree.at(i).lemma().equals("with") ? i - 2 : i - 1)
-                                .form()
-                                .equals(","))
+                .filter(i -> joins(tree, i) && behindComma(tree, i, subjects))
                 .boxed()
                 .flatMap(i -> Steps.objects(tree, i, Set.of("pobj")).stream())
                 .toList();
+    }
+
+    /** Whether a comma stands before "alongside" or "together with", and one of the nouns before that. */
+    private static boolean behindComma(Tree tree, int joint, List<Integer> nouns) {
+        int comma = tree.at(joint).lemma().equals("with") ? joint - 2 : joint - 1;
+        return nouns.contains(comma - 1) && tree.at(comma).form().equals(",");
     }
 
     /** "appeared in the film Snow, another comedy, as the miller": "as" hangs on the film, or on the comedy. */

@@ -35,8 +35,11 @@ final class Compounds {
     }
 
     private static boolean follows(List<Word> words, int from, List<String> forms) {
+        if (from + forms.size() > words.size()) {
+            return false;
+        }
         for (int i = 0; i < forms.size(); i++) {
-            Word word = from + i < words.size() ? words.get(from + i) : words.getFirst();
+            Word word = words.get(from + i);
             boolean close = word.start() == words.get(from + i - 1).end();
             if (!close || !word.form().equalsIgnoreCase(forms.get(i))) {
                 return false;

@@ -263,14 +263,14 @@ final class DatedWorks {
         String title = Naming.plain(tree, first, last);
         who.add(new Participant(Role.WORK, title, title));
         return plain.claim(
-                EventType.AUTHORSHIP,
-                start,
-                Math.max(end, bracket.end()),
-                who,
-                Optional.of(bracket.moments().getFirst().time()),
-                Optional.empty(),
-                "a work with its year in brackets and whose it is",
-                links,
-                plain.cited(bracket.end(), tree.end()));
+                        EventType.AUTHORSHIP,
+                        start,
+                        Math.max(end, bracket.end()),
+                        who,
+                        Optional.of(bracket.moments().getFirst().time()),
+                        Optional.empty(),
+                        "a work with its year in brackets and whose it is",
+                        links)
+                .withCitation(plain.cited(bracket.end(), tree.end()));
     }
 }

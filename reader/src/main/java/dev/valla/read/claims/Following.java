@@ -110,16 +110,23 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
         return Optional.empty();
     }
 
-    /** "Having returned to Kazan, he joined in 1910"; "he attended the school, graduating in 1910": not after 1910. */
+    /** What it was told to have come before bounds it. */
     private Optional<StatedTime> beforeAnother(int verb, Draft draft) {
+        return having(verb).or(() -> afterIt(verb)).or(() -> ended(verb, draft));
+    }
+
+    /** "Having returned to Kazan, he joined in 1910". */
+    private Optional<StatedTime> having(int verb) {
         int above = tree.head(verb);
         boolean having = tree.at(verb).is("advcl")
                 && above > verb
                 && tree.children(verb, "aux").stream()
                         .anyMatch(a -> tree.at(a).form().equalsIgnoreCase("having"));
-        if (having) {
-            return timeOf(above, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, "told before it"));
-        }
+        return having ? notAfter(above, "told before it") : Optional.empty();
+    }
+
+    /** "In 1910 he was tried after he had killed him". */
+    private Optional<StatedTime> afterIt(int verb) {
         int clause = tree.at(verb).is("conj") && !tree.hasChild(verb, "mark") ? tree.head(verb) : verb;
         int main = tree.head(clause);
         boolean after = main >= 0
@@ -127,21 +134,24 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
                 && (tree.at(clause).is("advcl") || tree.at(clause).is("ccomp"))
                 && tree.children(clause, "mark").stream()
                         .anyMatch(m -> tree.at(m).lemma().equals("after"));
-        if (after) {
-            return timeOf(main, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, "told as before it"));
-        }
-        for (int child : LASTING.contains(draft.type()) ? tree.children(verb, "advcl") : List.<Integer>of()) {
-            boolean trailing = child > verb
-                    && ENDS.contains(tree.at(child).lemma())
-                    && tree.at(child).tag().equals("VBG")
-                    && tree.at(child - 1).form().equals(",");
-            Optional<StatedTime> end = trailing ? timeOf(child, Integer.MAX_VALUE) : Optional.empty();
-            if (end.isPresent()) {
-                return end.flatMap(time -> Lending.bound(
-                        time, true, "ended with \"" + tree.at(child).form() + "\""));
-            }
-        }
-        return Optional.empty();
+        return after ? notAfter(main, "told as before it") : Optional.empty();
+    }
+
+    /** "He attended the school, graduating in 1910". */
+    private Optional<StatedTime> ended(int verb, Draft draft) {
+        return (LASTING.contains(draft.type()) ? tree.children(verb, "advcl") : List.<Integer>of())
+                .stream()
+                        .filter(child -> child > verb
+                                && ENDS.contains(tree.at(child).lemma())
+                                && tree.at(child).tag().equals("VBG")
+                                && tree.at(child - 1).form().equals(","))
+                        .flatMap(child ->
+                                notAfter(child, "ended with \"" + tree.at(child).form() + "\"").stream())
+                        .findFirst();
+    }
+
+    private Optional<StatedTime> notAfter(int verb, String reason) {
+        return timeOf(verb, Integer.MAX_VALUE).flatMap(time -> Lending.bound(time, true, reason));
     }
 
     /** "In 1911 he joined the college, where he met her": not before 1911. */

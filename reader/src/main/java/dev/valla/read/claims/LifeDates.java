@@ -269,14 +269,14 @@ final class LifeDates {
             return;
         }
         claims.add(plain.claim(
-                type,
-                start,
-                end,
-                List.of(who.participant()),
-                Optional.of(moment.time()),
-                place,
-                "dates in brackets behind the name",
-                who.links(),
-                plain.cited(moment.end(), sentence.end())));
+                        type,
+                        start,
+                        end,
+                        List.of(who.participant()),
+                        Optional.of(moment.time()),
+                        place,
+                        "dates in brackets behind the name",
+                        who.links())
+                .withCitation(plain.cited(moment.end(), sentence.end())));
     }
 }

@@ -54,8 +54,11 @@ final class OtherNames {
     private final Map<String, Integer> counts;
     private final Map<String, String> found = new HashMap<>();
 
-    private OtherNames(Map<String, Integer> counts) {
+    private final Optional<String> main;
+
+    private OtherNames(Map<String, Integer> counts, Optional<String> main) {
         this.counts = counts;
+        this.main = main;
     }
 
     /**
@@ -64,9 +67,9 @@ final class OtherNames {
      * @return the person's usual name for each of the other names
      */
     static Map<String, String> of(String text, Map<String, Integer> counts, Optional<String> main, String bracket) {
-        OtherNames names = new OtherNames(counts);
+        OtherNames names = new OtherNames(counts, main);
         names.byNames(text);
-        names.known(text, main);
+        names.known(text);
         main.ifPresent(person -> names.atBirth(person, bracket, text));
         main.ifPresent(person -> names.called(person, text));
         main.ifPresent(person -> names.peer(person, text));
@@ -92,7 +95,7 @@ final class OtherNames {
         return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
     }
 
-    private void known(String text, Optional<String> main) {
+    private void known(String text) {
         Matcher known = KNOWN.matcher(text);
         while (known.find()) {
             bearer(WrittenName.plain(known.group(1))).ifPresent(person -> put(known.group(2), person));
@@ -167,16 +170,35 @@ final class OtherNames {
         }
     }
 
-    /** Not where another is called so, or where it is how the person is called anyway. */
+    /** Not where another is called so, or where it is how the person is called anyway. The main person's name is no other name of anybody. */
     private void put(String as, String person) {
-        String other = Cast.withoutJunior(WrittenName.plain(as));
+        String other = plain(as);
+        if (main.filter(m -> plain(m).equals(other)).isPresent()
+                && !plain(person).equals(other)) {
+            put(person, main.get());
+            return;
+        }
         boolean another = !other.contains(" ")
                 && counts.keySet().stream()
                         .anyMatch(name -> name.startsWith(other + " ")
                                 && !Cast.surname(name).equals(Cast.surname(person)));
         boolean own = person.equals(other) || List.of(person.split(" ", -1)).contains(other);
-        if (!another && !own) {
+        if (!another && !own && !standsFor(person, other)) {
             found.merge(other, person, (a, b) -> a.equals(b) ? a : "");
         }
+    }
+
+    /** Whether the first name is known for another name of the second: then the second is none of the first. */
+    private boolean standsFor(String name, String person) {
+        for (String at = plain(name); !at.isEmpty(); at = plain(found.getOrDefault(at, ""))) {
+            if (at.equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String name) {
+        return Cast.withoutJunior(WrittenName.plain(name));
     }
 }

@@ -29,19 +29,6 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
         return claim(type, start, end, who, time, place, reason, List.of());
     }
 
-    /** As below, where the words are no sentence: a mark right behind them is theirs. */
-    Claim claim(
-            EventType type,
-            int start,
-            int end,
-            List<Participant> who,
-            Optional<StatedTime> time,
-            Optional<String> place,
-            String reason,
-            List<Link> links) {
-        return claim(type, start, end, who, time, place, reason, links, cited(end, end));
-    }
-
     /** Which mark covers words that end at {@code from} in a sentence that ends at {@code sentence}. */
     Claim.Citation cited(int from, int sentence) {
         return marks.covering(from, sentence);
@@ -56,8 +43,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
             Optional<StatedTime> time,
             Optional<String> place,
             String reason,
-            List<Link> links,
-            Claim.Citation citation) {
+            List<Link> links) {
         List<Link> all = new ArrayList<>(links);
         who.stream()
                 .filter(p -> p.words().isEmpty())
@@ -72,7 +58,7 @@ record Plain(Source source, Cast cast, Marks marks, Voice voice) {
                 place,
                 voice.chain(start, List.of()),
                 voice.through(start),
-                citation,
+                cited(end, end),
                 Polarity.ASSERTED,
                 Certainty.PLAIN,
                 List.of(),

@@ -154,18 +154,11 @@ final class Timing {
                             .anyMatch(p -> p.role() != Role.SUBJECT
                                     && p.head() > draft.trigger
                                     && draft.tree.within(last, p.head()));
-            if (behind && alone(bracket)) {
+            if (behind && bracket.holdsOnlyATime()) {
                 give(draft, bracket);
                 return;
             }
         }
-    }
-
-    private static boolean alone(Bracket bracket) {
-        return bracket.moments().size() == 1
-                && bracket.end() - bracket.start() - 2
-                        == bracket.moments().getFirst().end()
-                                - bracket.moments().getFirst().start();
     }
 
     private static void give(Draft draft, Bracket bracket) {
@@ -182,7 +175,7 @@ final class Timing {
             boolean behind = draft.parts.stream()
                     .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
                     .anyMatch(p -> Phrase.around(draft.tree, p.head()).end() + 1 == bracket.start());
-            if (behind && alone(bracket)) {
+            if (behind && bracket.holdsOnlyATime()) {
                 give(draft, bracket);
             }
         }
