@@ -73,7 +73,7 @@ final class Attribution {
                     && hears(tree, verb)
                     && !tree.hasChild(verb, "neg")
                     && !tree.hasChild(verb, "ccomp")) {
-                List<Integer> subjects = Grammar.subjects(tree, verb);
+                List<Integer> subjects = Doers.subjects(tree, verb);
                 List<Naming.Who> from = withSources(tree, from(tree, verb));
                 return subjects.size() == 1 && !from.isEmpty()
                         ? Optional.of(
@@ -123,7 +123,7 @@ final class Attribution {
     private List<Naming.Who> sayers(Tree tree, int verb) {
         List<Integer> nouns = Grammar.passive(tree, verb)
                 ? new Ways(kinds).follow(tree, verb, List.of(), Relation.parse("by:actor"))
-                : Grammar.subjects(tree, verb).stream()
+                : Doers.subjects(tree, verb).stream()
                         .filter(subject -> kinds.is("actor", tree, subject) && !Hearsay.nobody(tree, subject))
                         .toList();
         return withSources(tree, nouns);

@@ -55,7 +55,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
 
     private static Optional<Bearing> copula(Tree tree, int verb, Word above) {
         String frame = BE.contains(above.lemma()) ? "be" : BECOME.contains(above.lemma()) ? "become" : "";
-        List<Integer> subjects = Grammar.subjects(tree, verb);
+        List<Integer> subjects = Doers.subjects(tree, verb);
         return frame.isEmpty() || subjects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bearing(frame, subjects, verb));
@@ -67,7 +67,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
                 && noun <= 5
                 && Set.of("While", "When", "Though", "Although", "Once", "Whilst")
                         .contains(tree.at(0).form());
-        List<Integer> subjects = bare ? Grammar.subjects(tree, verb) : List.of();
+        List<Integer> subjects = bare ? Doers.subjects(tree, verb) : List.of();
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("be", subjects, -1));
     }
 
@@ -129,7 +129,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         }
         int verb = Grammar.governor(tree, noun);
         if (verb >= 0 && head < noun && !kinds.person(tree, head) && kinds.is("kin", tree, noun)) {
-            List<Integer> subjects = Grammar.subjects(tree, verb);
+            List<Integer> subjects = Doers.subjects(tree, verb);
             return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("appos", subjects, verb));
         }
         return Optional.empty();
@@ -179,7 +179,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (verb < 0) {
             return Optional.empty();
         }
-        List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Grammar.subjects(tree, verb);
+        List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Doers.subjects(tree, verb);
         String frame = turn(tree, preposition) ? "turn" : "as";
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing(frame, subjects, verb));
     }
@@ -213,16 +213,16 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
     private static boolean known(Tree tree, int verb) {
         return tree.at(verb).tag().equals("VBN")
                 && tree.at(verb).lemma().equals("know")
-                && Grammar.ownSubjects(tree, verb).isEmpty();
+                && Doers.ownSubjects(tree, verb).isEmpty();
     }
 
     /** "Lind is a singer from Kazan, best known as a member of the Choir": he of whom the sentence speaks, whatever stands before. */
     private static List<Integer> spokenOf(Tree tree, int participle) {
         int at = tree.head(participle);
-        while (at >= 0 && Grammar.ownSubjects(tree, at).isEmpty()) {
+        while (at >= 0 && Doers.ownSubjects(tree, at).isEmpty()) {
             at = tree.head(at);
         }
-        return at < 0 ? List.of() : Grammar.ownSubjects(tree, at);
+        return at < 0 ? List.of() : Doers.ownSubjects(tree, at);
     }
 
     /** "Chairman Orlov". */

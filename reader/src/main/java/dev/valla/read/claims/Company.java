@@ -70,7 +70,7 @@ final class Company {
 
     /** "Karl Lind, together with his brother, moved to Riga". */
     private static List<Integer> besideSubject(Tree tree, int verb) {
-        List<Integer> subjects = tree.at(verb).isVerb() ? Grammar.ownSubjects(tree, verb) : List.of();
+        List<Integer> subjects = tree.at(verb).isVerb() ? Doers.ownSubjects(tree, verb) : List.of();
         return IntStream.range(0, verb)
                 .filter(i -> joins(tree, i) && behindComma(tree, i, subjects))
                 .boxed()

@@ -81,7 +81,7 @@ final class Doubts {
             return Optional.of(between(tree, firstOf(tree, verb), Extent.reach(tree, verb)));
         }
         boolean there = tree.at(verb).lemma().equals("be");
-        boolean testified = Grammar.subjects(tree, verb).stream()
+        boolean testified = Doers.subjects(tree, verb).stream()
                 .flatMap(subject -> tree.children(subject, "relcl").stream())
                 .anyMatch(clause -> tree.at(clause).lemma().equals("testify"));
         return there && testified
@@ -137,7 +137,7 @@ final class Doubts {
     private static Optional<String> owned(Draft draft) {
         Tree tree = draft.tree;
         for (int said : told(tree, draft.trigger)) {
-            for (int subject : Grammar.subjects(tree, said)) {
+            for (int subject : Doers.subjects(tree, said)) {
                 boolean own = in("evidence", tree, subject)
                         && tree.children(subject, "poss").stream()
                                 .anyMatch(p -> tree.at(p).tag().equals("PRP$"));

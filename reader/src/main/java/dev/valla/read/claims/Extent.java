@@ -131,7 +131,7 @@ final class Extent {
         boolean borrows = draft.pattern.shape() == Pattern.Shape.VERB
                 && Set.of("conj", "pcomp", "dep").contains(tree.at(top).relation())
                 && subject < draft.first
-                && Grammar.ownSubjects(tree, top).isEmpty();
+                && Doers.ownSubjects(tree, top).isEmpty();
         int told = tree.at(draft.last).end() - tree.at(draft.first).start();
         return borrows
                 && tree.at(draft.first).start()

@@ -333,7 +333,7 @@ final class Finder {
         if (!slot.name().equals("subject") || draft.pattern.is("main")) {
             return true;
         }
-        draft.dropped = Grammar.droppedSubject(draft.tree, draft.trigger);
+        draft.dropped = Doers.droppedSubject(draft.tree, draft.trigger);
         return draft.dropped;
     }
 

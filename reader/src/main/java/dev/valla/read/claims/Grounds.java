@@ -182,7 +182,7 @@ final class Grounds {
             return who;
         }
         int above = tree.at(draft.trigger).is("conj") ? tree.head(draft.trigger) : -1;
-        List<Integer> others = above < 0 ? List.of() : Grammar.ownSubjects(tree, above);
+        List<Integer> others = above < 0 ? List.of() : Doers.ownSubjects(tree, above);
         String words = Naming.plain(tree, owner, noun);
         return others.size() == 1
                         && kinds.person(tree, others.getFirst())

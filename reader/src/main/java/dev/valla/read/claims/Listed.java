@@ -55,7 +55,7 @@ final class Listed {
     /** Whose the posts are: who does what the verb tells, or whose positions or career it speaks of. */
     static Optional<Bearing> bearing(Tree tree, int verb, Kinds kinds) {
         List<Integer> bearers = new ArrayList<>();
-        for (int subject : Grammar.subjects(tree, verb)) {
+        for (int subject : Doers.subjects(tree, verb)) {
             if (kinds.person(tree, subject)) {
                 bearers.add(subject);
             } else {

@@ -47,8 +47,7 @@ final class Plots {
 
     /** "Her novel tells how a miner is hanged". */
     private static boolean told(Tree tree, int root) {
-        return isPresent(tree.at(root))
-                && Grammar.subjects(tree, root).stream().anyMatch(subject -> work(tree, subject));
+        return isPresent(tree.at(root)) && Doers.subjects(tree, root).stream().anyMatch(subject -> work(tree, subject));
     }
 
     private static boolean work(Tree tree, int noun) {

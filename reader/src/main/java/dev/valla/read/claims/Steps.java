@@ -128,7 +128,7 @@ final class Steps {
                         .anyMatch(m ->
                                 Set.of("while", "whilst").contains(tree.at(m).lemma()));
         int verb = bare ? Grammar.governor(tree, in) : -1;
-        return verb < 0 ? List.of() : Grammar.subjects(tree, verb);
+        return verb < 0 ? List.of() : Doers.subjects(tree, verb);
     }
 
     /** The word "there" itself, where it says where: "worked there", "was a clerk there". */
@@ -144,7 +144,7 @@ final class Steps {
         int before = tree.at(verb).is("conj") ? tree.head(verb) : -1;
         boolean joins = before >= 0
                 && Lexicon.english().in("joins", tree.at(before).lemma())
-                && Grammar.ownSubjects(tree, verb).isEmpty();
+                && Doers.ownSubjects(tree, verb).isEmpty();
         List<Integer> found = new ArrayList<>();
         if (joins) {
             found.addAll(objects(tree, before, Set.of("dobj")));
@@ -256,7 +256,7 @@ final class Steps {
             int verb = Grammar.governor(tree, from);
             return verb < 0
                     ? List.of()
-                    : Grammar.antecedent(tree, verb).map(List::of).orElse(List.of());
+                    : Doers.antecedent(tree, verb).map(List::of).orElse(List.of());
         }
         if (!own.isEmpty() || from == 0) {
             return own;
@@ -321,7 +321,7 @@ final class Steps {
     /** Who does what the noun's clause tells: "after a talk with Orlov, she signed". */
     static List<Integer> chief(Tree tree, int noun) {
         int verb = Grammar.governor(tree, noun);
-        return verb < 0 ? List.of() : Grammar.subjects(tree, verb);
+        return verb < 0 ? List.of() : Doers.subjects(tree, verb);
     }
 
     /** Adjectives before it. */

@@ -113,14 +113,14 @@ final class Ways {
         return switch (path) {
             case "self" -> List.of(from);
             case "bearer" -> bearers;
-            case "subj" -> Grammar.subjects(tree, from);
+            case "subj" -> Doers.subjects(tree, from);
             case "who" ->
                 tree.at(from).isVerb() && Grammar.passive(tree, from)
                         ? Steps.by(tree, from)
-                        : Grammar.subjects(tree, from);
+                        : Doers.subjects(tree, from);
             case "what" ->
                 tree.at(from).isVerb() && Grammar.passive(tree, from)
-                        ? Grammar.subjects(tree, from)
+                        ? Doers.subjects(tree, from)
                         : Steps.objects(tree, from, Set.of("dobj"));
             case "obj" -> Steps.objects(tree, from, Set.of("dobj"));
             case "chief" -> Steps.chief(tree, from);
