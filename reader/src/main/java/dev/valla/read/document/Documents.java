@@ -3,12 +3,14 @@ package dev.valla.read.document;
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Problem;
 import dev.valla.claim.Source;
+import dev.valla.read.parse.Unbroken;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,10 +116,17 @@ public final class Documents {
         String body = source.text().substring(source.body(), source.bodyEnd());
         Tongue.unread(body, source.about())
                 .or(() -> Tongue.besides(body)
+                        .or(() -> unbroken(body))
                         .map(what -> what + ": stored, searched and compared, but no claims are read in that part"))
                 .map(what -> new Problem(what, source.path(), "nothing is lost; English texts are read"))
                 .ifPresent(lacking::add);
         return lacking;
+    }
+
+    private static Optional<String> unbroken(String body) {
+        return Unbroken.in(body).stream()
+                .max(Comparator.comparingInt(Unbroken::length))
+                .map(run -> "%,d characters without a space".formatted(run.length()));
     }
 
     private static byte[] bytes(Found found, long most) throws IOException, NotReadable {

@@ -18,6 +18,7 @@ final class Blanked {
         var marks = MARK.matcher(text).region(from, to);
         while (marks.find()) java.util.Arrays.fill(chars, marks.start() - from, marks.end() - from, ' ');
         for (int i = 0; i < chars.length; i++) if (blank(chars[i])) chars[i] = ' ';
+        Unbroken.in(new String(chars)).forEach(run -> java.util.Arrays.fill(chars, run.start(), run.end(), ' '));
         return new String(chars);
     }
 

@@ -146,6 +146,8 @@ class HostileTest {
                 .contains("German");
         assertThat(lacking("هو ولد في القاهرة وتوفي في دمشق بعد أن عمل في الصحافة سنوات طويلة وكتب كتبا كثيرة"))
                 .contains("Arabic");
+        assertThat(lacking("He kept a picture. " + "x".repeat(5_000) + " He lost it."))
+                .contains("5,000 characters without a space");
         assertThat(lacking("1;2;3;4;5;6;7;8;9;10\n".repeat(50))).contains("mostly numbers");
         assertThat(lacking(
                         "He was born in Berlin, and was the son of a teacher. After the war he went to Vienna with his wife and"

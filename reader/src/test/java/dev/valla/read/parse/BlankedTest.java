@@ -36,4 +36,18 @@ class BlankedTest {
     void everyKindOfSpaceIsOneBlank() {
         assertThat(Blanked.of("a\u00a0b\u2009c\td", 0, 7)).isEqualTo("a b c d");
     }
+
+    @Test
+    void aStretchTooLongForAWordIsBlankedAndTheRestStaysInPlace() {
+        String picture = "x".repeat(Unbroken.LONGEST_WORD + 1);
+        var text = "He left " + picture + " in 1920.";
+        assertThat(Blanked.of(text, 0, text.length()))
+                .isEqualTo("He left " + " ".repeat(picture.length()) + " in 1920.");
+    }
+
+    @Test
+    void theLongestWordIsLeft() {
+        String address = "x".repeat(Unbroken.LONGEST_WORD);
+        assertThat(Blanked.of(address, 0, address.length())).isEqualTo(address);
+    }
 }

@@ -31,6 +31,21 @@ class CutsTest {
         assertThat(sentences("He left. \"She was right.\"")).containsExactly("He left.", "\"She was right.\"");
     }
 
+    @Test
+    void talkWithoutAStopIsCutIntoPiecesAndNoWordIsLost() {
+        String talk = "and then they came for him ".repeat(200).strip();
+        List<String> pieces = sentences(talk);
+        assertThat(String.join(" ", pieces)).isEqualTo(talk);
+        assertThat(pieces).allMatch(piece -> piece.split(" ").length <= Cuts.LONGEST);
+    }
+
+    @Test
+    void itIsCutAtAPauseWhereThereIsOne() {
+        String talk = "and then they came for him, ".repeat(100) + "and that was all";
+        List<String> pieces = sentences(talk);
+        assertThat(pieces.subList(0, pieces.size() - 1)).isNotEmpty().allMatch(piece -> piece.endsWith(","));
+    }
+
     private static List<String> sentences(String text) {
         var tokenizer = new EnglishTokenizer();
         return Cuts.mended(tokenizer.segmentize(tokenizer.tokenize(text))).stream()
