@@ -6,6 +6,7 @@ import dev.valla.claim.StatedTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Times that an event takes from another of its sentence: shared by "and", bounded by "after" and "then".
@@ -29,7 +30,7 @@ record Lending(
         Following following = new Following(tree, drafts, owned, before);
         Optional<StatedTime> lent = shared(verb, draft, following)
                 .or(() -> inOneBreath(verb, draft))
-                .or(() -> participle(verb))
+                .or(() -> participle(verb, following))
                 .or(() -> whileAnother(verb, draft))
                 .or(() -> bounded(verb))
                 .or(() -> following.of(verb, draft))
@@ -169,7 +170,7 @@ record Lending(
     }
 
     /** "In July he gave the order, signing it himself". */
-    private Optional<StatedTime> participle(int verb) {
+    private Optional<StatedTime> participle(int verb, Following following) {
         Word word = tree.at(verb);
         int head = tree.head(verb);
         boolean relative = (word.is("relcl") || word.is("acl")) && Grammar.infinitive(tree, verb);
@@ -194,6 +195,11 @@ record Lending(
         }
         for (Owned each : owned) {
             if (each.owner() == head && !each.loose() && !each.moment().edtf().contains("..")) {
+                Optional<StatedTime> later = following.later(verb)
+                        .flatMap(mark -> bound(each.moment().time(), false, following.behind(mark)));
+                if (later.isPresent()) {
+                    return later;
+                }
                 return Optional.of(same(
                         each.moment().time(), "told with \"" + tree.at(head).form() + "\""));
             }
@@ -243,6 +249,14 @@ record Lending(
         return Optional.empty();
     }
 
+    /** "acting as secretary to the mission, until his release": said of the verb before the comma, wherever the tree hangs it. */
+    private boolean setOff(int preposition, int verb) {
+        return verb < preposition
+                && tree.at(preposition - 1).form().equals(",")
+                && IntStream.range(verb + 1, preposition)
+                        .noneMatch(i -> tree.at(i).isVerb());
+    }
+
     /** "until his release on 29 April": a bound by another event's time. */
     private Optional<StatedTime> bounded(int verb) {
         for (int child : tree.children(verb)) {
@@ -261,7 +275,7 @@ record Lending(
             int head = tree.head(other.trigger);
             boolean noun = other.pattern.shape() == Pattern.Shape.NOUN
                     && head >= 0
-                    && tree.head(head) == verb
+                    && (tree.head(head) == verb || setOff(head, verb))
                     && tree.at(other.trigger).is("pobj");
             if (noun && other.time.isPresent()) {
                 String preposition = tree.at(head).lemma();

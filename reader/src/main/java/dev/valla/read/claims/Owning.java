@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the verb or event whose time a stated time is: by the tree, by what stands in front of the sentence or right behind a thing. */
 final class Owning {
@@ -31,7 +32,7 @@ final class Owning {
         int noun = -1;
         boolean within =
                 owned.owner() > owned.anchor() && !tree.at(owned.owner()).isVerb();
-        for (int i = within ? -1 : tree.wordAt(moment.start()) - 1; i >= 0; i--) {
+        for (int i = within ? -1 : beforeAside(tree, tree.wordAt(moment.start())); i >= 0; i--) {
             Word word = tree.at(i);
             String lemma = word.lemma();
             if (i == owned.owner() || word.isVerb() || word.form().equals(",")) {
@@ -56,6 +57,21 @@ final class Owning {
             }
         }
         return owned;
+    }
+
+    /** The word before a time, or before the aside that stands in front of it: "his release, with a new name, on 3 May". */
+    private static int beforeAside(Tree tree, int first) {
+        int before = first > 0 && tree.at(first - 1).tag().equals("IN") ? first - 2 : first - 1;
+        if (before < 0 || !tree.at(before).form().equals(",")) {
+            return first - 1;
+        }
+        int comma = before - 1;
+        while (comma > 0
+                && !tree.at(comma).form().equals(",")
+                && !tree.at(comma).isVerb()) {
+            comma--;
+        }
+        return comma > 0 && tree.at(comma).form().equals(",") ? comma - 1 : first - 1;
     }
 
     /**
@@ -186,10 +202,15 @@ final class Owning {
         return joins && verb ? Optional.of(next) : Optional.empty();
     }
 
-    /** "She was married first to Lind and then, from 1699, to Berg": the time is that of what comes next. */
+    /** "She was married first to Lind and then, from 1699, to Berg", "and then in Riga from 1699": the time is that of what comes next. */
     private static boolean ofNextStation(Tree tree, int first) {
         int at = first - 1;
-        while (at > 1 && (tree.at(at).tag().equals("IN") || tree.at(at).form().equals(","))) {
+        boolean toldFirst =
+                IntStream.range(0, first).anyMatch(i -> tree.at(i).form().equals("first"));
+        while (at > 1
+                && (tree.at(at).tag().equals("IN")
+                        || tree.at(at).form().equals(",")
+                        || (toldFirst && (tree.at(at).isNominal() || tree.at(at).is("det"))))) {
             at--;
         }
         return at > 1

@@ -154,7 +154,8 @@ final class Timing {
                             .anyMatch(p -> p.role() != Role.SUBJECT
                                     && p.head() > draft.trigger
                                     && draft.tree.within(last, p.head()));
-            if (behind && bracket.holdsOnlyATime()) {
+            boolean life = draft.tree.at(last).entity().equals("PERSON");
+            if (behind && !life && bracket.holdsOnlyATime()) {
                 give(draft, bracket);
                 return;
             }
