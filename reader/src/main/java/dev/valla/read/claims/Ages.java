@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class Ages {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d{2}){0,2}");
     private static final int OLDEST = 110;
+
+    /** "At four" may be an hour. */
+    private static final int YOUNGEST = 5;
+
     private static final List<String> UNITS = List.of(
             "zero",
             "one",
@@ -77,7 +81,7 @@ final class Ages {
     /** "when he was eight, his father died": his age. */
     private Optional<String> whose(Tree tree, Phrase phrase) {
         int pronoun = phrase.first() + 1;
-        return tree.at(pronoun).tag().equals("PRP")
+        return tree.at(pronoun).tag().equals("PRP") || tree.at(pronoun).isName()
                 ? naming.all(tree, pronoun).stream()
                         .filter(Naming.Who::settled)
                         .map(Naming.Who::name)
@@ -93,7 +97,8 @@ final class Ages {
             int first = numberBehind(tree, at);
             int last = first > at ? end(tree, first) : at;
             boolean years = last > at && isAge(tree, at, last);
-            OptionalInt age = years ? age(tree, first, last) : OptionalInt.empty();
+            OptionalInt age =
+                    years ? age(tree, first, last, pastOld(tree, last) > last ? 1 : YOUNGEST) : OptionalInt.empty();
             if (age.isPresent() && tells(draft, at)) {
                 int ago = tree.at(at).lemma().equals("when") ? pastOld(tree, last) : last;
                 return Optional.of(new Phrase(age.getAsInt(), Naming.plain(tree, at, ago), at));
@@ -107,7 +112,7 @@ final class Ages {
         String lemma = tree.at(at).lemma();
         int next = at + 1;
         if (lemma.equals("when")) {
-            boolean whose = tree.at(next).tag().equals("PRP")
+            boolean whose = (tree.at(next).tag().equals("PRP") || tree.at(next).isName())
                     && next + 1 < tree.size()
                     && tree.at(next + 1).form().equals("was");
             next = whose ? next + 2 : next;
@@ -174,7 +179,7 @@ final class Ages {
         return verb >= 0 && (verb == draft.trigger || verb == top || verb == draft.clause);
     }
 
-    private static OptionalInt age(Tree tree, int from, int last) {
+    private static OptionalInt age(Tree tree, int from, int last, int least) {
         int sum = 0;
         for (int i = from; i <= last; i++) {
             String form = tree.at(i).form().toLowerCase(java.util.Locale.ROOT);
@@ -186,6 +191,6 @@ final class Ages {
                                 : TENS.contains(part) ? 20 + 10 * TENS.indexOf(part) : 0;
             }
         }
-        return sum > 4 && sum < OLDEST ? OptionalInt.of(sum) : OptionalInt.empty();
+        return sum >= least && sum < OLDEST ? OptionalInt.of(sum) : OptionalInt.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -156,14 +157,43 @@ final class Beside {
             }
             at = tree.head(at);
             boolean he = at >= 0 && Set.of("he", "she").contains(tree.at(at).lemma()) && relation.equals("conj");
+            Optional<Integer> parent = relation.equals("conj") ? parent(tree, at, possessive) : Optional.empty();
+            if (parent.isPresent()) {
+                return parent;
+            }
             if (at >= 0
                     && at < possessive
-                    && (he || tree.at(at).entity().equals("PERSON"))
+                    && (he
+                            || somebody(tree, at, relation)
+                            || tree.at(at).entity().equals("PERSON"))
                     && !tree.at(at).is("appos")
                     && !tree.at(at).is("conj")) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** "a miller and his wife": the miller's. */
+    private static boolean somebody(Tree tree, int noun, String relation) {
+        return relation.equals("conj")
+                && tree.at(noun).tag().equals("NN")
+                && tree.hasChildLemma(noun, "a")
+                && (Lexicon.english().in("person", tree.at(noun).lemma())
+                        || Lexicon.english().in("job", tree.at(noun).lemma())
+                        || Lexicon.english().in("office", tree.at(noun).lemma()));
+    }
+
+    /** "the son of Judge Karl Berg, of the town's court, and his wife": the judge's. */
+    private static Optional<Integer> parent(Tree tree, int child, int possessive) {
+        boolean ofSomebody = child >= 0
+                && Set.of("son", "daughter", "child").contains(tree.at(child).lemma());
+        return (ofSomebody ? tree.children(child, "prep") : List.<Integer>of())
+                .stream()
+                        .filter(of -> tree.at(of).lemma().equals("of"))
+                        .flatMap(of -> tree.children(of, "pobj").stream())
+                        .filter(name ->
+                                name < possessive && tree.at(name).entity().equals("PERSON"))
+                        .findFirst();
     }
 }

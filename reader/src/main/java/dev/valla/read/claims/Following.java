@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Bounds that a sentence gives by its order: what it tells after a dated act was not before that.
  *
  * @param owned  the sentence's own times
- * @param before the last pinned time of the sentence before
+ * @param before the time at which the last that the sentence before tells was over
  */
 record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before) {
     private static final Set<String> THEN = Set.of(
@@ -210,7 +210,7 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
         Optional<StatedTime> here = Optional.empty();
         for (Owned each : owned) {
             if (each.owner() < verb && each.anchor() < verb) {
-                here = Optional.of(each.moment().time());
+                here = each.moment().over();
             }
         }
         boolean follows = tree.at(verb).is("conj") && tree.at(tree.head(verb)).isVerb();

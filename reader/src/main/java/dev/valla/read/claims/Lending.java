@@ -12,11 +12,24 @@ import java.util.stream.IntStream;
  * Times that an event takes from another of its sentence: shared by "and", bounded by "after" and "then".
  *
  * @param owned  the sentence's own times
- * @param before the last pinned time of the sentence before
+ * @param before the time at which the last that the sentence before tells was over
  * @param span   the time of the sentence before, if it is one from a year to another
  */
 record Lending(
         Tree tree, List<Draft> drafts, List<Owned> owned, Optional<StatedTime> before, Optional<StatedTime> span) {
+    /** What may come long after the arrest it is told with. */
+    private static final Set<EventType> ENDINGS = Set.of(
+            EventType.DEATH,
+            EventType.EXECUTION,
+            EventType.KILLING,
+            EventType.BURIAL,
+            EventType.SENTENCE,
+            EventType.TRIAL,
+            EventType.IMPRISONMENT,
+            EventType.DEPORTATION,
+            EventType.RELEASE,
+            EventType.EXPULSION);
+
     void give(Draft draft) {
         if (draft.pattern.shape() == Pattern.Shape.NOUN) {
             besideVerb(draft);
@@ -82,7 +95,16 @@ record Lending(
     }
 
     /** "until January 1916, when he was expelled". */
-    Optional<StatedTime> when(int verb) {
+    Optional<StatedTime> when(Draft draft) {
+        int verb = switch (draft.pattern.shape()) {
+            case VERB -> draft.trigger;
+            case ROLE -> draft.clause;
+            default -> -1;
+        };
+        return verb < 0 ? Optional.empty() : when(verb);
+    }
+
+    private Optional<StatedTime> when(int verb) {
         int mark = -1;
         for (int child : tree.children(verb)) {
             if (child < verb && tree.at(child).lemma().equals("when")) {
@@ -102,13 +124,19 @@ record Lending(
                 return bound(each.moment().time(), true, "told as before it");
             }
             if (Math.abs(each.moment().end() - end) <= 1) {
-                String plain = each.moment().edtf().replace("../", "").replace("/..", "");
-                StatedTime time = StatedTime.of(plain, each.moment().time().words());
-                return Optional.of(new StatedTime(
-                        time.edtf(), time.words(), each.moment().time().calendar(), "\"when\" follows it"));
+                return Optional.of(same(over(each.moment()), "\"when\" follows it"));
             }
         }
         return Optional.empty();
+    }
+
+    /** The time itself of a bound or a span: "until 1916", "from 1911 to 1916". */
+    private static StatedTime over(Moment moment) {
+        return moment.over().orElseGet(() -> {
+            String plain = moment.edtf().replace("../", "").replace("/..", "");
+            StatedTime time = StatedTime.of(plain, moment.time().words());
+            return new StatedTime(time.edtf(), time.words(), moment.time().calendar(), "");
+        });
     }
 
     /** "On 3 May he was seized, beaten and robbed": one time in front of several verbs. */
@@ -147,7 +175,7 @@ record Lending(
     /** "met and married him in 1918": one time behind two verbs with one object. */
     private Optional<StatedTime> inOneBreath(int verb, Draft draft) {
         int next = verb + 2;
-        boolean both = Set.of(EventType.MEETING, EventType.AUTHORSHIP).contains(draft.type())
+        boolean both = (Set.of(EventType.MEETING, EventType.AUTHORSHIP).contains(draft.type()) || suffered(verb, draft))
                 && next < tree.size()
                 && tree.at(verb + 1).lemma().equals("and")
                 && tree.at(next).is("conj")
@@ -156,7 +184,17 @@ record Lending(
         return owned.stream()
                 .filter(o -> both && o.owner() == next && o.anchor() > next && !o.loose())
                 .findFirst()
-                .map(o -> same(o.moment().time(), "shared by \"and\""));
+                .map(o -> {
+                    draft.cover(draft.first, tree.wordAt(o.moment().end() - 1));
+                    return same(o.moment().time(), "shared by \"and\"");
+                });
+    }
+
+    /** "was wounded and captured in 1915": one blow; but "was arrested and shot in 1938" may be years apart. */
+    private boolean suffered(int verb, Draft draft) {
+        return (draft.type().shape() == Shape.MOMENT || draft.type() == EventType.ILLNESS)
+                && tree.at(verb).tag().equals("VBN")
+                && drafts.stream().noneMatch(d -> d.trigger == verb + 2 && ENDINGS.contains(d.type()));
     }
 
     private boolean hasSubject(int verb) {
@@ -195,7 +233,8 @@ record Lending(
         }
         for (Owned each : owned) {
             if (each.owner() == head && !each.loose() && !each.moment().edtf().contains("..")) {
-                Optional<StatedTime> later = following.later(verb)
+                Optional<StatedTime> later = following
+                        .later(verb)
                         .flatMap(mark -> bound(each.moment().time(), false, following.behind(mark)));
                 if (later.isPresent()) {
                     return later;

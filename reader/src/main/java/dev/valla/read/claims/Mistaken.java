@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Words that the parser takes for another part of speech, or hangs on a noun of another clause. */
+/** Words that the parser takes for another part of speech or another kind of name, or hangs on a noun of another clause. */
 final class Mistaken {
+    /** What one does or is done to in a place, and in nobody. */
+    private static final Set<String> WHERE =
+            Set.of("bear", "live", "settle", "reside", "dwell", "die", "bury", "raise", "grow", "stay", "arrive");
+
     private Mistaken() {}
 
     static Tree of(Tree tree) {
@@ -14,6 +18,7 @@ final class Mistaken {
             left(tree, words, i);
             major(tree, words, i);
             year(tree, words, i);
+            place(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
@@ -90,6 +95,20 @@ final class Mistaken {
                 words.set(year, tree.at(year).under(year - 1, "pobj"));
                 return;
             }
+        }
+    }
+
+    /** "was born in Graz": a place, whomever the tagger takes it for. */
+    private static void place(Tree tree, List<Word> words, int name) {
+        int in = tree.head(name);
+        boolean there = tree.at(name).is("pobj")
+                && tree.at(name).isName()
+                && tree.at(name).entity().equals("PERSON")
+                && tree.at(in).form().equals("in")
+                && tree.head(in) >= 0
+                && WHERE.contains(tree.at(tree.head(in)).lemma());
+        for (int i = there ? tree.nameStart(name) : name + 1; i <= name; i++) {
+            words.set(i, words.get(i).known("GPE"));
         }
     }
 }

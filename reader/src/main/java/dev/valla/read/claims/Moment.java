@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.StatedTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time that the text states, ready to be given to an event.
@@ -21,6 +22,16 @@ record Moment(int start, int end, StatedTime time, List<Moment> ends) {
 
     String edtf() {
         return time.edtf().text();
+    }
+
+    /** The calendar time at which it is over: its own, or that of its second end. */
+    Optional<StatedTime> over() {
+        if (pinned()) {
+            return Optional.of(time);
+        }
+        return ends.size() == 2 && ends.getLast().pinned()
+                ? Optional.of(ends.getLast().time())
+                : Optional.empty();
     }
 
     /** Whether it pins a calendar time from which a bound can be taken. */

@@ -114,7 +114,7 @@ final class Owning {
                 || decadeOfAThing(tree, first, last)) {
             return Optional.empty();
         }
-        Optional<Integer> ahead = ahead(tree, first, last);
+        Optional<Integer> ahead = ahead(tree, first, last).or(() -> Cradle.before(tree, first, words));
         if (ahead.isPresent()) {
             return Optional.of(new Owned(moment, ahead.get(), first, false));
         }

@@ -27,7 +27,7 @@ final class Timing {
     private final Lexicon words;
     private final Owning owning;
 
-    /** The last pinned time of the sentence before. */
+    /** The time at which the last that the sentence before tells was over. */
     private Optional<StatedTime> before = Optional.empty();
 
     /** The last time of the sentence before, if it is a span. */
@@ -50,8 +50,7 @@ final class Timing {
         }
         Lending lending = new Lending(tree, drafts, owned, before, span);
         for (Draft draft : drafts) {
-            Optional<StatedTime> when =
-                    draft.pattern.shape() == Pattern.Shape.VERB ? lending.when(draft.trigger) : Optional.empty();
+            Optional<StatedTime> when = lending.when(draft);
             if (when.isPresent()) {
                 draft.time = when;
                 draft.because.add(
@@ -73,15 +72,14 @@ final class Timing {
         drafts.forEach(Timing::asOf);
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> saidAgain(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> onlyYear(d, brackets));
         span = owned.isEmpty()
                 ? span
                 : Optional.of(owned.getLast().moment().time()).filter(Timing::isSpan);
         for (Owned each : owned) {
-            if (each.moment().pinned()) {
-                before = Optional.of(each.moment().time());
-            }
+            before = each.moment().over().or(() -> before);
         }
         if (drafts.stream().noneMatch(d -> d.time.isPresent())) {
             before = Optional.empty();
@@ -154,8 +152,23 @@ final class Timing {
                             .anyMatch(p -> p.role() != Role.SUBJECT
                                     && p.head() > draft.trigger
                                     && draft.tree.within(last, p.head()));
-            boolean life = draft.tree.at(last).entity().equals("PERSON");
-            if (behind && !life && bracket.holdsOnlyATime()) {
+            if (behind && bracket.holdsOnlyATime() && !draft.tree.at(last).entity().equals("PERSON")) {
+                give(draft, bracket);
+                return;
+            }
+        }
+    }
+
+    /** "died on Monday (3 May 2016)": the date in brackets is that day's. */
+    private static void saidAgain(Draft draft, List<Bracket> brackets) {
+        Tree tree = draft.tree;
+        for (Bracket bracket : brackets) {
+            int day = tree.wordAt(bracket.start()) - 1;
+            boolean named = day > draft.trigger
+                    && Set.of("DATE", "TIME").contains(tree.at(day).entity())
+                    && tree.at(day).isNoun()
+                    && Grammar.governor(tree, day) == draft.trigger;
+            if (named && bracket.holdsOnlyATime()) {
                 give(draft, bracket);
                 return;
             }

@@ -18,9 +18,10 @@ final class Titles {
     static final String PEERAGE =
             "Earl|Countess|Duke|Duchess|Baron|Baroness|Marquess|Marquis|Marchioness|Viscount|Viscountess|Lord|Lady";
 
-    /** "Zięba, Stefan (1910–1942)", "ZIĘBA Stefan (born 1910)": how biographical dictionaries begin. */
-    private static final Pattern HEADWORD = Pattern.compile(
-            "[\\s=#*]*((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3}) [(\\[][^)\\]\\d]{0,40}\\d{3,4}");
+    /** "Zięba, Stefan (1910–1942)", "ZIĘBA Stefan (born 1910)", "Zięba, Stefan Jan, born at Linden": how biographical dictionaries begin. */
+    private static final Pattern HEADWORD = Pattern.compile("[\\s=#*]*(?!(?:In|At|On|Near|From|After|Before|Since|By) )"
+            + "((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3})"
+            + "(?: [(\\[][^)\\]\\d]{0,40}\\d{3,4}|, (?:[\\p{L} -]{3,60}, )?(?:was )?(?:born|b\\.) )");
 
     private static final String PARTS =
             "(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6})";

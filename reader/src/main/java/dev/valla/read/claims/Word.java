@@ -31,6 +31,10 @@ record Word(
         return new Word(form, lemma, tag, entity, edge, head, relation, start, end);
     }
 
+    Word known(String entity) {
+        return new Word(form, lemma, tag, entity, edge, head, relation, start, end);
+    }
+
     boolean isVerb() {
         return tag.startsWith("VB");
     }
