@@ -1,5 +1,8 @@
 package dev.valla.read.claims;
 
+import dev.valla.read.names.Kind;
+import dev.valla.read.names.Mention;
+import dev.valla.read.names.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +83,19 @@ record Cast(
                 || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
         boolean bySurname = main.map(m -> isCalledBySurname(m, counts)).orElse(true);
         return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others);
+    }
+
+    /** Whom the text calls by a given name, or a short form of it, is the one person who bears it: "Dick", that is "Richard Lind". */
+    Cast inFull(Names names) {
+        List<String> full = main.filter(m -> !m.contains(" ")).stream()
+                .flatMap(m -> names.mentions(Kind.PERSON).stream()
+                        .filter(mention -> mention.said().equals(m)))
+                .map(Mention::name)
+                .distinct()
+                .toList();
+        return full.size() == 1 && full.getFirst().contains(" ")
+                ? new Cast(Optional.of(full.getFirst()), sure, female, bySurname, fullBySurname, otherNames)
+                : this;
     }
 
     /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */

@@ -57,11 +57,12 @@ public final class ClaimReader {
             Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
         boolean third = voice.inThird(trees);
         Cast cast = Cast.of(
-                trees,
-                Titles.person(source)
-                        .or(() -> voice.speaker()
-                                .filter(s -> third || voice.turns().anySpeaksFor())),
-                source.text());
+                        trees,
+                        Titles.person(source)
+                                .or(() -> voice.speaker()
+                                        .filter(s -> third || voice.turns().anySpeaksFor())),
+                        source.text())
+                .inFull(names);
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
         naming.passesThrough(voice.through());

@@ -31,7 +31,10 @@ final class Doers {
             "prompt",
             "encourage",
             "assign",
-            "find");
+            "find",
+            "drive",
+            "compel",
+            "oblige");
 
     private Doers() {}
 

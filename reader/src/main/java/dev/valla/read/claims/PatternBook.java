@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class PatternBook {
     private static final List<String> FILES = List.of(
             "pairs",
+            "everyday",
             "life",
             "learning",
             "work",

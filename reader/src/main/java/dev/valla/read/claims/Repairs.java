@@ -19,6 +19,7 @@ final class Repairs {
     private static final List<UnaryOperator<Tree>> ALL = List.of(
             Repairs::withVerbs,
             Mistaken::of,
+            Obliged::of,
             Apposed::of,
             Twofold::of,
             Kinsfolk::of,

@@ -324,6 +324,32 @@ final class Steps {
         return verb < 0 ? List.of() : Doers.subjects(tree, verb);
     }
 
+    /** "after a breakdown": the preposition that the noun hangs on; and what that hangs on. */
+    static List<Integer> above(Tree tree, int word) {
+        boolean hangs = tree.at(word).is("pobj") || tree.at(word).is("prep");
+        return hangs && tree.head(word) >= 0 ? List.of(tree.head(word)) : List.of();
+    }
+
+    /** "His debts led him to leave": what he left for. */
+    static List<Integer> leading(Tree tree, int verb) {
+        int first = verb;
+        while (tree.at(first).is("conj")
+                && tree.head(first) >= 0
+                && tree.at(tree.head(first)).isVerb()) {
+            first = tree.head(first);
+        }
+        int head = tree.head(first);
+        boolean led = tree.at(first).is("xcomp")
+                && head >= 0
+                && tree.hasChild(head, "dobj")
+                && Lexicon.english().in("leads-to", tree.at(head).lemma());
+        return led
+                ? Doers.ownSubjects(tree, head).stream()
+                        .filter(s -> tree.at(s).isNoun())
+                        .toList()
+                : List.of();
+    }
+
     /** Adjectives before it. */
     static List<Integer> qualities(Tree tree, int noun) {
         List<Integer> found = new ArrayList<>();

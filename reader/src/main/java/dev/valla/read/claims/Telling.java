@@ -196,7 +196,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         String above = tree.at(head).lemma();
         boolean lives = above.equals("come") && Set.of("live", "reside").contains(lemma);
         boolean works = (above.equals("come") || above.equals("go"))
-                && lemma.equals("work")
+                && Set.of("work", "play").contains(lemma)
                 && Set.of("as", "for", "at").stream().anyMatch(p -> tree.hasChildLemma(verb, p));
         return (lives || works) && verb - head <= 3;
     }
@@ -219,10 +219,13 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     private static Telling complement(Tree tree, int head, int depth) {
         Word above = tree.at(head);
         Lexicon words = Lexicon.english();
-        if (above.lemma().equals("use") && tree.hasChild(head, "dobj")) {
+        if (Set.of("use", "help").contains(above.lemma()) && tree.hasChild(head, "dobj")) {
             return NOT_DONE;
         }
-        if (words.in("goes-on", above.lemma()) || above.lemma().equals("able") || brought(tree, head)) {
+        if (words.in("goes-on", above.lemma())
+                || above.lemma().equals("able")
+                || brought(tree, head)
+                || led(tree, head)) {
             return at(tree, head, depth + 1);
         }
         if (words.in("seems", above.lemma())) {
@@ -242,6 +245,24 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return tree.at(verb).isVerb()
                 && Grammar.passive(tree, verb)
                 && (Lexicon.english().in("forces", lemma) || lemma.equals("know"));
+    }
+
+    /** "this led him to flee", "spent years teaching": he did. Not "leads people to flee"; what "she forced him to do" is her act. */
+    private static boolean led(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
+        boolean forced = Lexicon.english().in("forces", word.lemma()) && bySomebody(tree, verb);
+        return past
+                && !forced
+                && tree.hasChild(verb, "dobj")
+                && !Grammar.passive(tree, verb)
+                && (word.lemma().equals("spend") || Lexicon.english().in("leads-to", word.lemma()));
+    }
+
+    private static boolean bySomebody(Tree tree, int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .map(tree::at)
+                .anyMatch(s -> s.entity().equals("PERSON") || s.tag().equals("PRP"));
     }
 
     private static Telling clause(Tree tree, int verb, int head) {

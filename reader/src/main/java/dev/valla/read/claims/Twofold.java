@@ -11,6 +11,7 @@ final class Twofold {
         List<Word> words = new ArrayList<>(tree.words());
         for (int i = 0; i < tree.size(); i++) {
             oneBearer(tree, words, i);
+            bare(tree, words, i);
             apart(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
@@ -27,12 +28,43 @@ final class Twofold {
                 && singular(tree, second)
                 && name > second
                 && tree.at(name).entity().equals("PERSON")
-                && tree.at(name).is("appos")
-                && (tree.head(name) == first || tree.head(name) == second)
+                && besideOne(tree, name, first, second)
                 && joinedBare(tree, first, second);
         if (twofold) {
             words.set(second, tree.at(second).under(name, "nmod"));
             words.set(name, tree.at(name).under(first, "appos"));
+            words.set(first + 1, tree.at(first + 1).under(name, "nmod"));
+        }
+    }
+
+    /** The parser hangs the name beside one of the words, or makes it a second subject. */
+    private static boolean besideOne(Tree tree, int name, int first, int second) {
+        boolean beside = tree.at(name).is("appos") && (tree.head(name) == first || tree.head(name) == second);
+        boolean again = tree.head(name) == tree.head(first)
+                && tree.at(name).is(tree.at(first).relation());
+        return beside || (again && !tree.hasChild(second, "det"));
+    }
+
+    /** "activist and local historian Karl Lind found it": the first word, too, is said of him, and is nobody else. */
+    private static void bare(Tree tree, List<Word> words, int name) {
+        int first = tree.head(name);
+        boolean joined = tree.at(name).is("conj")
+                && tree.at(name).entity().equals("PERSON")
+                && first >= 0
+                && first < name
+                && singular(tree, first)
+                && tree.at(first).entity().isEmpty()
+                && !tree.hasChild(first, "det")
+                && !tree.hasChild(first, "poss");
+        int second = joined ? tree.nameStart(name) - 1 : -1;
+        boolean said = second > first
+                && singular(tree, second)
+                && tree.head(second) == name
+                && !tree.hasChild(name, "det")
+                && joinedBare(tree, first, second);
+        if (said) {
+            words.set(name, tree.at(name).under(tree.head(first), tree.at(first).relation()));
+            words.set(first, tree.at(first).under(name, "nmod"));
             words.set(first + 1, tree.at(first + 1).under(name, "nmod"));
         }
     }

@@ -124,6 +124,8 @@ final class Ways {
                         : Steps.objects(tree, from, Set.of("dobj"));
             case "obj" -> Steps.objects(tree, from, Set.of("dobj"));
             case "chief" -> Steps.chief(tree, from);
+            case "hangs" -> Steps.above(tree, from);
+            case "led-by" -> Steps.leading(tree, from);
             case "to-whom" -> Steps.objects(tree, from, Set.of("dative"));
             case "span" -> Steps.objects(tree, from, Set.of("dobj", "npadvmod"));
             case "comp" -> Steps.complements(tree, from);
