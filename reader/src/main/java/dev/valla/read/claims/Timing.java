@@ -152,7 +152,9 @@ final class Timing {
                             .anyMatch(p -> p.role() != Role.SUBJECT
                                     && p.head() > draft.trigger
                                     && draft.tree.within(last, p.head()));
-            if (behind && bracket.holdsOnlyATime() && !draft.tree.at(last).entity().equals("PERSON")) {
+            if (behind
+                    && bracket.holdsOnlyATime()
+                    && !draft.tree.at(last).entity().equals("PERSON")) {
                 give(draft, bracket);
                 return;
             }

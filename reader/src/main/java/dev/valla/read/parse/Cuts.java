@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Mends where NLP4J ends a sentence too early: at the mark that belongs to a title ("entitled Trotskyism or Leninism?, which
  * ran …"), after an abbreviation before a small letter, and before a closing quotation mark or bracket. And where it ends none:
- * talk written down without a stop is one sentence of thousands of words, and what looks for a word's company within its
- * sentence would cost the square of that.
+ * after an abbreviation ("moved to Washington, D.C. He worked"), and in talk written down without a stop, which is one sentence of
+ * thousands of words; what looks for a word's company within its sentence would cost the square of that.
  */
 final class Cuts {
     private static final Set<String> GO_ON = Set.of(",", ";");
@@ -25,7 +25,7 @@ final class Cuts {
 
     static List<List<Token>> mended(List<List<Token>> sentences) {
         var pieces = new ArrayList<List<Token>>();
-        for (var sentence : whole(sentences)) cut(sentence, pieces);
+        for (var sentence : whole(sentences)) for (var one : Abbreviations.ended(sentence)) cut(one, pieces);
         return pieces;
     }
 

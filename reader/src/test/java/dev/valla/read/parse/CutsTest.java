@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CutsTest {
     @Test
@@ -44,6 +46,36 @@ class CutsTest {
         String talk = "and then they came for him, ".repeat(100) + "and that was all";
         List<String> pieces = sentences(talk);
         assertThat(pieces.subList(0, pieces.size() - 1)).isNotEmpty().allMatch(piece -> piece.endsWith(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He moved to Washington, D.C.|He worked there.",
+                "He earned a Ph.D.|In 1910 he left.",
+                "She lived in the U.S.|She left in 1910.",
+                "He worked for Acme Co.|The firm failed.",
+                "They met at 5 p.m.|After that he left.",
+                "He was crowned as Karl I.|The king died.",
+                "It was lost after World War I.|Lind came home.",
+                "He joined the party of Sun Yat-sen.|Lind led it."
+            })
+    void anAbbreviationEndsASentenceWhereAnotherBegins(String two) {
+        assertThat(sentences(two.replace('|', ' '))).containsExactly(two.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He met Dr. Lind and Lt. Gov. Berg there.",
+                "He read J. An and J. A. Berg.",
+                "The case was Berg v. The Crown.",
+                "He lived near St. John and at Mt. Linden.",
+                "The U.S. Army took it.",
+                "Lt.-Col. Berg led them."
+            })
+    void anAbbreviationBeforeANameEndsNone(String one) {
+        assertThat(sentences(one)).containsExactly(one);
     }
 
     private static List<String> sentences(String text) {
