@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Apart {
     private static final Set<String> NEXT = Set.of("then", "later", "afterwards", "finally", "subsequently");
+    private static final Set<String> AHEAD = Set.of("DT", "JJ", "NN", "PRP$");
     private static final Set<String> DOERS = Set.of("nsubj", "nsubjpass");
 
     private Apart() {}
@@ -27,22 +28,24 @@ final class Apart {
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
 
-    /** ", then Riga College": a further one, which the parser takes for another name of the first. */
+    /** ", then Riga College", "a clerk and then a teacher": a further one, which the parser takes for another name of the first. */
     private static boolean follows(Tree tree, int noun) {
         int first = tree.nameStart(noun);
+        while (first > 0 && AHEAD.contains(tree.at(first - 1).tag())) {
+            first--;
+        }
         return tree.at(noun).is("appos")
-                && tree.at(noun).isName()
                 && first > 1
                 && NEXT.contains(tree.at(first - 1).lemma())
-                && tree.at(first - 2).form().equals(",");
+                && (tree.at(first - 2).form().equals("and")
+                        || (tree.at(noun).isName() && tree.at(first - 2).form().equals(",")));
     }
 
     /** "Orlov, then a student at Riga College, joined": what he was, and no second doer. */
     private static void beside(Tree tree, List<Word> words, int noun) {
         int verb = tree.head(noun);
         int then = noun;
-        while (then > 0
-                && Set.of("DT", "JJ", "NN", "PRP$").contains(tree.at(then - 1).tag())) {
+        while (then > 0 && AHEAD.contains(tree.at(then - 1).tag())) {
             then--;
         }
         int name = then - 3;

@@ -161,7 +161,7 @@ final class Doers {
             case "conj" -> above.isVerb() || isPredicate(tree, head) ? chained(tree, head, depth) : List.of();
             case "advcl" ->
                 above.isVerb() && participle(tree, verb) && !outcomeForHim(tree, verb, head)
-                        ? chained(tree, head, depth)
+                        ? takenAlong(tree, verb, head, depth)
                         : List.of();
             case "dep" -> above.isVerb() && participle(tree, verb) ? chained(tree, head, depth) : List.of();
             case "xcomp" -> controlled(tree, head, depth);
@@ -173,6 +173,15 @@ final class Doers {
             case "pcomp" -> whose(tree, verb, underPreposition(tree, head, depth));
             default -> List.of();
         };
+    }
+
+    /** "Lind brought Orlov to the docks to serve as engineer": Orlov served. */
+    private static List<Integer> takenAlong(Tree tree, int verb, int head, int depth) {
+        boolean another = Grammar.infinitive(tree, verb)
+                && Set.of("bring", "send", "transfer").contains(tree.at(head).lemma())
+                && !Grammar.passive(tree, head);
+        List<Integer> whom = another ? Steps.objects(tree, head, Set.of("dobj")) : List.of();
+        return whom.isEmpty() ? chained(tree, head, depth) : whom;
     }
 
     /** "He is an actor, known for playing …": of him; but "his work is Snow, printed in 1911": of Snow. */

@@ -12,7 +12,7 @@ final class Fronted {
     static final String RELATION = "fronted";
 
     private static final Set<String> HUNG =
-            Set.of("npadvmod", "nsubj", "nsubjpass", "dep", "prep", "advmod", "advcl", "csubj");
+            Set.of("npadvmod", "nsubj", "nsubjpass", "dep", "prep", "advmod", "advcl", "csubj", "vocative");
 
     private Fronted() {}
 

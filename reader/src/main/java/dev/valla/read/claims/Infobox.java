@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,16 @@ final class Infobox {
     private static final Pattern EMPTY = Pattern.compile("\\s*(\\p{Lu}[\\p{L} ()]{1,30}?)\\s*\\|[\\s|]*");
     private static final Pattern TERM = Pattern.compile("[Ii]n office\\s*");
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^|.!?]{2,110}");
+    /** What a term of office begins with. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\s*(?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s)");
+    /** "for Kazan", "of the Volga Fleet": the second line of an office's name. */
+    private static final Pattern ON = Pattern.compile("(?:for|of|from|in|to|at|and) .*");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}\\)?(?: ?\\([^()]*\\))*\\s*$");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’. -]{1,40}(?:, \\p{Lu}[\\p{L}'’. -]{1,40}){1,3}");
+
     private static final int LINES = 3;
 
     private final String text;
@@ -45,8 +56,22 @@ final class Infobox {
             add(split.get(), before);
             return end(split.get().end()) + 1;
         }
-        line.ifPresent(found -> add(found, before));
-        return end + 1;
+        Optional<LabelLine> whole = line.map(found -> withPlace(found, end));
+        whole.ifPresent(found -> add(found, before));
+        return end(whole.map(LabelLine::end).orElse(end)) + 1;
+    }
+
+    /** "Born 3 May 1880" and "Kazan, Russia" on the next line: where it was. */
+    private LabelLine withPlace(LabelLine line, int end) {
+        int from = Math.min(end + 1, text.length());
+        int to = end(from);
+        boolean dated = Set.of("birth", "death").contains(line.field())
+                && YEAR.matcher(line.value(text)).find()
+                && PLACE.matcher(text).region(from, to).matches()
+                && LabelLine.of(text, from, to)
+                        .or(() -> LabelLine.grown(text, from, to))
+                        .isEmpty();
+        return dated ? new LabelLine(line.field(), line.key(), line.start(), line.valueStart(), to) : line;
     }
 
     private void add(LabelLine line, int before) {
@@ -76,8 +101,7 @@ final class Infobox {
         }
         String value = from < to ? text.substring(from, Math.min(to - 1, text.length())) : "";
         int last = from + value.replaceAll("[\\s|,]+$", "").length();
-        boolean told =
-                !value.isBlank() && (!term || Character.isDigit(value.strip().charAt(0)));
+        boolean told = !value.isBlank() && (!term || DATED.matcher(value).lookingAt());
         return told
                 ? field.map(f ->
                         new LabelLine(f, key, start + text.substring(start, end).indexOf(key), from, last))
@@ -101,12 +125,14 @@ final class Infobox {
         }
         int end = before
                 + text.substring(before, end(before)).replaceAll("[\\s|]+$", "").length();
-        int start = before;
+        boolean second = before > 1 && ON.matcher(text).region(before, end).matches();
+        int start = second ? text.lastIndexOf('\n', before - 2) + 1 : before;
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         return TITLE.matcher(text).region(start, end).matches()
-                ? Optional.of(new LabelLine("office", text.substring(start, end), start, start, end))
+                ? Optional.of(
+                        new LabelLine("office", text.substring(start, end).replaceAll("\\s+", " "), start, start, end))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record LabelLine(String field, String key, int start, int valueStart, int end) {
     private static final Pattern MARKED =
-            Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|]\\s*");
+            Pattern.compile("\\s*(?:[-*•|]\\s*)?(\\p{Lu}[\\p{L} ()/]{1,30}?)\\s?\\d{0,2}\\s*[:|\\t]\\s*");
     /** "birth_date: 3 May 1880": as encyclopaedias keep them. */
     private static final Pattern KEYED = Pattern.compile("(\\p{Ll}+(?:_\\p{Ll}+){0,3})\\d{0,2}\\s*[:=]\\s*");
 
@@ -135,6 +135,11 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
 
     static String normal(String key) {
         return key.toLowerCase(Locale.ROOT).replace("(s)", "").replace('_', ' ').strip();
+    }
+
+    /** The same, quoted from there on. */
+    LabelLine from(int begin) {
+        return new LabelLine(field, key, begin, valueStart, end);
     }
 
     String value(String text) {

@@ -41,7 +41,7 @@ record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> clai
     }
 
     static Participant part(Role role, String words) {
-        return new Participant(role, words, words);
+        return new Participant(role, words.replaceAll("\\[\\w{1,3}\\]", "").replaceAll("\\s+", " "), words);
     }
 
     /** Those within the line; found by halving, for a text may have many lines and many times. */

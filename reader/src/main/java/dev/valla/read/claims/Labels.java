@@ -52,6 +52,8 @@ final class Labels {
                     office = Optional.of(line);
                     posts.office(line, terms(all, i));
                 }
+                case "rank" -> posts.ranks(line);
+                case "served" -> posts.served(line, i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty());
                 case "predecessor", "successor" -> posts.beside(line, office);
                 case "party" -> posts.parties(line);
                 case "education" -> posts.bodies(EventType.EDUCATION, line);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "appointed him steward", "named her treasurer", "made Lind governor": whom and what. The parser takes both for a clause, for two
+ * "appointed him steward", "named her treasurer", "elected Lind its governor": whom and what. The parser takes both for a clause, for two
  * objects, or the person for a part of the office's name or for its owner.
  */
 final class Made {
@@ -33,7 +33,9 @@ final class Made {
             int whom = making ? whom(tree, verb) : -1;
             int office = whom < 0 ? -1 : office(tree, verb, whom);
             if (office > whom
-                    && (tree.at(whom).head() != verb || tree.at(office).is("dobj"))) {
+                    && (tree.at(whom).head() != verb
+                            || tree.at(office).is("dobj")
+                            || tree.at(office).is("appos"))) {
                 words.set(whom, object(tree.at(whom)).under(verb, "dobj"));
                 words.set(office, tree.at(office).under(verb, "oprd"));
                 changed = true;
@@ -60,8 +62,10 @@ final class Made {
     private static int office(Tree tree, int verb, int whom) {
         for (int i = whom + 1; i < tree.size() && i <= whom + 5; i++) {
             Word word = tree.at(i);
-            boolean hung = tree.head(i) == verb
-                    && Set.of("dobj", "ccomp", "oprd", "xcomp").contains(word.relation());
+            boolean itself = tree.head(i) == whom && word.is("appos");
+            boolean hung = itself
+                    || (tree.head(i) == verb
+                            && Set.of("dobj", "ccomp", "oprd", "xcomp").contains(word.relation()));
             boolean holds = tree.head(whom) == i
                     || (tree.head(whom) == verb && tree.at(whom).is("dobj"));
             if (word.isNoun() && hung && holds && dignity(word)) {

@@ -19,6 +19,7 @@ final class Mistaken {
             major(tree, words, i);
             year(tree, words, i);
             place(tree, words, i);
+            acting(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
@@ -110,5 +111,40 @@ final class Mistaken {
         for (int i = there ? tree.nameStart(name) : name + 1; i <= name; i++) {
             words.set(i, words.get(i).known("GPE"));
         }
+    }
+
+    /** "was acting governor": what somebody was for a time, and nothing that he was doing. */
+    private static void acting(Tree tree, List<Word> words, int acting) {
+        int be = acting - 1;
+        int post = tree.head(acting);
+        boolean taken = tree.at(acting).form().equals("acting")
+                && tree.at(acting).tag().equals("VBG")
+                && tree.at(be).lemma().equals("be")
+                && tree.head(be) == acting
+                && post > acting
+                && tree.at(post).isNoun();
+        if (!taken) {
+            return;
+        }
+        Word noun = tree.at(post);
+        int verb = Grammar.governor(tree, post);
+        boolean further = verb >= 0 && verb < be;
+        words.set(be, further ? tree.at(be).under(verb, "conj") : tree.at(be).under(noun.head(), noun.relation()));
+        for (int child : tree.children(post)) {
+            boolean clause = child < be
+                    || tree.at(child).is("cc")
+                    || tree.at(child).is("conj")
+                    || tree.at(child).is("punct");
+            words.set(child, clause ? tree.at(child).under(be, tree.at(child).relation()) : words.get(child));
+        }
+        for (int child : tree.children(acting)) {
+            words.set(
+                    child,
+                    child == be
+                            ? words.get(child)
+                            : tree.at(child).under(be, tree.at(child).relation()));
+        }
+        words.set(acting, tree.at(acting).under(post, "").as("acting", "JJ", "amod"));
+        words.set(post, noun.under(be, "attr"));
     }
 }

@@ -20,6 +20,7 @@ final class PatternBook {
     private static final List<String> FILES = List.of(
             "pairs",
             "everyday",
+            "duties",
             "life",
             "learning",
             "work",

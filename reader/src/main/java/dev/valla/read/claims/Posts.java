@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** Offices with their terms, parties and schools in labelled lines. */
 final class Posts {
-    private static final Pattern MEMBER = Pattern.compile("(?i)((?:[\\p{L}-]+ )?member) of (?:the )?(.+)");
+    private static final Pattern MEMBER = Pattern.compile("(?i)((?:[\\p{L}-]+ )?member) of (?:the )?(.+?)(?: for .+)?");
+
+    private static final Pattern RANK = Pattern.compile("(\\p{Lu}[^;,()\\n]*[^;,()\\s])\\s*(?:\\(([^()]+)\\))?");
 
     private final Labelled lines;
 
@@ -21,7 +23,7 @@ final class Posts {
     }
 
     void office(LabelLine line, List<LabelLine> terms) {
-        String value = line.value(lines.text());
+        String value = line.value(lines.text()).replaceAll("\\s+", " ");
         Optional<StatedTime> time = Optional.empty();
         String from = "";
         String until = "";
@@ -64,6 +66,40 @@ final class Posts {
         } else {
             lines.add(EventType.OFFICE, line, end, List.of(Labelled.part(Role.ROLE, value)), time, Optional.empty());
         }
+    }
+
+    /** "Rank: Major (Volga Rifles)", "Rank: Admiral; Colonel": each an office, in the body in brackets. */
+    void ranks(LabelLine line) {
+        Matcher rank = RANK.matcher(lines.text()).region(line.valueStart(), line.end());
+        while (rank.find()) {
+            List<Participant> parts = new ArrayList<>(List.of(Labelled.part(Role.ROLE, rank.group(1))));
+            Optional.ofNullable(rank.group(2)).ifPresent(body -> parts.add(Labelled.part(Role.BODY, body)));
+            boolean first =
+                    lines.text().substring(line.valueStart(), rank.start()).isBlank();
+            lines.add(
+                    EventType.OFFICE,
+                    line.from(first ? line.start() : rank.start(1)),
+                    rank.end(),
+                    parts,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /** "Allegiance: Sweden", "Years of service: 1642–1648": served then, in the body of the line before. */
+    void served(LabelLine line, Optional<LabelLine> before) {
+        Optional<LabelLine> body = before.filter(b -> b.field().equals("served-in") && line.follows(b, lines.text()));
+        List<Participant> parts = body.map(b -> List.of(Labelled.part(Role.BODY, b.value(lines.text()))))
+                .orElse(List.of());
+        lines.times(line)
+                .findFirst()
+                .ifPresent(m -> lines.add(
+                        EventType.SERVICE,
+                        body.map(b -> line.from(b.start())).orElse(line),
+                        line.end(),
+                        parts,
+                        Optional.of(m.time()),
+                        Optional.empty()));
     }
 
     void beside(LabelLine line, Optional<LabelLine> office) {

@@ -20,6 +20,8 @@ final class Repairs {
             Repairs::withVerbs,
             Mistaken::of,
             Obliged::of,
+            Caused::of,
+            Among::of,
             Apposed::of,
             Twofold::of,
             Kinsfolk::of,

@@ -163,7 +163,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     }
 
     /**
-     * "to become" behind "rose" tells what came of it, another infinitive a purpose. "She would stay until the council elects a
+     * "to become" behind "rose", "to form" behind "merged" tell what came of it, another infinitive a purpose. "She would stay until the council elects a
      * mayor": what is told in the present under what has yet to come has yet to come too.
      */
     private static Telling adverbial(Tree tree, int verb, int head, int depth) {
@@ -179,15 +179,23 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             return NOT_DONE;
         }
         if (Grammar.infinitive(tree, verb)) {
-            boolean goesOn = tree.at(head).lemma().equals("go") && tree.hasChildLemma(head, "on");
-            boolean outcome = goesOn
-                    || settles(tree, verb, head)
-                    || (Lexicon.english().in("outcome-of", tree.at(head).lemma())
-                            && tree.at(verb).lemma().equals("become"));
-            return outcome ? at(tree, head, depth + 1) : NOT_DONE;
+            return cameOfIt(tree, verb, head) ? at(tree, head, depth + 1) : NOT_DONE;
         }
         boolean present = present(tree, verb) && (tree.hasChild(verb, "mark") || timed(tree, verb));
         return present && !at(tree, head, depth + 1).done() ? NOT_DONE : PLAIN;
+    }
+
+    /** "rose to become", "moved to Riga to become", "merged to form", "went on to teach". */
+    private static boolean cameOfIt(Tree tree, int verb, int head) {
+        Lexicon words = Lexicon.english();
+        String above = tree.at(head).lemma();
+        String lemma = tree.at(verb).lemma();
+        return (above.equals("go") && tree.hasChildLemma(head, "on"))
+                || settles(tree, verb, head)
+                || (words.in("outcome-of", above) && lemma.equals("become"))
+                || (words.in("sets-out", above)
+                        && Set.of("become", "serve", "manage", "play").contains(lemma))
+                || (words.in("merging", above) && Set.of("form", "create").contains(lemma));
     }
 
     /** "came to live in Riga", "went to work as a miner": two verbs for one act. */

@@ -153,6 +153,7 @@ final class Ways {
             case "meanwhile" -> Steps.meanwhile(tree, from);
             case "there" -> Steps.there(tree, from);
             case "where" -> Steps.whereIsSaid(tree, from);
+            case "and-before" -> tree.at(from).is("conj") ? List.of(tree.head(from)) : List.of();
             case "joined-before" -> Steps.joinedBefore(tree, from);
             case "doing" ->
                 tree.children(from, "xcomp").stream()
