@@ -172,12 +172,17 @@ record Cast(
         String rest = WrittenName.plain(name);
         for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
             String left = rest.substring(space + 1);
-            if (!isRank(rest.substring(0, space)) || !left.contains(" ")) {
+            if (!isRank(rest.substring(0, space)) || !left.contains(" ") || isOffice(left)) {
                 break;
             }
             rest = left;
         }
         return rest;
+    }
+
+    /** What "Bishop of Kazan" leaves without its title: nobody's name. */
+    static boolean isOffice(String untitled) {
+        return untitled.startsWith("of ");
     }
 
     private static boolean sub(String a, String b) {

@@ -339,7 +339,7 @@ final class Naming {
                 && TITLES.contains(
                         rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
             String left = rest.substring(space + 1);
-            if (!left.contains(" ") && !cast.knows(left)) {
+            if (Cast.isOffice(left) || (!left.contains(" ") && !cast.knows(left))) {
                 break;
             }
             rest = left;

@@ -67,15 +67,32 @@ final class Abbreviations {
 
     static List<List<Token>> ended(List<Token> sentence) {
         var found = new ArrayList<List<Token>>();
-        int from = 0;
-        for (int i = 1; i + 1 < sentence.size(); i++) {
-            if (ends(sentence, i)) {
-                found.add(sentence.subList(from, i + 1));
-                from = i + 1;
+        var one = new ArrayList<Token>();
+        for (int i = 0; i < sentence.size(); i++) {
+            var word = sentence.get(i);
+            boolean last = i + 1 == sentence.size();
+            boolean stop = i > 0
+                    && word.getWordForm().endsWith(".")
+                    && (last || capital(sentence, i + 1))
+                    && isWhole(sentence, i);
+            one.add(stop ? withoutStop(word) : word);
+            if (stop) one.add(new Token(".", word.getEndOffset() - 1, word.getEndOffset()));
+            if (!last && (stop || ends(sentence, i))) {
+                found.add(one);
+                one = new ArrayList<>();
             }
         }
-        found.add(sentence.subList(from, sentence.size()));
+        found.add(one);
         return found;
+    }
+
+    private static Token withoutStop(Token word) {
+        var form = word.getWordForm();
+        return new Token(form.substring(0, form.length() - 1), word.getStartOffset(), word.getEndOffset() - 1);
+    }
+
+    private static boolean capital(List<Token> sentence, int i) {
+        return Character.isUpperCase(sentence.get(i).getWordForm().codePointAt(0));
     }
 
     private static boolean ends(List<Token> sentence, int i) {
@@ -83,9 +100,7 @@ final class Abbreviations {
         if (form.length() < 2 || !form.endsWith(".") || GO_ON.contains(form.toLowerCase(Locale.ROOT))) return false;
         var next = sentence.get(i + 1).getWordForm();
         boolean initial = form.length() == 2;
-        return SURE.contains(next)
-                || (!initial && BEGINNING.contains(next))
-                || (Character.isUpperCase(next.codePointAt(0)) && isWhole(sentence, i));
+        return SURE.contains(next) || (!initial && BEGINNING.contains(next));
     }
 
     /** "World War I. Lind came home", "Sun Yat-sen. Lind led it": the last of a name, and no abbreviation. */

@@ -64,6 +64,15 @@ class CutsTest {
         assertThat(sentences(two.replace('|', ' '))).containsExactly(two.split("\\|"));
     }
 
+    @Test
+    void theStopIsNoPartOfAName() {
+        var words = new EnglishTokenizer().tokenize("It was led by Sun Yat-sen. Lind left after World War I.");
+        var cut = Cuts.mended(List.of(words));
+        assertThat(cut)
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.getLast().getWordForm()).isEqualTo("."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
