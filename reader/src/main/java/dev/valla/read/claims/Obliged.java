@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Two verbs for one act: "had to flee" tells that he fled, "helped Karl Lind escape" that Lind was helped. */
 final class Obliged {
@@ -62,5 +63,26 @@ final class Obliged {
             words.set(act, tree.at(act).under(help, "xcomp"));
             words.set(whom.getFirst(), tree.at(whom.getFirst()).under(help, "dobj"));
         }
+    }
+
+    /** "His debts led him to leave": not "debts lead people to leave"; and what somebody forces another to do is the forcer's act. */
+    static boolean leads(Tree tree, int verb) {
+        Word word = tree.at(verb);
+        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
+        boolean forced = Lexicon.english().in("forces", word.lemma()) && bySomebody(tree, verb);
+        return past
+                && !forced
+                && tree.hasChild(verb, "dobj")
+                && !Grammar.passive(tree, verb)
+                && Lexicon.english().in("leads-to", word.lemma());
+    }
+
+    private static boolean bySomebody(Tree tree, int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .map(tree::at)
+                .anyMatch(s -> !s.entity().isEmpty()
+                        || s.tag().equals("PRP")
+                        || Stream.of("person", "body", "office", "kin", "party", "member", "law")
+                                .anyMatch(kind -> Lexicon.english().in(kind, s.lemma())));
     }
 }

@@ -291,7 +291,9 @@ final class Steps {
         if (tree.head(at) < 0 || !tree.hasChildLemma(at, "where")) {
             return Optional.empty();
         }
-        return tree.at(at).is("relcl") ? Optional.of(tree.head(at)) : beforeWhere(tree, at);
+        return tree.at(at).is("relcl") && !timely(tree, tree.head(at))
+                ? Optional.of(tree.head(at))
+                : beforeWhere(tree, at);
     }
 
     /** "the society, where she was an editor": the society. */
@@ -303,19 +305,33 @@ final class Steps {
     /** "She moved to Riga, where she studied": what stands right before "where", wherever the tree hangs the clause. */
     private static Optional<Integer> beforeWhere(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            int noun = child - 2;
+            int noun = child < 2 ? -1 : beforeTime(tree, child - 2);
             boolean behind = tree.at(child).lemma().equals("where")
                     && noun >= 0
                     && tree.at(child - 1).form().equals(",")
                     && tree.at(noun).isNominal();
             if (behind) {
-                while (tree.head(noun) >= tree.nameStart(child - 2) && tree.head(noun) < child) {
+                int first = tree.nameStart(noun);
+                while (tree.head(noun) >= first && tree.head(noun) < child) {
                     noun = tree.head(noun);
                 }
                 return Optional.of(noun);
             }
         }
         return Optional.empty();
+    }
+
+    /** "moved to Riga in 1911, where": what stands before the time and its preposition. */
+    private static int beforeTime(Tree tree, int last) {
+        int at = last;
+        while (at > 0 && timely(tree, at)) {
+            at--;
+        }
+        return at > 0 && at < last && tree.at(at).is("prep") ? at - 1 : last;
+    }
+
+    private static boolean timely(Tree tree, int i) {
+        return Set.of("DATE", "TIME").contains(tree.at(i).entity());
     }
 
     /** Who does what the noun's clause tells: "after a talk with Orlov, she signed". */
@@ -338,11 +354,8 @@ final class Steps {
                 && tree.at(tree.head(first)).isVerb()) {
             first = tree.head(first);
         }
-        int head = tree.head(first);
-        boolean led = tree.at(first).is("xcomp")
-                && head >= 0
-                && tree.hasChild(head, "dobj")
-                && Lexicon.english().in("leads-to", tree.at(head).lemma());
+        int head = tree.at(first).is("xcomp") ? tree.head(first) : -1;
+        boolean led = head >= 0 && Obliged.leads(tree, head);
         return led
                 ? Doers.ownSubjects(tree, head).stream()
                         .filter(s -> tree.at(s).isNoun())

@@ -255,22 +255,12 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                 && (Lexicon.english().in("forces", lemma) || lemma.equals("know"));
     }
 
-    /** "this led him to flee", "spent years teaching": he did. Not "leads people to flee"; what "she forced him to do" is her act. */
+    /** "spent years teaching", "this led him to flee": he did. */
     private static boolean led(Tree tree, int verb) {
-        Word word = tree.at(verb);
-        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
-        boolean forced = Lexicon.english().in("forces", word.lemma()) && bySomebody(tree, verb);
-        return past
-                && !forced
-                && tree.hasChild(verb, "dobj")
-                && !Grammar.passive(tree, verb)
-                && (word.lemma().equals("spend") || Lexicon.english().in("leads-to", word.lemma()));
-    }
-
-    private static boolean bySomebody(Tree tree, int verb) {
-        return tree.children(verb, "nsubj").stream()
-                .map(tree::at)
-                .anyMatch(s -> s.entity().equals("PERSON") || s.tag().equals("PRP"));
+        boolean spent = tree.at(verb).lemma().equals("spend")
+                && tree.at(verb).tag().equals("VBD")
+                && tree.hasChild(verb, "dobj");
+        return spent || Obliged.leads(tree, verb);
     }
 
     private static Telling clause(Tree tree, int verb, int head) {

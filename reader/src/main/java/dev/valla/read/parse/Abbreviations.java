@@ -111,6 +111,15 @@ final class Abbreviations {
                 && before.getEndOffset() == sentence.get(i).getStartOffset();
         return hyphened
                 ? Character.isLowerCase(form.charAt(0))
-                : before.getWordForm().equals("War") && form.equals("I.");
+                : (before.getWordForm().equals("War") && form.equals("I.")) || isAcronym(sentence, i);
+    }
+
+    /** "joined the KMT. Lind left": capitals behind an article, as no title stands. */
+    private static boolean isAcronym(List<Token> sentence, int i) {
+        var form = sentence.get(i).getWordForm();
+        return form.length() > 3
+                && form.indexOf('.') == form.length() - 1
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && sentence.get(i - 1).getWordForm().equalsIgnoreCase("the");
     }
 }

@@ -44,7 +44,7 @@ public final class EnglishParser implements Parser {
         for (var paragraph : Paragraphs.of(text, from, to)) {
             var blanked = Blanked.of(text, paragraph.start(), paragraph.end());
             var words = tokenizer.tokenize(blanked);
-            for (var sentence : Ends.found(Cuts.mended(tokenizer.segmentize(words)))) {
+            for (var sentence : Cuts.mended(tokenizer.segmentize(words))) {
                 sentences.add(Decoded.sentence(decode(Decoded.nodes(sentence)), blanked, paragraph.start()));
             }
         }

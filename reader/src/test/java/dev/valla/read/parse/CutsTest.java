@@ -58,7 +58,8 @@ class CutsTest {
                 "They met at 5 p.m.|After that he left.",
                 "He was crowned as Karl I.|The king died.",
                 "It was lost after World War I.|Lind came home.",
-                "He joined the party of Sun Yat-sen.|Lind led it."
+                "He joined the party of Sun Yat-sen.|Lind led it.",
+                "He joined the KMT.|Lind left it."
             })
     void anAbbreviationEndsASentenceWhereAnotherBegins(String two) {
         assertThat(sentences(two.replace('|', ' '))).containsExactly(two.split("\\|"));
