@@ -190,7 +190,10 @@ final class Owning {
         int before = first > 0 && tree.at(first - 1).tag().equals("IN") ? first - 2 : first - 1;
         boolean comma = before > 0 && tree.at(before).form().equals(",");
         before = comma ? before - 1 : before;
-        boolean joins = before > 0 && tree.at(before).tag().equals("CC");
+        boolean joins = before > 0
+                && (tree.at(before).tag().equals("CC")
+                        || (tree.at(before).form().equals("for")
+                                && tree.at(before - 1).form().equals(",")));
         int next = last + 1 < tree.size() && tree.at(last + 1).form().equals(",") ? last + 2 : last + 1;
         while (next < tree.size() && tree.at(next).tag().equals("RB")) {
             next++;
@@ -199,7 +202,15 @@ final class Owning {
                 && tree.at(next).is("conj")
                 && tree.at(next).head() < first
                 && Set.of("VBD", "VBN", "VBZ", "VBG").contains(tree.at(next).tag());
-        return joins && verb ? Optional.of(next) : Optional.empty();
+        return !joins || next >= tree.size() ? Optional.empty() : verb ? Optional.of(next) : doing(tree, next);
+    }
+
+    /** "was impressive, for in 1941 he was named": the verb of whoever comes next. */
+    private static Optional<Integer> doing(Tree tree, int next) {
+        boolean he = tree.at(next).isPronoun()
+                && (tree.at(next).is("nsubj") || tree.at(next).is("nsubjpass"));
+        int verb = tree.head(next);
+        return he && verb > next && tree.at(verb).isVerb() ? Optional.of(verb) : Optional.empty();
     }
 
     /** "She was married first to Lind and then, from 1699, to Berg", "and then in Riga from 1699": the time is that of what comes next. */
