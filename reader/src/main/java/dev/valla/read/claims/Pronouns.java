@@ -324,7 +324,8 @@ final class Pronouns {
     private Who other(Tree tree, int at, String form, boolean she) {
         Set<String> before = new LinkedHashSet<>();
         for (int i = 0; i < at; i++) {
-            if ((tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) || isParty(tree, i)) {
+            boolean named = tree.at(i).isName() && tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i;
+            if (named || isParty(tree, i)) {
                 String name = naming.who(tree, i).name();
                 if (!naming.isSpeaker(name) && !sexes.contradicts(name, she) && !acts(tree, i, at)) {
                     before.add(name);
