@@ -30,6 +30,7 @@ final class Made {
         for (int verb = 0; verb + 2 < tree.size(); verb++) {
             boolean making =
                     tree.at(verb).isVerb() && MAKING.contains(tree.at(verb).lemma());
+            changed |= making && beside(tree, words, verb);
             int whom = making ? whom(tree, verb) : -1;
             int office = whom < 0 ? -1 : office(tree, verb, whom);
             if (office > whom
@@ -42,6 +43,42 @@ final class Made {
             }
         }
         return changed ? new Tree(words) : tree;
+    }
+
+    /** "Lind, elected mayor in 1911, …": he was elected mayor, and there is no elected mayor beside him. */
+    private static boolean beside(Tree tree, List<Word> words, int verb) {
+        if (apart(tree, verb)) {
+            words.set(verb, tree.at(verb).under(verb - 2, "acl"));
+            return true;
+        }
+        int office = tree.head(verb);
+        int whom = office > verb ? tree.head(office) : -1;
+        boolean beside = whom >= 0
+                && whom == verb - 2
+                && tree.at(verb).tag().equals("VBN")
+                && tree.at(verb - 1).form().equals(",")
+                && tree.at(office).is("appos")
+                && tree.at(whom).entity().equals("PERSON")
+                && dignity(tree.at(office));
+        if (beside) {
+            words.set(verb, tree.at(verb).under(whom, "acl"));
+            words.set(office, tree.at(office).under(verb, "oprd"));
+            for (int child : tree.children(office)) {
+                boolean clause = tree.at(child).is("prep") && !tree.at(child).lemma().equals("of");
+                words.set(child, clause ? tree.at(child).under(verb, "prep") : words.get(child));
+            }
+        }
+        return beside;
+    }
+
+    /** The same, where the parser takes "elected" for a sentence of its own. */
+    private static boolean apart(Tree tree, int verb) {
+        return verb > 1
+                && tree.head(verb) < 0
+                && tree.at(verb).tag().equals("VBN")
+                && tree.at(verb - 1).form().equals(",")
+                && tree.at(verb - 2).entity().equals("PERSON")
+                && tree.head(verb - 2) > verb;
     }
 
     /** "her" before an office is whom, not whose. */
