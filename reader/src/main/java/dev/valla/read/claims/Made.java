@@ -64,7 +64,8 @@ final class Made {
             words.set(verb, tree.at(verb).under(whom, "acl"));
             words.set(office, tree.at(office).under(verb, "oprd"));
             for (int child : tree.children(office)) {
-                boolean clause = tree.at(child).is("prep") && !tree.at(child).lemma().equals("of");
+                boolean clause =
+                        tree.at(child).is("prep") && !tree.at(child).lemma().equals("of");
                 words.set(child, clause ? tree.at(child).under(verb, "prep") : words.get(child));
             }
         }

@@ -103,7 +103,7 @@ final class Abbreviations {
         return SURE.contains(next) || (!initial && BEGINNING.contains(next));
     }
 
-    /** "World War I. Lind came home", "Sun Yat-sen. Lind led it": the last of a name, and no abbreviation. */
+    /** "World War I. Lind came home", "the 9th Corps. Lind fell", "Sun Yat-sen. Lind led it": the last of a name, and no abbreviation. */
     private static boolean isWhole(List<Token> sentence, int i) {
         var form = sentence.get(i).getWordForm();
         var before = sentence.get(i - 1);
@@ -111,7 +111,9 @@ final class Abbreviations {
                 && before.getEndOffset() == sentence.get(i).getStartOffset();
         return hyphened
                 ? Character.isLowerCase(form.charAt(0))
-                : (before.getWordForm().equals("War") && form.equals("I.")) || isAcronym(sentence, i);
+                : form.equals("Corps.")
+                        || (before.getWordForm().equals("War") && form.equals("I."))
+                        || isAcronym(sentence, i);
     }
 
     /** "joined the KMT. Lind left": capitals behind an article, as no title stands. */
