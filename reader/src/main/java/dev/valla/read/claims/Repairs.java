@@ -31,6 +31,7 @@ final class Repairs {
             Repairs::withRelatives,
             Repairs::withSources,
             Repairs::withSeries,
+            InTurn::of,
             Repairs::withSubjects,
             Made::of,
             Apart::of,
