@@ -76,8 +76,12 @@ final class Grammar {
         return one ? tree.head(of) : noun;
     }
 
-    /** "the first woman", "the only one", "the youngest player": what such a one is told to do was done. */
+    /** "the first woman", "the only one", "one of the youngest players": what such a one is told to do was done. */
     static boolean singled(Tree tree, int noun) {
+        return first(tree, noun) || (tree.at(noun).form().equals("one") && first(tree, Ways.core(tree, noun)));
+    }
+
+    private static boolean first(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
             Word word = tree.at(child);
             if (child < noun

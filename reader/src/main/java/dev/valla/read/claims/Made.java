@@ -30,7 +30,7 @@ final class Made {
         for (int verb = 0; verb + 2 < tree.size(); verb++) {
             boolean making =
                     tree.at(verb).isVerb() && MAKING.contains(tree.at(verb).lemma());
-            changed |= making && beside(tree, words, verb);
+            changed |= making && (beside(tree, words, verb) || behind(tree, words, verb));
             int whom = making ? whom(tree, verb) : -1;
             int office = whom < 0 ? -1 : office(tree, verb, whom);
             if (office > whom
@@ -70,6 +70,18 @@ final class Made {
             }
         }
         return beside;
+    }
+
+    /** "holds a degree from Lund and was made a dame": she was, whatever the parser hangs the dame on. */
+    private static boolean behind(Tree tree, List<Word> words, int verb) {
+        for (int i = verb + 1; i < tree.size() && i <= verb + 3; i++) {
+            boolean lost = tree.at(i).is("appos") && tree.head(i) < verb && dignity(tree.at(i));
+            if (lost && tree.hasChild(verb, "auxpass")) {
+                words.set(i, tree.at(i).under(verb, "oprd"));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, where the parser takes "elected" for a sentence of its own. */
