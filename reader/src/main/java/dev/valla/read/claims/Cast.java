@@ -76,6 +76,7 @@ record Cast(
         }
         fathersNames(counts).forEach(full::put);
         main.ifPresent(m -> full.put(surname(m), m));
+        spellings(counts, full).forEach(full::putIfAbsent);
         Map<String, String> others = OtherNames.of(
                 text, counts, main, main.map(m -> found.bracket(m, text)).orElse(""));
         others.forEach(full::putIfAbsent);
@@ -135,6 +136,21 @@ record Cast(
             all = initial ? !out[i].endsWith(".") : with[i].equals(out[i]);
         }
         return all;
+    }
+
+    /** "Reategui" where the full name is written "Oswaldo Reátegui": the surname with or without its marks. */
+    private static Map<String, String> spellings(Map<String, Integer> counts, Map<String, String> full) {
+        Map<String, String> bearers = new HashMap<>();
+        full.forEach((surname, name) ->
+                bearers.merge(WrittenName.unaccented(surname), name, (a, b) -> a.equals(b) ? a : ""));
+        Map<String, String> found = new HashMap<>();
+        for (String name : counts.keySet()) {
+            String bearer = bearers.getOrDefault(WrittenName.unaccented(name), "");
+            if (!bearer.isEmpty() && !name.contains(" ") && !full.containsKey(name)) {
+                found.put(name, bearer);
+            }
+        }
+        return found;
     }
 
     /**

@@ -135,12 +135,13 @@ final class Titles {
         }
         String found = surnameLast(WrittenName.plain(name.group(1)), name.group(1));
         String given = found.substring(0, found.indexOf(' '));
-        boolean takenUp = text.indexOf(Cast.surname(found), end) >= 0
-                || ((Genders.certainly(found, true) || Genders.certainly(found, false))
-                        && Pattern.compile("\\b" + Pattern.quote(given) + " \\p{Ll}")
-                                .matcher(text)
-                                .find(end))
-                || LIFE_DATES.matcher(text).region(end, text.length()).lookingAt();
+        boolean takenUp =
+                WrittenName.unaccented(text.substring(end)).contains(WrittenName.unaccented(Cast.surname(found)))
+                        || ((Genders.certainly(found, true) || Genders.certainly(found, false))
+                                && Pattern.compile("\\b" + Pattern.quote(given) + " \\p{Ll}")
+                                        .matcher(text)
+                                        .find(end))
+                        || LIFE_DATES.matcher(text).region(end, text.length()).lookingAt();
         return takenUp ? Optional.of(found) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class WrittenName {
     private static final Pattern BY_NAME = Pattern.compile(
             "(?<=\\p{Lu}\\p{Ll}{2,20} )([\"\u201c'\u2018(]\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}?\\p{Ll}{2,12})?[\"\u201d'\u2019)]) (?=\\p{Lu}\\p{Ll}+)");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private WrittenName() {}
 
     /** Where a name or a part of it stands. */
@@ -46,6 +49,11 @@ final class WrittenName {
         return name.results()
                 .map(found -> new Stretch(found.start(1), found.end(1), found.group(1)))
                 .toList();
+    }
+
+    /** "Reategui" for "Reátegui": some write the marks and some do not. */
+    static String unaccented(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** "ANNA LIND" and "Anna Lind OBE" are Anna Lind; a single word is left as it stands. */
