@@ -139,7 +139,7 @@ record Lending(
         });
     }
 
-    /** "On 3 May he was seized, beaten and robbed": one time in front of several verbs. */
+    /** "On 3 May he was seized, beaten and robbed": one time in front of several verbs; not of what "he did not" do, ever after. */
     private Optional<StatedTime> shared(int verb, Draft draft, Following following) {
         int first = verb;
         while (tree.at(first).is("conj")
@@ -148,7 +148,7 @@ record Lending(
                 && (!hasSubject(first) || joinedByAnd(first))) {
             first = tree.head(first);
         }
-        if (first == verb) {
+        if (first == verb || tree.hasChild(verb, "neg")) {
             return Optional.empty();
         }
         int chief = first;

@@ -62,7 +62,7 @@ final class Reckonings {
                     .date();
         }
         if (slots.has(Slot.DUAL)) {
-            int second = Ellipsis.endOfSpan(year, slots.orElse(Slot.DUAL, 0));
+            int second = next(year, slots.orElse(Slot.DUAL, 0));
             return DualDate.years(year, second, month, day, NewYear.MARCH_25, Reckoning.julian());
         }
         Reckoning reckoning = reckoning(calendar(slots));
@@ -70,6 +70,12 @@ final class Reckonings {
             return reckoning.day(year, month(slots), day);
         }
         return slots.has(Slot.M) ? reckoning.month(year, month(slots)) : reckoning.year(year);
+    }
+
+    /** The year behind "1731/32" or "1731/2"; another than the next where the digits are not its last. */
+    private static int next(int year, int lastDigits) {
+        boolean follows = lastDigits < 10 && (year + 1) % 10 == lastDigits;
+        return follows ? year + 1 : Ellipsis.endOfSpan(year, lastDigits);
     }
 
     private static Slot.Named calendar(Slots slots) {
