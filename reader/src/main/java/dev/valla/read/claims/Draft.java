@@ -59,6 +59,16 @@ final class Draft {
         last = Math.max(last, to);
     }
 
+    /** What is told next of a list is quoted by itself: neither it nor the comma or "and" before it belongs here. */
+    void endBefore(int next) {
+        int end = next - 1;
+        while (end > first
+                && (tree.at(end).tag().equals("CC") || tree.at(end).form().equals(","))) {
+            end--;
+        }
+        last = Math.min(last, end);
+    }
+
     boolean has(Role role) {
         return parts.stream().anyMatch(p -> p.role() == role);
     }

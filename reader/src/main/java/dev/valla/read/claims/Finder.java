@@ -400,7 +400,12 @@ final class Finder {
         }
         List<Draft> each = new ArrayList<>();
         for (Draft.Part object : objects) {
-            each.add(Extent.only(draft, object, each.isEmpty() && !Lists.opens(draft.tree, object.head())));
+            Draft one = Extent.only(draft, object, each.isEmpty() && !Lists.opens(draft.tree, object.head()));
+            objects.stream()
+                    .map(other -> Phrase.around(draft.tree, other.head()).first())
+                    .filter(next -> next > object.head())
+                    .forEach(one::endBefore);
+            each.add(one);
         }
         return each;
     }

@@ -131,7 +131,7 @@ record Lending(
     }
 
     /** The time itself of a bound or a span: "until 1916", "from 1911 to 1916". */
-    private static StatedTime over(Moment moment) {
+    static StatedTime over(Moment moment) {
         return moment.over().orElseGet(() -> {
             String plain = moment.edtf().replace("../", "").replace("/..", "");
             StatedTime time = StatedTime.of(plain, moment.time().words());

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Moments {
     private static final Pattern ROUGHLY = Pattern.compile("\\b(about|around)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String NOT = "not ";
+
     private Moments() {}
 
     static List<Moment> of(CharSequence text, List<TimeExpression> expressions) {
@@ -25,10 +27,12 @@ final class Moments {
                 moments.add(range(text, one, other.get()));
                 i++;
             } else if (other.isPresent() && reckonedFrom(text, one, other.get())) {
-                one(other.get()).map(moment -> together(text, one, moment)).ifPresent(moments::add);
+                one(text, other.get())
+                        .map(moment -> together(text, one, moment))
+                        .ifPresent(moments::add);
                 i++;
             } else {
-                one(one).ifPresent(moments::add);
+                one(text, one).ifPresent(moments::add);
             }
         }
         return Alternatives.joined(text, moments);
@@ -93,8 +97,17 @@ final class Moments {
                         one.start(), one.end(), new StatedTime(edtf, one.words(), one.calendar(), resolved(one))));
     }
 
-    private static Optional<Moment> one(TimeExpression one) {
-        Optional<Edtf> edtf = one.bounded().or(one::edtf);
+    /** "Not until 1937 was she arrested": then, and no sooner. */
+    private static boolean notUntil(CharSequence text, TimeExpression one) {
+        return one.modifier()
+                .filter(m -> m.kind() == Modifier.Kind.UNTIL && m.end() <= one.start())
+                .map(m -> text.subSequence(Math.max(0, m.start() - NOT.length()), m.start()))
+                .filter(before -> before.toString().equalsIgnoreCase(NOT))
+                .isPresent();
+    }
+
+    private static Optional<Moment> one(CharSequence text, TimeExpression one) {
+        Optional<Edtf> edtf = notUntil(text, one) ? one.edtf() : one.bounded().or(one::edtf);
         edtf = bounded(one) && isAbout(one) ? edtf.map(e -> about(e, one.words())) : edtf;
         int start = one.modifier().map(m -> Math.min(m.start(), one.start())).orElse(one.start());
         int end = one.modifier().map(m -> Math.max(m.end(), one.end())).orElse(one.end());

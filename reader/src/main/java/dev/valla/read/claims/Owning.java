@@ -23,6 +23,8 @@ final class Owning {
         return owner(tree, drafts, moment)
                 .map(owned -> beforeWhen(tree, owned))
                 .filter(owned -> !behindWhere(tree, owned))
+                .map(owned -> cleft(tree, owned))
+                .map(owned -> withoutUntil(tree, owned))
                 .map(owned -> behindAnother(tree, owned));
     }
 
@@ -57,6 +59,39 @@ final class Owning {
             }
         }
         return owned;
+    }
+
+    /** "It was in 1910 that she married": the time is that of what follows; not "about ten years later, in 1910". */
+    private static Owned cleft(Tree tree, Owned owned) {
+        int was = owned.owner();
+        boolean it = owned.moment().pinned()
+                && tree.at(was).lemma().equals("be")
+                && tree.children(was, "nsubj").stream()
+                        .anyMatch(s -> tree.at(s).form().equalsIgnoreCase("it"));
+        return (it ? tree.children(was, "ccomp") : List.<Integer>of())
+                .stream()
+                        .filter(clause -> clause > owned.anchor() && Grammar.thatClause(tree, clause))
+                        .findFirst()
+                        .map(clause -> new Owned(owned.moment(), clause, owned.anchor(), owned.loose()))
+                        .orElse(owned);
+    }
+
+    /** "without any fighting occurring until 5 June": on that day it did. */
+    private static Owned withoutUntil(Tree tree, Owned owned) {
+        Moment moment = owned.moment();
+        int noun = tree.head(owned.owner());
+        boolean none = moment.edtf().startsWith("../")
+                && tree.at(owned.owner()).is("acl")
+                && noun >= 0
+                && tree.head(noun) >= 0
+                && tree.at(tree.head(noun)).form().equals("without");
+        return none
+                ? new Owned(
+                        Moment.plain(moment.start(), moment.end(), Lending.over(moment)),
+                        owned.owner(),
+                        owned.anchor(),
+                        owned.loose())
+                : owned;
     }
 
     /** The word before a time, or before the aside that stands in front of it: "his release, with a new name, on 3 May". */

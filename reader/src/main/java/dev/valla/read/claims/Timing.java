@@ -265,6 +265,9 @@ final class Timing {
         if (first > 0 && tree.at(first - 1).tag().equals("IN")) {
             first--;
         }
+        if (first > 0 && tree.at(first - 1).form().equals("not")) {
+            first--;
+        }
         if (last < tree.size() && (first > draft.last ? first - draft.last < 14 : draft.first - last < 24)) {
             draft.cover(first, last);
         }
