@@ -185,7 +185,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return present && !at(tree, head, depth + 1).done() ? NOT_DONE : PLAIN;
     }
 
-    /** "rose to become", "moved to Riga to become", "merged to form", "went on to teach". */
+    /** "rose to become", "moved to Riga to become", "merged to form", "went on to teach"; not "left for Riga to become". */
     private static boolean cameOfIt(Tree tree, int verb, int head) {
         Lexicon words = Lexicon.english();
         String above = tree.at(head).lemma();
@@ -194,7 +194,8 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
                 || settles(tree, verb, head)
                 || (words.in("outcome-of", above) && lemma.equals("become"))
                 || (words.in("sets-out", above)
-                        && Set.of("become", "serve", "manage", "play").contains(lemma))
+                        && Set.of("serve", "manage", "play").contains(lemma))
+                || (words.in("changes-over", above) && lemma.equals("become"))
                 || (words.in("merging", above) && Set.of("form", "create").contains(lemma));
     }
 
