@@ -108,7 +108,10 @@ final class Mistaken {
                 && tree.at(in).form().equals("in")
                 && tree.head(in) >= 0
                 && WHERE.contains(tree.at(tree.head(in)).lemma());
-        for (int i = there ? tree.nameStart(name) : name + 1; i <= name; i++) {
+        if (!there) {
+            return;
+        }
+        for (int i = tree.nameStart(name); i <= name; i++) {
             words.set(i, words.get(i).known("GPE"));
         }
     }

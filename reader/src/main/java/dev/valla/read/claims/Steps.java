@@ -280,14 +280,20 @@ final class Steps {
         return found;
     }
 
-    /** "the hostel where he stayed". */
-    static Optional<Integer> where(Tree tree, int verb) {
+    /** "left" of "left, sold the house and moved". */
+    private static int firstOfRow(Tree tree, int verb) {
         int at = verb;
         while (tree.at(at).is("conj")
                 && tree.head(at) >= 0
                 && tree.at(tree.head(at)).isVerb()) {
             at = tree.head(at);
         }
+        return at;
+    }
+
+    /** "the hostel where he stayed". */
+    static Optional<Integer> where(Tree tree, int verb) {
+        int at = firstOfRow(tree, verb);
         if (tree.head(at) < 0 || !tree.hasChildLemma(at, "where")) {
             return Optional.empty();
         }
@@ -348,12 +354,7 @@ final class Steps {
 
     /** "His debts led him to leave": what he left for. */
     static List<Integer> leading(Tree tree, int verb) {
-        int first = verb;
-        while (tree.at(first).is("conj")
-                && tree.head(first) >= 0
-                && tree.at(tree.head(first)).isVerb()) {
-            first = tree.head(first);
-        }
+        int first = firstOfRow(tree, verb);
         int head = tree.at(first).is("xcomp") ? tree.head(first) : -1;
         boolean led = head >= 0 && Obliged.leads(tree, head);
         return led

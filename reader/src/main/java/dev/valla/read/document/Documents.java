@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The door of the intake: lists what there is, then receives one file after the other. Holds no state. */
@@ -126,7 +127,7 @@ public final class Documents {
     private static Optional<String> unbroken(String body) {
         return Unbroken.in(body).stream()
                 .max(Comparator.comparingInt(Unbroken::length))
-                .map(run -> "%,d characters without a space".formatted(run.length()));
+                .map(run -> String.format(Locale.ROOT, "%,d characters without a space", run.length()));
     }
 
     private static byte[] bytes(Found found, long most) throws IOException, NotReadable {
