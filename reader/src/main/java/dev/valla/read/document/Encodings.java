@@ -86,13 +86,25 @@ final class Encodings {
             blanks[1] += bytes[i + 1] == 0 && isBlank(bytes[i]) ? 1 : 0;
         }
         int side = zeros[0] > 0 ? 0 : 1;
-        if (zeros[1 - side] > 0 || blanks[side] * 40 < end / 2) {
+        if (zeros[1 - side] > 0 || blanks[side] * 40 < end / 2 || isPlain(bytes, end)) {
             return Optional.empty();
         }
         Charset charset = side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return strictly(bytes, 0, charset)
                 .map(text -> new Decoded.Text(
                         text, charset, Optional.of("read as " + charset + ": its byte-order mark is missing")));
+    }
+
+    /**
+     * Whether these are single bytes with a stray zero among them: all of it UTF-8 and hardly a code below the blank. In UTF-16
+     * of any alphabet one byte in two is such a code, and Chinese is no UTF-8.
+     */
+    private static boolean isPlain(byte[] bytes, int end) {
+        int low = 0;
+        for (int i = 0; i < end; i++) {
+            low += bytes[i] >= 0 && bytes[i] < ' ' ? 1 : 0;
+        }
+        return low * 8 < end && strictly(bytes, 0, StandardCharsets.UTF_8).isPresent();
     }
 
     private static boolean isBlank(byte b) {

@@ -63,7 +63,9 @@ final class Reckonings {
         }
         if (slots.has(Slot.DUAL)) {
             int second = next(year, slots.orElse(Slot.DUAL, 0));
-            return DualDate.years(year, second, month, day, NewYear.MARCH_25, Reckoning.julian());
+            // By which calendar the day counts is left open where the words do not say it, as with any other day.
+            Reckoning days = slots.is(Slot.CALENDAR, Slot.Named.JULIAN) ? Reckoning.julian() : Reckoning.gregorian();
+            return DualDate.years(year, second, month, day, NewYear.MARCH_25, days);
         }
         Reckoning reckoning = reckoning(calendar(slots));
         if (slots.has(Slot.D)) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class OddBytesTest {
     void richTextThatIsCutOffIsReadOrToldNeverThrown() throws IOException {
         byte[] whole = "{\\rtf1{\\b Anna}\\par {\\i was}\\u12? born}".getBytes(StandardCharsets.ISO_8859_1);
         for (int end = 6; end < whole.length; end++) {
-            Path file = Files.write(folder.resolve("cut.rtf"), java.util.Arrays.copyOf(whole, end));
+            Path file = Files.write(folder.resolve("cut.rtf"), Arrays.copyOf(whole, end));
             assertThat(Documents.receive(new Found(file, "cut.rtf"))).isNotNull();
         }
     }
@@ -49,6 +50,16 @@ class OddBytesTest {
                     .isEqualTo(text);
         }
         assertThat(refused("nul.txt", new byte[4000])).contains("no text");
+    }
+
+    @Test
+    void aStrayZeroMakesNoUtf16() throws IOException {
+        for (String odd : List.of("Anna came in 1937.\n\0She left in 1940.\n", "Anna came\0 in 1937, Жена её.\n")) {
+            byte[] bytes = odd.getBytes(StandardCharsets.UTF_8);
+            byte[] even = Arrays.copyOf(bytes, bytes.length + bytes.length % 2);
+            even[even.length - 1] = '\n';
+            assertThat(refused("zero.txt", even)).contains("is zero");
+        }
     }
 
     @Test
