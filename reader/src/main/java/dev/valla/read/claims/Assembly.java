@@ -34,7 +34,7 @@ final class Assembly {
             EventType.INVESTIGATION,
             EventType.SENTENCE);
 
-    private static final Set<String> AMOUNTS = Set.of("number", "range", "variety", "host", "majority");
+    private static final Set<String> AMOUNTS = Set.of("number", "range", "variety", "host");
 
     private static final Set<String> OPEN = Set.of(
             "it", "this", "that", "which", "what", "they", "these", "those", "there", "their", "them", "its", "one",
@@ -312,7 +312,7 @@ final class Assembly {
 
     /** A description goes no further than the words taken for it, and begins with what is counted: "a number of papers". */
     private static Naming.Who within(Phrase phrase, Naming.Who who) {
-        int core = Ways.core(phrase.tree(), phrase.head());
+        int core = Counted.core(phrase.tree(), phrase.head());
         if (!who.settled()
                 && core != phrase.head()
                 && AMOUNTS.contains(phrase.noun().lemma())) {

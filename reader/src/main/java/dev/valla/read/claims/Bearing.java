@@ -163,7 +163,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         }
         if (tree.at(preposition).lemma().equals("of")
                 && tree.head(preposition) >= 0
-                && Ways.core(tree, tree.head(preposition)) == noun) {
+                && Counted.core(tree, tree.head(preposition)) == noun) {
             return of(tree, tree.head(preposition), kinds, depth + 1);
         }
         int verb = Grammar.governor(tree, preposition);
@@ -176,12 +176,19 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (!tree.at(preposition).lemma().equals("as")) {
             return Optional.empty();
         }
-        if (verb < 0) {
+        if (verb < 0 || hired(tree, verb)) {
             return Optional.empty();
         }
         List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Doers.subjects(tree, verb);
         String frame = turn(tree, preposition) ? "turn" : "as";
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing(frame, subjects, verb));
+    }
+
+    /** "took a job as a keeper": what he worked as, and no office. */
+    private static boolean hired(Tree tree, int verb) {
+        return tree.children(verb, "dobj").stream()
+                .anyMatch(job -> Set.of("job", "work", "employment")
+                        .contains(tree.at(job).lemma()));
     }
 
     /** "Orlov, a priest with a degree in law": what one has of whom the text says what he is. */

@@ -127,7 +127,7 @@ final class Credits {
                         .anyMatch(p -> p.role() == Role.WORK
                                 && p.head() < draft.trigger
                                 && draft.tree
-                                        .at(Ways.core(draft.tree, p.head()))
+                                        .at(Counted.core(draft.tree, p.head()))
                                         .tag()
                                         .equals("NNS"));
     }

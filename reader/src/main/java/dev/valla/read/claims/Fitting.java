@@ -31,7 +31,7 @@ record Fitting(Set<EventType> types, Role role, String kind, Optional<Role> as) 
 
     private void mend(Draft draft, Kinds kinds) {
         for (Draft.Part part : List.copyOf(draft.parts)) {
-            boolean meant = part.role() == role && kinds.is(kind, draft.tree, Ways.core(draft.tree, part.head()));
+            boolean meant = part.role() == role && kinds.is(kind, draft.tree, Counted.core(draft.tree, part.head()));
             if (meant && as.isPresent()) {
                 draft.parts.set(draft.parts.indexOf(part), new Draft.Part(as.get(), part.head(), part.by()));
             } else if (meant) {

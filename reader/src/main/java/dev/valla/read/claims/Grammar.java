@@ -78,7 +78,7 @@ final class Grammar {
 
     /** "the first woman", "the only one", "one of the youngest players": what such a one is told to do was done. */
     static boolean singled(Tree tree, int noun) {
-        return first(tree, noun) || (tree.at(noun).form().equals("one") && first(tree, Ways.core(tree, noun)));
+        return first(tree, noun) || (tree.at(noun).form().equals("one") && first(tree, Counted.core(tree, noun)));
     }
 
     private static boolean first(Tree tree, int noun) {
@@ -151,7 +151,7 @@ final class Grammar {
 
     /** "several of his comrades". */
     private static boolean someOf(Tree tree, int i) {
-        return Set.of("several", "many", "few", "most").contains(tree.at(i).lemma()) && Ways.core(tree, i) != i;
+        return Set.of("several", "many", "few", "most").contains(tree.at(i).lemma()) && Counted.core(tree, i) != i;
     }
 
     /** "Vera, her mother and her sister": three are listed, nobody is described. */

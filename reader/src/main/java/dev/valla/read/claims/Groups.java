@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whom "they" and "the couple" mean: the persons last joined by "and" or by marriage, where nobody else can be meant. */
 final class Groups {
@@ -92,9 +91,8 @@ final class Groups {
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")
-                && Stream.of("human", "befalls")
-                        .noneMatch(kind -> Lexicon.english()
-                                .in(kind, tree.at(Math.max(0, tree.head(at))).lemma()));
+                && !Lexicon.english()
+                        .isHuman(tree.at(Math.max(0, tree.head(at))).lemma());
         if (undergone || crowd(tree, at)) {
             return List.of();
         }
@@ -117,9 +115,7 @@ final class Groups {
                 && tree.children(at).length == 1
                 && tree.hasChildLemma(at, "the")
                 && tree.head(at) >= 0
-                && Stream.of("human", "befalls")
-                        .anyMatch(kind -> Lexicon.english()
-                                .in(kind, tree.at(tree.head(at)).lemma()));
+                && Lexicon.english().isHuman(tree.at(tree.head(at)).lemma());
     }
 
     /** Whom "the former" or "the latter" means, where the sentence before names just two. */

@@ -135,7 +135,7 @@ final class Kinds {
         if (word.isPronoun() || word.tag().equals("PRP$") || word.tag().startsWith("W")) {
             return PERSONAL.contains(word.form().toLowerCase(Locale.ROOT));
         }
-        if (both(tree, noun) || others(tree, noun) || Groups.isOneOfTwo(tree, noun)) {
+        if (both(tree, noun) || others(tree, noun) || Groups.isOneOfTwo(tree, noun) || Counted.isPeople(tree, noun)) {
             return true;
         }
         if (word.isName()) {

@@ -52,4 +52,9 @@ final class Lexicon {
     boolean in(String name, String lemma) {
         return of(name).contains(lemma);
     }
+
+    /** Whether only people do or undergo what the verb tells. */
+    boolean isHuman(String verb) {
+        return in("human", verb) || in("befalls", verb);
+    }
 }

@@ -352,7 +352,9 @@ final class Naming {
     static String plain(Tree tree, int first, int last) {
         int from = first;
         int to = last;
-        while (from < to && tree.at(from).tag().equals("DT")) {
+        while (from < to
+                && tree.at(from).tag().equals("DT")
+                && !tree.at(from + 1).lemma().equals("of")) {
             from++;
         }
         while (to > from

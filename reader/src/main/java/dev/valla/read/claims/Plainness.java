@@ -31,7 +31,7 @@ final class Plainness {
                 || generic(draft)
                 || arrived(draft)
                 || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft)))
-                || (draft.time.isEmpty() && !witnessed && trifle(draft));
+                || (draft.time.isEmpty() && !witnessed && (trifle(draft) || Indefinite.tells(draft)));
     }
 
     /** "Protocol of the interrogation of the suspect": what a heading says is no claim. */
@@ -56,13 +56,18 @@ final class Plainness {
                 && Lexicon.english().in("monarch", draft.tree.at(draft.trigger).lemma());
     }
 
-    /** "prompted urgent introspection", "illuminated the importance of meaning": a judgement rather than an act. */
+    /** "prompted urgent introspection", "illuminated the importance of meaning", "had hidden a desire": a judgement or a state of mind rather than an act. */
     private static boolean abstraction(Draft draft) {
         List<Draft.Part> objects =
                 draft.parts.stream().filter(p -> p.role() == Role.OBJECT).toList();
-        return draft.pattern.equals(Any.PATTERN)
-                && !objects.isEmpty()
-                && objects.stream().allMatch(p -> isAbstract(draft.tree, p.head()));
+        boolean felt = draft.type() == EventType.EVENT
+                && objects.stream()
+                        .allMatch(p -> Lexicon.english()
+                                .in("feeling", draft.tree.at(p.head()).lemma()));
+        return !objects.isEmpty()
+                && (felt
+                        || (draft.pattern.equals(Any.PATTERN)
+                                && objects.stream().allMatch(p -> isAbstract(draft.tree, p.head()))));
     }
 
     /** "opened the door", "entered the kitchen": of no weight, unless a witness tells it. */
@@ -82,14 +87,14 @@ final class Plainness {
         return (draft.pattern.shape() == Pattern.Shape.ROLE && oneOfTheBest(tree, draft.trigger))
                 || (draft.type() == EventType.EVENT
                         && draft.parts.stream()
-                                .filter(p -> p.role() == Role.OBJECT)
-                                .map(p -> Ways.core(tree, p.head()))
+                                .filter(p -> p.role() == Role.OBJECT || p.role() == Role.ROLE)
+                                .map(p -> Counted.core(tree, p.head()))
                                 .anyMatch(noun -> oneOfTheBest(tree, noun)
                                         || Lexicon.english()
                                                 .in("repute", tree.at(noun).lemma())));
     }
 
-    /** Whether "one of the finest" stands before the noun. */
+    /** Whether "one of the finest", "one of the more gifted" stands before the noun. */
     private static boolean oneOfTheBest(Tree tree, int noun) {
         List<Word> before = tree.words().subList(Math.max(0, noun - FEW), noun);
         int one = before.stream().map(Word::form).toList().lastIndexOf("one");
@@ -98,7 +103,8 @@ final class Plainness {
                 && before.get(one + 1).lemma().equals("of")
                 && before.stream()
                         .skip(one)
-                        .anyMatch(w -> Set.of("JJS", "RBS").contains(w.tag()) && !IN_TIME.contains(w.form()));
+                        .anyMatch(w -> (Set.of("JJS", "RBS").contains(w.tag()) && !IN_TIME.contains(w.form()))
+                                || w.form().equals("more"));
     }
 
     private static boolean isAbstract(Tree tree, int noun) {

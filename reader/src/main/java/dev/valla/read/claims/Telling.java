@@ -210,7 +210,8 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return (lives || works) && verb - head <= 3;
     }
 
-    private static boolean present(Tree tree, int verb) {
+    /** Whether the clause is told in the present. */
+    static boolean present(Tree tree, int verb) {
         return isPresent(tree.at(verb))
                 || tree.children(verb, "auxpass").stream().anyMatch(c -> isPresent(tree.at(c)))
                 || tree.children(verb, "aux").stream().anyMatch(c -> isPresent(tree.at(c)));

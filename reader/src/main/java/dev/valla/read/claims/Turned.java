@@ -88,7 +88,8 @@ final class Turned {
         boolean conjunct = tree.at(one).is("conj")
                 && tree.at(one).lemma().equals("#crd#")
                 && tree.at(one).form().equals("one")
-                && Lexicon.english().in("person", tree.at(Ways.core(tree, one)).lemma())
+                && Lexicon.english()
+                        .in("person", tree.at(Counted.core(tree, one)).lemma())
                 && !Lexicon.english().in("person", tree.at(thing).lemma());
         int described = conjunct && clause >= 0 && tree.at(clause).is("relcl") ? tree.head(clause) : -1;
         if (described >= 0 && tree.at(described).is("attr")) {

@@ -2,36 +2,10 @@ package dev.valla.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Follows a {@link Relation} from an event's word to the nouns it leads to. */
 final class Ways {
-    private static final Set<String> COUNTED = Set.of(
-            "one",
-            "some",
-            "many",
-            "several",
-            "few",
-            "most",
-            "each",
-            "two",
-            "three",
-            "all",
-            "none",
-            "part",
-            "number",
-            "range",
-            "host",
-            "series",
-            "dozens",
-            "hundreds",
-            "majority",
-            "youngest",
-            "oldest",
-            "eldest",
-            "variety");
-
     private static final Set<Relation> IN_A_PLACE = Set.of(Relation.parse("in:place"), Relation.parse("at:place"));
 
     private final Kinds kinds;
@@ -82,31 +56,10 @@ final class Ways {
     }
 
     boolean fits(Tree tree, int noun, Relation relation) {
-        int core = core(tree, noun);
+        int core = Counted.core(tree, noun);
         return (relation.lemmas().isEmpty()
                         || relation.lemmas().contains(tree.at(core).lemma()))
                 && relation.kind().map(kind -> kinds.is(kind, tree, core)).orElse(!kinds.time(tree.at(noun)));
-    }
-
-    /** What is counted in "one of the leaders". */
-    static int core(Tree tree, int noun) {
-        if (counts(tree, noun)) {
-            for (int child : tree.children(noun)) {
-                if (child > noun
-                        && tree.at(child).is("prep")
-                        && tree.at(child).lemma().equals("of")
-                        && tree.hasChild(child, "pobj")) {
-                    return tree.children(child, "pobj").getFirst();
-                }
-            }
-        }
-        return noun;
-    }
-
-    /** "a host of critics", not "the host of the show". */
-    private static boolean counts(Tree tree, int noun) {
-        return COUNTED.contains(tree.at(noun).form().toLowerCase(Locale.ROOT))
-                && (!tree.at(noun).lemma().equals("host") || tree.hasChildLemma(noun, "a"));
     }
 
     private List<Integer> reach(Tree tree, int from, List<Integer> bearers, String path) {
