@@ -71,13 +71,14 @@ final class Indefinite {
                 || before.stream().anyMatch(c -> ANY.contains(tree.at(c).lemma()));
     }
 
-    /** "The prize is awarded to a poet", "fever kills children": in the present, of a thing that happens. */
+    /** "The prize is awarded to a poet", "fever kills children": in the present, of what befalls nobody certain. */
     private static boolean isCustomary(Draft draft) {
         Tree tree = draft.tree;
         return draft.type().shape() == EventType.Shape.MOMENT
                 && tree.at(draft.trigger).isVerb()
                 && Telling.present(tree, draft.trigger)
                 && !tree.hasChildLemma(draft.trigger, "have")
-                && draft.parts.stream().noneMatch(p -> tree.at(p.head()).isName());
+                && draft.parts.stream().noneMatch(p -> tree.at(p.head()).isName())
+                && draft.parts.stream().anyMatch(p -> isAny(tree, p.head()));
     }
 }

@@ -18,6 +18,8 @@ final class Rounding {
 
     private static final int LONGEST_CLAUSE = 20;
     private static final int LONGEST_BRACKET = 4;
+    /** From so many chars on, a bracket behind a name would be most of what is shown. */
+    private static final int LONG_BRACKET = 30;
     /** "He persuaded her", "he published a proof": so few words behind the verb tell little without what they govern. */
     private static final int BRIEF = 2;
 
@@ -32,12 +34,27 @@ final class Rounding {
     static void of(Draft draft) {
         Rounding rounding = new Rounding(draft);
         rounding.leaveOffNextSubject();
+        rounding.leaveOffBracket();
         rounding.clause();
         rounding.preposition();
         rounding.begunPhrase();
         rounding.marks();
         rounding.suffix();
         rounding.shortForm();
+    }
+
+    /** "Karl Lind (Russian …; 3 May 1871 – 4 June 1937) was mayor": what is told begins behind a long bracket. */
+    private void leaveOffBracket() {
+        int verb = draft.clause >= 0 ? draft.clause : draft.trigger;
+        for (int i = draft.first + 1; i <= verb; i++) {
+            int before = i - 1;
+            boolean named = draft.parts.stream()
+                    .anyMatch(p -> p.head() == before && tree.at(before).isName());
+            if (named && tree.at(i).start() - tree.at(before).end() > LONG_BRACKET) {
+                draft.first = i;
+                return;
+            }
+        }
     }
 
     /** "while she was at the conservatory and her mother …": a noun that the next verb is told of. */

@@ -75,6 +75,7 @@ final class Timing {
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> saidAgain(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> onlyYear(d, brackets));
+        Entered.give(drafts);
         span = owned.isEmpty()
                 ? span
                 : Optional.of(owned.getLast().moment().time()).filter(Timing::isSpan);
