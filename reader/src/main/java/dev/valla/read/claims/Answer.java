@@ -38,6 +38,6 @@ record Answer(int start, String speaker) {
     }
 
     private static Optional<String> writer(String text, int from, int to) {
-        return Masthead.of(text.substring(from, to), LETTER).speaker();
+        return Masthead.of(text.substring(from, to), LETTER, false).speaker();
     }
 }

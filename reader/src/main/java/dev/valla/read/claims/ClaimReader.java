@@ -44,7 +44,8 @@ public final class ClaimReader {
         List<Sentence> sentences =
                 parser.parse(layout.running(), source.body(), source.text().length());
         Names names = Names.of(sentences);
-        Voice voice = heard.writtenBy(() -> Masthead.above(source, names));
+        Voice voice = heard.writtenBy(
+                () -> Masthead.above(source, names).or(() -> OnlyName.of(source, names, heard.through())));
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
         return read(source, voice, layout, trees, names, moments);
     }

@@ -34,6 +34,10 @@ final class FormRows {
                 }
             }
         }
+        if (said.containsKey("given name")
+                && !said.getOrDefault("whole name", " ").contains(" ")) {
+            said.putIfAbsent("surname", said.get("whole name"));
+        }
         Optional<String> parted = said.containsKey("surname") && said.containsKey("given name")
                 ? Optional.of(WrittenName.small(said.get("given name")) + " " + WrittenName.small(said.get("surname")))
                 : Optional.empty();

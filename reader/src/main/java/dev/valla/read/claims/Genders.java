@@ -25,6 +25,15 @@ final class Genders {
         return speaksOf(words, first, she) && !speaksOf(words, first, !she);
     }
 
+    /** Whether the word is a given name that only women or only men bear. */
+    static boolean isGiven(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.charAt(0))
+                && List.of("she", "he", "she-given", "he-given").stream()
+                        .anyMatch(list -> WORDS.of(list).contains(lower))
+                && !List.of("mother", "father").contains(lower);
+    }
+
     private static boolean speaksOf(List<String> words, String given, boolean she) {
         return words.stream().anyMatch(WORDS.of(she ? "she" : "he")::contains)
                 || WORDS.of(she ? "she-given" : "he-given").contains(given);

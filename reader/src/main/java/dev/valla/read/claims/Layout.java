@@ -35,6 +35,9 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         goesOn(running, body);
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
+        if (!turns.all().isEmpty()) {
+            Margins.of(text, body).forEach(aside -> blank(running, aside.start(), aside.end()));
+        }
         List<Bracket> brackets = Bracket.of(text, body, moments);
         for (Bracket bracket : brackets) {
             if (bracket.aside(text) || Degrees.fill(text, bracket)) {

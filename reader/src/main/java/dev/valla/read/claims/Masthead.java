@@ -4,105 +4,85 @@ import dev.valla.claim.Source;
 import dev.valla.read.names.Kind;
 import dev.valla.read.names.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the head and foot of a document say of its voice: labels ("Interviewee:", "Interpreter:"), formulas ("I, …, being duly
- * sworn", "record of the examination of the detained …") and signatures.
+ * sworn", "record of the examination of the detained …"), turns, letterheads and signatures.
  *
  * @param spoken    whether its title or a formula makes it a document that speaks
  * @param speaker   who speaks in it
  * @param certifier who certified it
- * @param through   those its words passed through
+ * @param through   those its words passed through, as they are named one after the other
  */
 record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certifier, List<String> through) {
-    /** Kinds whose writer signs or heads them with a name. */
-    private static final Set<String> WRITTEN = Set.of(
-            "letter", "statement", "petition", "autobiography", "testimony", "memoir", "diary", "report", "article");
-
-    private static final int HEAD = 1200;
-    private static final int FOOT = 500;
-    private static final int TITLE_LINES = 6;
     private static final int NAME_LINES = 3;
     /** What may follow a name that fills a line: "Anna Berg, born 9 May 1909 in Kladno", "Agnes Roy, CSJ". */
     private static final Pattern BESIDE =
             Pattern.compile("(?:,? (?:b\\.|born)[^.!?]{0,60}| ?\\([^)]{1,40}\\)|(?:, \\p{Lu}{2,5})+)?");
 
-    /** @param text without front matter */
-    static Masthead of(String text, String kind) {
-        String head = segmented(text.substring(0, Math.min(HEAD, text.length())));
-        String foot = text.substring(Math.max(0, text.length() - FOOT));
-        String title = title(head);
-        boolean letter = WRITTEN.contains(kind)
-                || (kind.isEmpty() && (Formulas.memo(head) || Letters.is(head, foot) || Letters.signed(head, foot)));
-        boolean judgment = kind.equals("judgment");
-        Set<String> through = new LinkedHashSet<>();
-        List.of(head, foot).forEach(part -> {
-            through.addAll(labelled(part, label -> Voices.kind(label).equals(Optional.of("through"))));
-        });
-        Formulas.through(title, head, foot, through);
-        Optional<Dialogue> transcript = Dialogue.of(text);
-        transcript.map(Dialogue::asker).ifPresent(through::add);
-        Optional<String> sworn = Formulas.sworn(head);
-        List<String> labelled = labelled(
-                head,
-                label -> judgment
-                        ? Voices.is("judge", label)
-                        : Voices.kind(label).equals(Optional.of("speaker")));
-        Optional<String> record = Formulas.record(title, head);
-        Optional<String> form = titled(title) && !title.toLowerCase(Locale.ROOT).contains("certificate")
-                ? FormRows.name(head)
-                : Optional.empty();
-        Optional<String> byline =
-                WRITTEN.contains(kind) || titled(title) ? Formulas.first(Formulas.BYLINE, title) : Optional.empty();
-        // "Interview with Ana Ruiz", and below it "by Tomas Leal"
-        record.flatMap(who -> byline.filter(name -> !name.equals(who))).ifPresent(through::add);
-        Optional<String> speaker = labelled.stream()
-                .findFirst()
-                .or(() -> sworn)
-                .or(() -> Formulas.first(Formulas.DELIVERED, head))
-                .or(() -> judgment ? NameLines.withRole(head, "judge") : Optional.empty())
-                .or(() -> record)
-                .or(() -> transcript.map(Dialogue::speaker))
-                .or(() -> form)
-                .or(() -> letter ? Formulas.first(Formulas.SENDER, head) : Optional.empty())
-                .or(() -> byline)
-                .or(() -> last(Formulas.SIGNED, foot).map(name -> fuller(name, foot)))
-                .or(() -> letter ? signature(foot) : Optional.empty());
-        List<String> certifiers = labelled(foot, label -> Voices.kind(label).equals(Optional.of("certifier")));
-        boolean certificate = title.toLowerCase(Locale.ROOT).contains("certificate") && !certifiers.isEmpty();
-        boolean spoken = sworn.isPresent()
-                || certificate
-                || record.isPresent()
-                || transcript.isPresent()
-                || form.isPresent()
-                || byline.isPresent()
-                || (letter && speaker.isPresent())
-                || (!labelled.isEmpty() && (titled(title) || !through.isEmpty()));
+    /**
+     * @param text without front matter
+     * @param own  whether its author says "I"
+     */
+    static Masthead of(String text, String kind, boolean own) {
+        Sheet sheet = Sheet.of(text, kind, own);
+        FullNames full = FullNames.of(text);
+        Signs signs = Signs.of(sheet);
+        Optional<String> speaker = signs.speaker().map(full::inFull);
+        Optional<String> certifier = certifier(sheet, signs);
+        Set<String> through = through(sheet, signs, full);
+        certifier
+                .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
+                .ifPresent(through::add);
         return new Masthead(
-                spoken,
+                signs.spoken(speaker, !through.isEmpty()),
                 speaker,
-                certifiers.stream().findFirst().or(() -> NameLines.withRole(foot, "certifier")),
-                NameLines.each(List.copyOf(through)).stream()
-                        .filter(t -> !speaker.equals(Optional.of(t)))
+                certifier,
+                NameLines.each(through.stream().map(full::inFull).distinct().toList()).stream()
+                        .filter(name -> !speaker.equals(Optional.of(name)))
+                        .sorted(Comparator.comparingInt(name -> place(text, name)))
                         .toList());
     }
 
-    /** "Recorded in Pilsen. Interviewer: Petra Zeman." in lines of their own, as labels stand elsewhere. */
-    private static String segmented(String head) {
-        return Formulas.LABELS_IN_LINE.matcher(head).replaceAll("\n");
+    private static Optional<String> certifier(Sheet sheet, Signs signs) {
+        return sheet.certifiers().stream()
+                .findFirst()
+                .or(() -> NameLines.withRole(sheet.foot(), "certifier"))
+                .or(() -> signs.issuer().flatMap(body -> NameLines.signing(sheet.foot())));
     }
 
-    /** The first lines, of which one says what the document is. */
-    private static String title(String head) {
-        return head.lines().filter(line -> !line.isBlank()).limit(TITLE_LINES).collect(Collectors.joining("\n"));
+    private static Set<String> through(Sheet sheet, Signs signs, FullNames full) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String part : List.of(sheet.head(), sheet.foot())) {
+            found.addAll(Sheet.labelled(part, label -> Voices.kind(label).equals(Optional.of("through"))));
+        }
+        found.addAll(Sheet.labelled(sheet.foot(), label -> Voices.did(label) || Voices.certifies(label)));
+        Formulas.through(sheet.title(), sheet.head(), sheet.foot(), found);
+        signs.dialogue().map(Dialogue::asker).ifPresent(found::add);
+        // "Interview with Ana Ruiz", and below it "by Tomas Leal"
+        signs.record()
+                .flatMap(who -> signs.byline().filter(name -> !name.equals(who)))
+                .ifPresent(found::add);
+        found.addAll(Examiners.named(sheet.text()));
+        found.addAll(
+                sheet.says("minutes")
+                        ? Sheet.labelled(sheet.head(), label -> Voices.is("minutes", label))
+                        : signs.transcript().askers().stream().map(full::inFull).toList());
+        return found;
+    }
+
+    /** Where the name is first said, by its last word. */
+    private static int place(String text, String name) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(Cast.surname(name).toLowerCase(Locale.ROOT));
+        return at < 0 ? text.length() : at;
     }
 
     /** The person whose name alone fills one of the first lines, as writers stand above the titles of their books. */
@@ -130,45 +110,73 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static boolean titled(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return Voices.of("title").stream().anyMatch(lower::contains);
-    }
+    /** Each sign by which a document tells who speaks, where it has it. */
+    private record Signs(
+            Sheet sheet,
+            List<String> labelled,
+            Optional<String> sworn,
+            Optional<String> record,
+            Optional<Dialogue> dialogue,
+            Optional<String> form,
+            Examiners transcript,
+            Optional<String> issuer,
+            Optional<String> byline,
+            Optional<String> together) {
 
-    private static List<String> labelled(String part, Predicate<String> wanted) {
-        return Formulas.LABEL
-                .matcher(part)
-                .results()
-                .filter(label ->
-                        wanted.test(label.group(1).toLowerCase(Locale.ROOT).strip()))
-                .map(label -> NameLines.name(label.group(2)))
-                .toList();
-    }
+        static Signs of(Sheet sheet) {
+            boolean form = (sheet.own() || sheet.titled()) && !sheet.says("certificate");
+            boolean issued = !sheet.own() && (sheet.kind().equals("certificate") || Issuer.certifies(sheet.head()));
+            boolean byline = sheet.isWritten() || sheet.titled() || Formulas.toldTo(sheet.title());
+            return new Signs(
+                    sheet,
+                    sheet.speakers(),
+                    Formulas.sworn(sheet.head()),
+                    Formulas.record(sheet.title(), sheet.head()),
+                    Dialogue.of(sheet.text()),
+                    form ? FormRows.name(sheet.head()) : Optional.empty(),
+                    Examiners.of(sheet.text()),
+                    issued ? Issuer.of(sheet.head(), sheet.foot()) : Optional.empty(),
+                    byline ? Formulas.first(Formulas.BYLINE, sheet.title()) : Optional.empty(),
+                    sheet.says("telegram")
+                            ? Signatures.sent(sheet.text())
+                            : Signatures.body(sheet.foot(), sheet.text()));
+        }
 
-    /** The name under the closing words; else the last line that is a name. */
-    private static Optional<String> signature(String foot) {
-        return Letters.closing(foot)
-                .flatMap(below -> signatures(below).stream().findFirst())
-                .or(() -> signatures(foot).stream().reduce((a, b) -> b))
-                .map(name -> fuller(name, foot));
-    }
+        /** By the surest sign first: what the head says in words, then turns, letterhead and byline, then who signs. */
+        Optional<String> speaker() {
+            return Stream.of(
+                            labelled.stream().findFirst(),
+                            sworn,
+                            Formulas.first(Formulas.DELIVERED, sheet.head()),
+                            sheet.isJudgment() ? NameLines.withRole(sheet.head(), "judge") : Optional.<String>empty(),
+                            record,
+                            dialogue.map(Dialogue::speaker),
+                            form,
+                            transcript.teller(),
+                            issuer,
+                            sheet.isLetter() ? Formulas.first(Formulas.SENDER, sheet.head()) : Optional.<String>empty(),
+                            byline,
+                            signature())
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
 
-    private static List<String> signatures(String part) {
-        return Formulas.all(Formulas.CLOSING, part).stream()
-                .filter(name -> !NameLines.office(name))
-                .toList();
-    }
+        private Optional<String> signature() {
+            return sheet.signed()
+                    .or(() -> sheet.isLetter() ? Letters.signature(sheet.foot(), sheet.text()) : Optional.empty())
+                    .or(() -> sheet.own() || sheet.titled()
+                            ? Signatures.person(sheet.foot(), sheet.text())
+                            : Optional.empty())
+                    .or(() -> together);
+        }
 
-    /** "Nina", where "Nina Berg" stands in a line below it. */
-    private static String fuller(String name, String foot) {
-        return Formulas.all(Formulas.FULLER, foot).stream()
-                .filter(other -> !other.equals(name) && NameLines.partOf(name, other))
-                .findFirst()
-                .orElse(name);
-    }
-
-    private static Optional<String> last(Pattern pattern, String part) {
-        List<String> all = Formulas.all(pattern, part);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        boolean spoken(Optional<String> speaker, boolean passedOn) {
+            return Stream.of(sworn, record, form, issuer, byline, dialogue).anyMatch(Optional::isPresent)
+                    || transcript.speaks()
+                    || (sheet.says("certificate") && !sheet.certifiers().isEmpty())
+                    || (together.isPresent() && together.equals(speaker))
+                    || (speaker.isPresent() && sheet.isLetter())
+                    || (!labelled.isEmpty() && (sheet.titled() || passedOn || sheet.own()));
+        }
     }
 }

@@ -21,9 +21,15 @@ final class NameLines {
 
     /** "Mila Antic. Zagreb": a full stop behind a whole word ends the name. */
     private static final Pattern NEXT = Pattern.compile(
-            "((?<!\\p{L})(?!Capt|Prof|Col|Gen|Sgt|Maj|Insp|Supt|Adm|Hon|Rev|Cpl|Pvt|Msgr|Mrs|Mme|Mlle)\\p{Lu}\\p{Ll}{2,})\\. .*$");
+            "((?<!\\p{L})(?!Capt|Prof|Col|Com|Cit|Gen|Sgt|Maj|Insp|Supt|Adm|Hon|Rev|Cpl|Pvt|Msgr|Mrs|Mme|Mlle|Adv|Ing|Mgr|Frl|Thad|Geo|Jas|Thos|Chas|Robt|Saml|Danl|Benj|Edw|Richd|Wm|Jno)\\p{Lu}\\p{Ll}{2,})\\. .*$");
+
+    private static final Pattern SIGNING =
+            Pattern.compile("(?m)^(?:[^\\n]*\\S[ \\t]{3,}|[ \\t]*)(" + NAME + ")[ \\t.]*$");
 
     private static final List<String> OFFICES = List.of("office", "job", "party");
+
+    /** Between those who speak together. */
+    static final String JOINED = " & ";
 
     private NameLines() {}
 
@@ -35,6 +41,16 @@ final class NameLines {
                 .filter(line -> Voices.is(kind, line.group(2).toLowerCase(Locale.ROOT)))
                 .map(line -> withoutOffice(name(line.group(1))))
                 .findFirst();
+    }
+
+    /** Who stands below or behind an office at the foot: "Head of Department    V. Ognev". */
+    static Optional<String> signing(String foot) {
+        return SIGNING.matcher(foot)
+                .results()
+                .filter(line -> !office(line.group(1)))
+                .map(line -> name(line.group(1)))
+                .filter(name -> name.contains(" "))
+                .reduce((a, b) -> b);
     }
 
     /** "Assistant Military Prosecutor": what somebody is, and nobody's name. */
@@ -62,7 +78,28 @@ final class NameLines {
         String one = NEXT.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("$1");
         boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
         String plain = stop ? one.substring(0, one.length() - 1) : one;
-        return plain.contains(" ") ? WrittenName.plain(plain) : plain;
+        return plain.contains(" ") ? WrittenName.plain(PlainName.of(plain)) : plain;
+    }
+
+    /** "Evidence", "Interview of a Witness": what a head says besides names. */
+    static boolean isName(String words) {
+        List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return parts.stream().noneMatch(Voices.of("pronoun")::contains)
+                && (!isOther(parts.getFirst()) || words.matches(".*\\d.*"));
+    }
+
+    static boolean isOther(String word) {
+        return Voices.of("no name").contains(word)
+                || Voices.of("record").contains(word)
+                || Voices.of("title").contains(word);
+    }
+
+    /** Two who speak together; "Jan and Anna Zych" share the surname. */
+    static String joined(String one, String other) {
+        String second = name(other);
+        String first = name(one);
+        boolean shared = !first.contains(" ") && second.contains(" ");
+        return (shared ? first + " " + Cast.surname(second) : first) + JOINED + second;
     }
 
     /** Whether all parts of the shorter name stand in the longer, in their order. */

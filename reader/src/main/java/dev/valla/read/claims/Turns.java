@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
     private static final Pattern MARK = Pattern.compile(
-            "[ \\t>|-]*(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
-                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
+            "[ \\t>|-]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
+                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?: \\([^)\\n]{1,30}\\)(?=:))?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
     private static final Pattern LABELLED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*)?[ \\t|]*");
+
+    /** "Officer: Lt. Lind" in a head: no question is put. */
+    private static final Pattern PERSON = Pattern.compile("(?!Q|A|Question|Answer)\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)*");
 
     private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
 
@@ -54,6 +57,7 @@ final class Turns {
             List<String> askers,
             Map<String, String> parties) {
         Map<String, Integer> marks = counted(text, body);
+        FullNames full = FullNames.of(text.substring(body));
         List<Turn> turns = new ArrayList<>();
         int start = body;
         while (start < text.length()) {
@@ -62,13 +66,24 @@ final class Turns {
             Matcher mark = MARK.matcher(text).region(start, end);
             if (mark.lookingAt() && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
                 boolean known = marks.getOrDefault(mark.group(1), 0) > 1
+                        || called(mark.group(1))
                         || speaker.filter(s -> same(s, mark.group(1))).isPresent();
-                turn(mark, spoken && known, askers, parties).ifPresent(turns::add);
+                turn(mark, spoken && known, askers, parties, full).ifPresent(turns::add);
             }
             start = end + 1;
         }
-        boolean asked = turns.stream().anyMatch(Turn::question);
+        boolean asked = turns.stream().anyMatch(Turn::question)
+                || turns.stream()
+                                .flatMap(turn -> turn.speaker().stream())
+                                .distinct()
+                                .count()
+                        > 1;
         return new Turns(asked ? ofThemselves(text, turns) : List.of());
+    }
+
+    /** "Mr Orlov: …" is somebody's turn, be it his only one. */
+    private static boolean called(String mark) {
+        return mark.contains(" ") && PlainName.isRank(mark.split(" ", 2)[0]);
     }
 
     /** An interpreter who says "I" for the one who answers speaks as that one does. */
@@ -91,7 +106,8 @@ final class Turns {
         boolean known = who(role(mark)).isPresent();
         boolean sentence = rest.matches("(?s).*[.?!…][\"”’)]?[*_]*\\s*");
         boolean plain = !mark.matches(".+ \\p{Ll}.*") || (known && sentence);
-        return once && ((labels && LABELLED.matcher(rest).matches()) || !plain);
+        boolean person = PERSON.matcher(mark).matches();
+        return once && (((labels || person) && LABELLED.matcher(rest).matches()) || !plain);
     }
 
     /** How often each mark begins a line: "Date:" stands but once. */
@@ -106,10 +122,10 @@ final class Turns {
         return marks;
     }
 
-    private static Optional<Turn> turn(Matcher mark, boolean spoken, List<String> askers, Map<String, String> parties) {
+    private static Optional<Turn> turn(
+            Matcher mark, boolean spoken, List<String> askers, Map<String, String> parties, FullNames full) {
         String name = mark.group(1);
-        String role = role(name);
-        Optional<Who> known = who(role);
+        Optional<Who> known = who(role(name)).or(() -> presiding(name));
         if (known.isPresent()) {
             return Optional.of(new Turn(
                     mark.start(),
@@ -117,13 +133,14 @@ final class Turns {
                     known.get(),
                     known.get() == Who.ANSWERS ? party(name, parties) : Optional.empty()));
         }
-        boolean asker = askers.stream().anyMatch(a -> same(a, name));
+        String bare = PlainName.withoutRank(name);
+        boolean asker = askers.stream().anyMatch(a -> same(a, bare));
         return spoken && mark.group().matches("(?s).*:[*_]*[ \\t|]*")
                 ? Optional.of(new Turn(
                         mark.start(),
                         mark.end(),
                         asker ? Who.ASKS : Who.ANSWERS,
-                        asker ? Optional.empty() : Optional.of(name)))
+                        asker ? Optional.empty() : Optional.of(full.inFull(bare))))
                 : Optional.empty();
     }
 
@@ -152,8 +169,16 @@ final class Turns {
         return first.substring(first.lastIndexOf(' ') + 1);
     }
 
-    /** Whether the mark is the name, its surname or its initials. */
-    static boolean same(String full, String mark) {
+    /** "JUDGE COLE: We adjourn" is no testimony. */
+    private static Optional<Who> presiding(String mark) {
+        boolean presides =
+                Voices.of("presides").contains(mark.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+        return presides ? Optional.of(Who.ASKS) : Optional.empty();
+    }
+
+    /** Whether the mark is the name, its surname or its initials, be there a title before it. */
+    static boolean same(String full, String written) {
+        String mark = PlainName.withoutRank(written);
         String lower = full.toLowerCase(Locale.ROOT);
         StringBuilder initials = new StringBuilder();
         for (String part : full.split(" ", -1)) {

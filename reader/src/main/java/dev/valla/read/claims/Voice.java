@@ -47,8 +47,16 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
     /** Within one paragraph. */
     private static final Pattern QUOTED = Pattern.compile("[“\"„][^“”\"\\n]{1,2000}[”\"“]");
 
-    /** "In 1929 I joined": no numeral of a king or a war. */
-    private static final Pattern I_DID = Pattern.compile("(?<!\\p{Lu}\\p{Ll}{1,20} )\\bI (?=\\p{Ll})");
+    /** Below a head nothing but what somebody says in quotation marks. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\A(?:[^\\n]{0,90}\\n){1,14}\\s*[“\"„][^“”\"„]{80,}[”\"“]\\s*(?:\\n[^\\n]{0,80}\\s*)?\\z");
+
+    private static final Pattern QUOTED_APART =
+            Pattern.compile("(?m)(?<=\\n)[ \\t]*[“\"„][^“”\"„]{40,3000}[”\"“][ \\t]*$(?=\\s*\\n[^\\n]{20})");
+
+    /** "In 1929 I joined", "In March I left": no numeral of a king or a war. */
+    private static final Pattern I_DID = Pattern.compile(
+            "(?:(?<!\\p{Lu}\\p{Ll}{1,20} )|(?<=\\b(?:January|February|March|April|May|June|July|September|October|November|December|Then|When|And|But|There|Here|Later|Now) ))\\bI (?=\\p{Ll})");
 
     private static final int OFTEN = 3;
 
@@ -60,8 +68,9 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
         List<Answer> answers = Answer.of(source.text(), source.body());
         int end =
                 answers.isEmpty() ? source.text().length() : answers.getFirst().start();
-        Masthead head = Masthead.of(source.text().substring(source.body(), end), kind);
-        boolean spoken = SPOKEN.contains(kind) || head.spoken() || tellsOfItself(source);
+        boolean own = tellsOfItself(source);
+        Masthead head = Masthead.of(told(source.text().substring(source.body(), end)), kind, own);
+        boolean spoken = SPOKEN.contains(kind) || head.spoken() || own;
         Optional<String> stated = about.speaker()
                 .or(() -> spoken ? about.authors().stream().findFirst() : Optional.empty())
                 .or(() -> spoken ? head.speaker() : Optional.empty());
@@ -74,6 +83,7 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
                     .filter(c -> kind.equals("certificate"))
                     .ifPresent(through::add);
         }
+        speaker.ifPresent(through::remove);
         List<String> passed = List.copyOf(through);
         return new Voice(
                 spoken,
@@ -85,7 +95,9 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
 
     /** With whoever stands by name above the title, where nothing else tells who writes. */
     Voice writtenBy(Supplier<Optional<String>> writer) {
-        return spoken && speaker.isEmpty() && turns.all().isEmpty()
+        return spoken
+                        && speaker.isEmpty()
+                        && turns.all().stream().allMatch(turn -> turn.speaker().isEmpty())
                 ? new Voice(true, writer.get().filter(name -> !through.contains(name)), through, turns, answers)
                 : this;
     }
@@ -94,9 +106,20 @@ record Voice(boolean spoken, Optional<String> speaker, List<String> through, Tur
         return form.equals("I") || OWN.contains(form);
     }
 
+    /** Without the letters and other documents that it quotes in paragraphs of their own. */
+    private static String told(String text) {
+        return ACCOUNT.matcher(text).find() ? text : QUOTED_APART.matcher(text).replaceAll("");
+    }
+
+    /** What the author says, not those who are quoted. */
+    static String unquoted(String text) {
+        return QUOTED.matcher(text).replaceAll(" ");
+    }
+
     /** Whether its author says "I" and "my" outside quotation marks, whatever kind of document it is said to be. */
     private static boolean tellsOfItself(Source source) {
-        String own = QUOTED.matcher(source.text().substring(source.body())).replaceAll(" ");
+        String text = source.text().substring(source.body());
+        String own = ACCOUNT.matcher(text).find() ? text : unquoted(told(text));
         List<String> said = WORD.matcher(own)
                 .results()
                 .map(MatchResult::group)

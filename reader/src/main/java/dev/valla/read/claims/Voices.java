@@ -25,6 +25,10 @@ final class Voices {
     /** "by", and whom "by" may bring in: "taken by the investigator". */
     private static final Pattern BY = Pattern.compile("(.+?) (?:by|before)(?: .*)?");
 
+    /** "Person giving testimony", "officer taking the statement": who does what. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:name of )?(?:the )?(?:person|individual|party|officer|official|member|staff|staff member|agent|employee|lawyer) (?:who )?(\\p{Ll}+(?:ing|s))\\b.*");
+
     private Voices() {}
 
     static Set<String> of(String kind) {
@@ -37,17 +41,42 @@ final class Voices {
         return KINDS.stream().filter(kind -> is(kind, plain)).findFirst();
     }
 
+    /** "Questioned: …" below a record: who did it. */
+    static boolean did(String label) {
+        return of("through by").contains(label);
+    }
+
+    /** "Signatures attested by": who only says that it is genuine. */
+    static boolean certifies(String label) {
+        return BY.matcher(label).matches()
+                && kind(label).equals(Optional.of("certifier"))
+                && !label.startsWith("signed");
+    }
+
     static boolean is(String kind, String label) {
         if (of(kind).contains(label)) {
             return true;
         }
+        var person = PERSON.matcher(label);
+        if (person.matches()) {
+            return of(kind + " doing").contains(person.group(1));
+        }
         var by = BY.matcher(label);
         return by.matches()
                 ? of(kind + " by").stream().anyMatch(did -> (" " + by.group(1) + " ").contains(" " + did + " "))
-                : Arrays.stream(AND.split(label))
-                        .map(Voices::bare)
-                        .anyMatch(noun -> of(kind + " noun").contains(noun)
-                                || of(kind + " noun").contains(noun.replaceFirst("s$", "")));
+                : Arrays.stream(AND.split(label)).map(Voices::bare).anyMatch(noun -> isNoun(kind, noun));
+    }
+
+    /** "Interpreter", "interpreters", and "language interpreter" too, unless that is a noun of another kind. */
+    private static boolean isNoun(String kind, String noun) {
+        Set<String> nouns = of(kind + " noun");
+        String one = noun.replaceFirst("s$", "");
+        String last = one.substring(one.lastIndexOf(' ') + 1);
+        boolean other = KINDS.stream()
+                .anyMatch(k -> of(k + " noun").contains(noun) || of(k + " noun").contains(one));
+        return nouns.contains(noun)
+                || nouns.contains(one)
+                || (!other && last.length() < one.length() && nouns.contains(last));
     }
 
     /** "name of the interpreter", "head of the archive": the noun. */

@@ -79,6 +79,11 @@ final class WrittenName {
                 .collect(Collectors.joining(" "));
     }
 
+    /** "LIND" alone is Lind; initials stay. */
+    static String surname(String name) {
+        return SURNAME.matcher(name).matches() ? smallWord(name) : name;
+    }
+
     /** LIND is Lind; "II", "K." and what is not in capitals stay. */
     static String small(String words) {
         return Stream.of(words.split(" ", -1)).map(WrittenName::smallWord).collect(Collectors.joining(" "));

@@ -41,7 +41,7 @@ class TurnsTest {
         assertThat(claims.stream().map(Told::shown))
                 .containsExactly("arrest [I was arrested in Omsk in 1931] subject=Anna Vetrova time=1931 place=Omsk"
                         + " by=Anna Vetrova ASSERTED");
-        assertThat(claims.getFirst().through()).containsExactly("Captain Otto Brem");
+        assertThat(claims.getFirst().through()).containsExactly("Otto Brem");
     }
 
     @Test

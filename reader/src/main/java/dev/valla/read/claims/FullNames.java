@@ -1,0 +1,150 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The full names that a document's head and foot give, by which "ORLOV:", "(P. Orlov)" or "Orlov" is Pavel Ilyich Orlov. Where two
+ * bear the surname, it stays as it stands.
+ */
+record FullNames(Set<String> names) {
+    private static final int HEAD = 2000;
+    private static final int FOOT = 500;
+    /** Words of a line that belongs to running text. */
+    private static final int PROSE = 14;
+
+    private static final String GIVEN = "\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.)";
+    /** "ORLOV, Pavel Ilyich", "Orlov, Pavel". */
+    private static final Pattern REGISTERED = Pattern.compile(
+            "(?<![\\p{L}-])(?:(\\p{Lu}[\\p{Lu}'’-]{2,})|(?<!, |Messrs\\.? )(\\p{Lu}[\\p{L}'’-]{2,})(?!, \\p{Lu}[^,\\n]*,? (?:and )?\\p{Lu})), ("
+                    + GIVEN + "(?: " + GIVEN + ")?)(?![\\p{L}'’-])");
+
+    private static final Pattern CAPITALS_FIRST = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{Lu}'’-]{2,}) (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}'’-])");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<![\\p{L}.-])\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:(?:de|von|van|der|bin|al|ibn)[ \\t]+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}");
+
+    private static final Pattern OF_WHAT =
+            Pattern.compile(" of (?:State Security|Justice|Police|the Guard|Militia)\\b,?");
+    /** "ANNA BERG (Witness): I left": a mark that gives the whole name. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?m)^[ \\t*_]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?: \\([^)\\n]{1,30}\\))?[*_]*:");
+
+    private static final Pattern ASKED = Pattern.compile("^[ \\t]*(?:Q(?:uestion)?|A(?:nswer)?)\\b[. :]|\\?[ \\t]*$");
+
+    static FullNames of(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        text.substring(0, Math.min(HEAD, text.length()))
+                .lines()
+                .takeWhile(line -> !ASKED.matcher(line).find())
+                .forEach(line -> add(line, found));
+        text.substring(Math.max(0, text.length() - FOOT)).lines().forEach(line -> add(line, found));
+        MARKED.matcher(text).results().forEach(mark -> add(mark.group(1), found));
+        Formulas.asked(text).forEach(found::add);
+        return new FullNames(found);
+    }
+
+    private static void add(String said, Set<String> found) {
+        String line = OF_WHAT.matcher(said).replaceAll(" ");
+        found.addAll(registered(line));
+        if (line.strip().split("\\s+", -1).length <= PROSE) {
+            PLAIN.matcher(line)
+                    .results()
+                    .map(name -> NameLines.name(behindRank(name.group())))
+                    .filter(name -> name.contains(" "))
+                    .filter(FullNames::isName)
+                    .forEach(found::add);
+        }
+    }
+
+    /** The names of a line that stand with the surname first. */
+    static List<String> registered(String line) {
+        return Stream.of(REGISTERED, CAPITALS_FIRST)
+                .flatMap(form -> form.matcher(line).results())
+                .map(FullNames::turned)
+                .filter(FullNames::isName)
+                .toList();
+    }
+
+    private static String turned(MatchResult name) {
+        String surname = name.group(1) == null ? name.group(2) : name.group(1);
+        return WrittenName.small(name.group(name.groupCount())) + " " + WrittenName.small(surname);
+    }
+
+    /** "Let Com. Berg speak": the name begins behind what he is called. */
+    private static String behindRank(String words) {
+        List<String> parts = List.of(words.split("[ \\t]+", -1));
+        int from = 0;
+        for (int i = 0; i < parts.size() - 1; i++) {
+            from = PlainName.isRank(parts.get(i)) ? i + 1 : from;
+        }
+        return String.join(" ", parts.subList(from, parts.size()));
+    }
+
+    /** "DEPOSITION OF RUTH BERG" and "Your Bolek" are more than a name. */
+    private static boolean isName(String words) {
+        return NameLines.isName(words)
+                && Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(NameLines::isOther);
+    }
+
+    /** The one full name that the short one is a form of; else the short one, in small letters. */
+    String inFull(String shorter) {
+        return shorter.contains(NameLines.JOINED) || shorter.matches(".* (?:of|for|the) .*")
+                ? shorter
+                : fullest(shorter);
+    }
+
+    private String fullest(String shorter) {
+        List<String> words = words(shorter);
+        List<String> fuller = names.stream()
+                .filter(name -> words(name).size() > words.size() || spelledOut(words, words(name)))
+                .filter(name -> isFormOf(words, words(name)))
+                .toList();
+        List<String> fullest = fuller.stream()
+                .filter(name -> fuller.stream()
+                        .noneMatch(other -> isFormOf(words(name), words(other)) && other.length() > name.length()))
+                .distinct()
+                .toList();
+        return fullest.size() == 1 ? fullest.getFirst() : written(shorter);
+    }
+
+    private static String written(String name) {
+        return name.contains(" ") ? NameLines.name(name) : WrittenName.surname(name);
+    }
+
+    private static boolean spelledOut(List<String> shorter, List<String> longer) {
+        return shorter.size() == longer.size()
+                && String.join(" ", shorter).length() < String.join(" ", longer).length();
+    }
+
+    /** The same surname, and each given name or its initial in its order. */
+    private static boolean isFormOf(List<String> shorter, List<String> longer) {
+        if (!shorter.getLast().equals(longer.getLast()) || shorter.size() > longer.size()) {
+            return false;
+        }
+        int at = 0;
+        for (String given : shorter.subList(0, shorter.size() - 1)) {
+            while (at < longer.size() - 1 && !longer.get(at).startsWith(given)) {
+                at++;
+            }
+            if (at++ >= longer.size() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ \\t]+", -1)) {
+            words.add(word.replaceAll("[.]$", ""));
+        }
+        return words;
+    }
+}

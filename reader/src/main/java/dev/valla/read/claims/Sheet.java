@@ -1,0 +1,110 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A document as its signs of speaking are looked for: the lines above and below its text, each label with its name in one line.
+ *
+ * @param text  without front matter
+ * @param kind  as it is catalogued, in lower case; empty where it is not
+ * @param own   whether its author says "I"
+ * @param head  its beginning
+ * @param foot  its end
+ * @param title the first lines, of which one says what the document is
+ */
+record Sheet(String text, String kind, boolean own, String head, String foot, String title) {
+    /** Kinds whose writer signs or heads them with a name. */
+    private static final Set<String> WRITTEN = Set.of(
+            "letter", "statement", "petition", "autobiography", "testimony", "memoir", "diary", "report", "article");
+
+    private static final int HEAD = 1200;
+    private static final int FOOT = 500;
+    /** What is set in order before head and foot are cut from it. */
+    private static final int NEAR = 3000;
+
+    private static final int TITLE_LINES = 6;
+    private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*\\p{L}[\\p{L} ]{2,30}:(?=[ \\t]+\\S)");
+
+    static Sheet of(String text, String kind, boolean own) {
+        String near = HeadLines.plain(text.substring(0, Math.min(NEAR, text.length())));
+        String head = segmented(near.substring(0, Math.min(HEAD, near.length())));
+        String last = HeadLines.plain(text.substring(Math.max(0, text.length() - NEAR)));
+        String foot = last.substring(Math.max(0, last.length() - FOOT));
+        return new Sheet(text, kind, own, head, foot, title(head));
+    }
+
+    /** "Recorded in Pilsen. Interviewer: Petra Zeman." in lines of their own, as labels stand elsewhere. */
+    private static String segmented(String head) {
+        return Formulas.LABELS_IN_LINE.matcher(head).replaceAll("\n");
+    }
+
+    private static String title(String head) {
+        return head.lines().filter(line -> !line.isBlank()).limit(TITLE_LINES).collect(Collectors.joining("\n"));
+    }
+
+    boolean isLetter() {
+        return isWritten()
+                || (kind.isEmpty() && (Formulas.memo(head) || Letters.is(head, foot) || Letters.signed(head, foot)));
+    }
+
+    boolean isWritten() {
+        return WRITTEN.contains(kind);
+    }
+
+    boolean isJudgment() {
+        return kind.equals("judgment");
+    }
+
+    boolean says(String word) {
+        return title.toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /** "Interviews: Rosa Pinto" names no kind of document. */
+    boolean titled() {
+        String lower = LABEL.matcher(title).replaceAll("").toLowerCase(Locale.ROOT);
+        return Voices.of("title").stream().anyMatch(lower::contains);
+    }
+
+    /** Who is named behind a label that says he speaks; of a judgment, that he judges. */
+    List<String> speakers() {
+        return labelled(
+                head,
+                label -> isJudgment()
+                        ? Voices.is("judge", label)
+                        : Voices.kind(label).equals(Optional.of("speaker")));
+    }
+
+    List<String> certifiers() {
+        return labelled(foot, label -> Voices.kind(label).equals(Optional.of("certifier")));
+    }
+
+    static List<String> labelled(String part, Predicate<String> wanted) {
+        return Formulas.LABEL
+                .matcher(part)
+                .results()
+                .filter(label ->
+                        wanted.test(label.group(1).toLowerCase(Locale.ROOT).strip()))
+                .map(Sheet::whole)
+                .filter(NameLines::isName)
+                .toList();
+    }
+
+    /** "Ana Ruiz and Luis Ruiz" are one who speaks. */
+    private static String whole(MatchResult label) {
+        return label.group(3) == null
+                ? NameLines.name(label.group(2))
+                : NameLines.joined(label.group(2), label.group(3));
+    }
+
+    /** The name signed last. */
+    Optional<String> signed() {
+        return Formulas.all(Formulas.SIGNED, foot).stream().reduce((a, b) -> b).map(name -> Letters.fuller(name, foot));
+    }
+}
