@@ -201,7 +201,8 @@ final class Assembly {
                         .toList(),
                 because,
                 links);
-        naming.notice(claim, draft.tree.at(draft.trigger).lemma());
+        boolean isIt = draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT && p.by().equals("bearer"));
+        naming.notice(claim, draft.tree.at(draft.trigger).lemma(), isIt);
         belonging.note(claim);
         holding.note(claim);
         return Optional.of(claim);

@@ -22,8 +22,8 @@ final class Family {
 
     private final Map<String, Set<String>> known = new HashMap<>();
 
-    /** Takes notice of a kinship or a marriage; {@code word} is the lemma that told it. */
-    void note(Claim claim, String word) {
+    /** Takes notice of a kinship or a marriage; {@code word} is the lemma that told it, {@code isIt} whether of the subject. */
+    void note(Claim claim, String word, boolean isIt) {
         if (claim.type() != EventType.KINSHIP && claim.type() != EventType.MARRIAGE) {
             return;
         }
@@ -33,8 +33,17 @@ final class Family {
                 put(spouse, "spouse", owner);
             });
             names(claim, Role.PARENT).forEach(parent -> put(owner, parental(word, parent), parent));
-            names(claim, Role.SIBLING).forEach(sibling -> put(owner, word, sibling));
-            names(claim, Role.CHILD).forEach(child -> put(owner, word, child));
+            names(claim, Role.SIBLING).forEach(sibling -> both(isIt, word, owner, sibling));
+            names(claim, Role.CHILD).forEach(child -> both(isIt, word, owner, child));
+        }
+    }
+
+    /** "Karl, brother of Vera" says who Vera's brother is, "Vera's brother Karl" the same. */
+    private void both(boolean isIt, String word, String owner, String other) {
+        if (isIt) {
+            put(other, word, owner);
+        } else {
+            put(owner, word, other);
         }
     }
 

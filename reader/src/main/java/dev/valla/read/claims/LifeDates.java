@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Name (3 May 1880 – 5 June 1938)": a birth and a death in brackets behind a name. */
 final class LifeDates {
@@ -53,7 +54,8 @@ final class LifeDates {
         List<Claim> claims = new ArrayList<>();
         for (Bracket bracket : brackets) {
             int beside = tree.wordAt(bracket.start()) - 1;
-            int last = beforeHonours(tree, beforeAside(tree, beside));
+            int named = beforeHonours(tree, beforeAside(tree, beside));
+            int last = toTheDay(bracket) ? Styled.name(tree, named) : named;
             if (last < 0
                     || bracket.moments().isEmpty()
                     || !onlyBrackets(tree.at(beside).end(), bracket.start())) {
@@ -69,6 +71,13 @@ final class LifeDates {
             }
         }
         return claims;
+    }
+
+    /** Mere years behind a style may be those in which it was borne. */
+    private static boolean toTheDay(Bracket bracket) {
+        return bracket.moments().stream()
+                .flatMap(m -> m.ends().isEmpty() ? Stream.of(m) : m.ends().stream())
+                .anyMatch(m -> m.edtf().matches("\\d{4}-\\d\\d-\\d\\d.*"));
     }
 
     /** "Patrick Lind of Kells": the name itself. */

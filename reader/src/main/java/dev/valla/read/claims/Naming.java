@@ -46,9 +46,13 @@ final class Naming {
         this.pronouns = new Pronouns(cast, kinds, this, sexes, attention);
     }
 
-    /** Takes notice of a claim whose participants later words may take up: "her mother", "they". */
-    void notice(Claim claim, String word) {
-        family.note(claim, word);
+    /**
+     * Takes notice of a claim whose participants later words may take up: "her mother", "they".
+     *
+     * @param isIt whether the word, as "brother", is what the subject is said to be, and not what somebody is to the subject
+     */
+    void notice(Claim claim, String word, boolean isIt) {
+        family.note(claim, word, isIt);
         List<String> couple = Stream.concat(claim.in(Role.SUBJECT), claim.in(Role.SPOUSE))
                 .map(Participant::name)
                 .toList();

@@ -1,0 +1,56 @@
+package dev.valla.read.claims;
+
+import java.util.Locale;
+
+/**
+ * Whose the dates in brackets are where more than a name stands before them: "Vera Lind, Baroness Harstad (1552–1618)", "Karl
+ * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)". The place or the second name is nobody else's.
+ */
+final class Styled {
+    /** How many words a style takes. */
+    private static final int LONGEST = 8;
+
+    private Styled() {}
+
+    /** The last word of the person's name; {@code last} itself where no style stands behind one. */
+    static int name(Tree tree, int last) {
+        for (int i = last; i > 0 && i > last - LONGEST; i--) {
+            Word word = tree.at(i);
+            boolean name = i > 1 && tree.at(i - 1).entity().equals("PERSON");
+            if (word.form().equals(",")) {
+                return name && isStyle(tree, i + 1, last) ? i - 1 : last;
+            }
+            if (word.lemma().equals("or")) {
+                return name && tree.nameStart(last) == i + 1 ? i - 1 : last;
+            }
+            boolean within = word.capitalised() || isNumber(word);
+            if (!within) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** "1st", which the tagger cuts in two, and what may stand between capitals. */
+    private static boolean isNumber(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return word.tag().equals("CD")
+                || form.equals("of")
+                || form.equals("and")
+                || form.equals("the")
+                || form.matches("\\d*(?:st|nd|rd|th)");
+    }
+
+    private static boolean isStyle(Tree tree, int from, int last) {
+        int title = from;
+        while (title < last && (tree.at(title).lemma().equals("#ord#") || isNumber(tree.at(title)))) {
+            title++;
+        }
+        Word word = tree.at(title);
+        String lemma = word.form().toLowerCase(Locale.ROOT);
+        Lexicon words = Lexicon.english();
+        return title < last
+                && word.capitalised()
+                && (words.in("monarch", lemma) || words.in("title", lemma) || words.in("office", lemma));
+    }
+}
