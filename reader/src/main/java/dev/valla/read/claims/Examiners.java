@@ -25,7 +25,7 @@ record Examiners(Map<String, Said> turns) {
                     + "(?:\\p{Ll}+[ \\t]+){0,4}((?i:mr|mrs|ms|miss|dr|prof|lt|capt|captain|major|col|colonel|sir|adv|judge|justice)\\b\\.?[ \\t]+"
                     + NameLines.NAME
                     + "|(?<=(?i:ed|on|on in chief)[ :]{1,2}(?i:by)[ \\t])" + NameLines.NAME
-                    + ")[ \\t]*[:.,)\\]*_-]*[ \\t]*$");
+                    + ")[ \\t]*(?:\\([^)\\n]{1,40}\\))?[ \\t]*[:.,)\\]*_-]*[ \\t]*$");
 
     private static final Pattern TURN = Pattern.compile(
             "(?m)^[ \\t>*_]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?[*_]*"
@@ -104,15 +104,19 @@ record Examiners(Map<String, Said> turns) {
                         > 1;
     }
 
-    /** Those who ask and whose names are more than initials, in their order. */
+    /** Those who ask, as they are marked, in their order. */
     List<String> askers() {
         boolean answered = turns.values().stream().anyMatch(said -> !said.asks());
         return turns.entrySet().stream()
                 .filter(e ->
                         answered && e.getValue().questions() > 0 && e.getValue().asks())
                 .map(Map.Entry::getKey)
-                .filter(name -> !INITIALS.matcher(name).matches())
                 .toList();
+    }
+
+    /** Whose mark it is; of initials that nobody has, nobody's. */
+    static Optional<String> whole(String mark, FullNames full) {
+        return INITIALS.matcher(mark).matches() ? full.ofInitials(mark) : Optional.of(full.inFull(mark));
     }
 
     /** Who says "I" most, if nearly all of it is his and he does not ask. */

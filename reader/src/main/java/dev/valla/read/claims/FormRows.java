@@ -16,7 +16,8 @@ final class FormRows {
             "(?m)^[ \\t*_#|>-]*(?:\\d{1,2}[.)]?[ \\t|]*)?(\\p{L}[\\p{L} '’/,&()]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*("
                     + "\\p{Lu}[\\p{L}.,'’ -]{1,60}?)[ \\t*_]*(?:$|[|(;]|,[ \\t]*(?:b\\.|born)|\\.[ \\t]*$)");
 
-    private static final Pattern REGISTERED = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}'’-]*, \\p{Lu}");
+    private static final Pattern REGISTERED = Pattern.compile(
+            "(?:\\p{Lu}{2,}[\\p{Lu}'’-]*, \\p{Lu}|\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+)?$)");
 
     private FormRows() {}
 

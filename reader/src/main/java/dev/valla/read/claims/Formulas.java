@@ -18,10 +18,13 @@ final class Formulas {
     /** What stands before a name in small letters: "the detained", "the former police officer". */
     private static final String STATION = "(?:[ \\t]+\\p{Ll}[\\p{L}-]*){0,4}(?:[ \\t]+|\\s+(?![^\\n]*:))";
 
+    /** The same without "the death of" and "a member of". */
+    private static final String STATION_ALONE = STATION.replace("\\p{Ll}[", "(?!of\\b)\\p{Ll}[");
+
     private static final String TITLES = String.join("|", Voices.of("record"));
     private static final String DONE = String.join("|", Voices.of("through by"));
     private static final String ENDS =
-            "[ \\t]*(?:$|,|\\(|[ \\t](?:at|of|before|to|on|concerning|regarding|touching|recorded|taken|given|made)\\b)";
+            "[ \\t]*(?:$|,|\\(|[ \\t](?:at|of|before|to|on|concerning|regarding|touching|recorded|taken|given|made|the|wife|widow|late|now|formerly|aged|born|residing|resident)\\b)";
     /** "Told by", "written down by". */
     private static final String TELLS = String.join("|", Voices.of("speaker by"));
 
@@ -34,8 +37,9 @@ final class Formulas {
 
     static final Pattern LABEL = Pattern.compile(
             "(?m)^[ \\t*_#|>-]*(?:\\d{1,2}[.)]?[ \\t|]*)?(\\p{L}[\\p{L} '’/,&]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*(?:\\p{Ll}[\\p{L}-]*[ \\t]+){0,6}"
-                    + DESCRIBED + "(" + NAME + "|" + CODE + ")(?:[ \\t]+(?:and|&)[ \\t]+(" + NAME
-                    + "))?[ \\t*_]*(?:$|[,(|;.\\[]|[ \\t]{2}|(?:No\\.?[ \\t]*)?\\d{2,7}[ \\t]*$|[ \\t](?:b\\.|born)[ \\t])");
+                    + DESCRIBED + "(?:\\[[^\\]\\n]{1,40}\\][ \\t]*)?[\"“]?(" + NAME + "|" + CODE
+                    + ")(?:[ \\t]+(?:and|&)[ \\t]+(" + NAME
+                    + "))?[\"”]?[ \\t*_]*(?:$|[,(|;.\\[]|[ \\t]{2}|(?:No\\.?[ \\t]*)?\\d{2,7}[ \\t]*$|[ \\t](?:b\\.|born)[ \\t])");
     private static final Pattern SWORN = Pattern.compile(
             "(?m)^[ \\t]*I,?[ \\t]+(?:the[ \\t]+undersigned,?[ \\t]+)?(?:\\p{Ll}[\\p{L}-]*[ \\t]+){0,3}("
                     + NAME
@@ -47,6 +51,9 @@ final class Formulas {
     /** "Told by Fatima Haddad, written down by …". */
     private static final Pattern TOLD = Pattern.compile(
             "(?m)^[ \\t*_#]*(?i:(?:as )?(?:" + TELLS + ") by)" + STATION + "(" + NAME + ")[*_]*" + ENDS);
+    /** Whoever wrote a paper need not tell of himself in it. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)\\b(?:written|prepared|submitted|authored|made|report(?:ed)?)\\b");
     /** "taken at Durham the 9th of March by John Marsh": within a line that heads somebody's words. */
     private static final Pattern WITHIN = Pattern.compile("[,;][ \\t](?:and )?(?:as )?(?:(?:" + DONE
             + ")\\b[^\\n:]{0,60}? )?(?:by|before)" + STATION + "(" + NAME + ")");
@@ -59,10 +66,11 @@ final class Formulas {
                     + STATION + "(" + NAME + ")");
     /** A line that is a title, and whose words it heads. */
     private static final Pattern RECORD = Pattern.compile(
-            "(?m)^[ \\t*_#]*(?!(?:Sources?|References?|Literature|Bibliography|Notes?|See)\\b)(?:(?:\\p{Lu}[^.\\s]*|\\d+[.:]?|of|the|an?|from|voluntary|full|sworn|signed|written|oral|true|further|brief|short)\\s+){0,6}?(?i:"
+            "(?m)^[ \\t*_#(\\[]*(?!(?:Sources?|References?|Literature|Bibliography|Notes?|See)\\b)(?:(?:\\p{Lu}[^.\\s]*|\\d+[.:]?|of|the|an?|from|voluntary|full|sworn|signed|written|oral|true|further|brief|short)\\s+){0,6}?(?i:"
                     + "(?!(?:interview|interrogation|questioning|hearing|conversation|examination)\\s+by\\b)(?:"
                     + TITLES
-                    + "))(?:\\s+(?:given|made|taken|told|delivered|dictated|written))?\\s+(?i:of|with|by)" + STATION
+                    + "))(?:\\s+(?:given|made|taken|told|delivered|dictated|written))?\\s+(?i:of|with|by)"
+                    + STATION_ALONE
                     + "(?!(?i:" + TITLES + ")\\b)(" + NAME + ")(?:[ \\t]+and" + STATION + "(" + NAME + "))?[*_]*"
                     + ENDS);
 
@@ -103,11 +111,26 @@ final class Formulas {
                     + NAME + "))");
     /** "before J. Crowe, Esq., Coroner": who takes down what is sworn, and does not only preside. */
     private static final Pattern TAKES = Pattern.compile(
-            "(?m)(?:^|[ \\t])[Bb]efore(?:[ \\t]+me,?)?\\s+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,3}(" + NAME
+            "(?m)(?:^|[ \\t])(?:[Bb]efore(?:[ \\t]+me,?)?|[Ii]n my presence,?)\\s+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,3}("
+                    + NAME
                     + "),?[ \\t](?:Esq(?:uire|r)?\\.?,?[ \\t])?[^\\n.]{0,30}?\\b(?:[Cc]oroner|[Nn]otary|Justices? of the Peace|J\\. ?P\\.|[Mm]agistrate|[Cc]ommissioner for [Oo]aths)");
 
-    private static final Pattern NOTARY =
-            Pattern.compile("(?m)^[ \\t]*(" + NAME + "),? (?:Notary Public|Commissioner for Oaths)");
+    /** "Corporal Otto Reiss as clerk of the court". */
+    private static final Pattern AS_WHAT = Pattern.compile(
+            "(" + NAME
+                    + "),?[ \\t]as[ \\t](?:the[ \\t]|an?[ \\t])?(?:\\p{Ll}+[ \\t]){0,2}(?:clerk|interrogator|interpreter|translator|interviewer|recorder|stenographer|secretary|examiner|investigator|notary)\\b");
+    /** "I, Eva Rosen, certify that I have translated the above". */
+    private static final Pattern TRANSLATED = Pattern.compile(
+            "\\bI,[ \\t](" + NAME + "),[^.\\n]{0,80}?\\b(?:translated|interpreted|translation|interpretation)\\b");
+
+    private static final Pattern TAKES_IT = Pattern.compile(
+            "\\b[Bb]efore(?:[ \\t]+me,?)?[ \\t]+(?:the[ \\t]+)?((?i:examining|investigating|notary|coroner|investigator|inspector|detective)\\b[ \\t]"
+                    + NAME + ")");
+    private static final Pattern BOTH_TAKE = Pattern.compile(
+            "\\b(?:[Tt]aken|[Ss]worn|[Mm]ade|[Hh]eard|[Gg]iven|[Ee]xamined|[Qq]uestioned)\\b[^\\n.:;]{0,40}? before"
+                    + STATION + NAME + "[ \\t]+and[ \\t]+(" + NAME + ")");
+    private static final Pattern NOTARY = Pattern.compile("(?m)^[ \\t]*(" + NAME
+            + "),? (?:Notary Public|Commissioner (?:for|of) Oaths|Justice of the Peace|J\\.P\\.)");
     static final Pattern SENDER = Pattern.compile(
             "(?m)^(?:[ \\t]*[Tt]o [^\\n]{1,80})?[ \\t]*(?i:from):?[ \\t]+[\"“]?(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,2}("
                     + NAME + ")[\"”]?[ \\t]*(?:$|,)");
@@ -145,7 +168,7 @@ final class Formulas {
     private static final String OPENING = "(?:[^.:]{0,120}:|[,.]?[ \\t]*\\n)";
 
     private static final String SAYS =
-            "(?:saith|says|said|deposed?|deposes|state[sd]?|testifie[sd]|declare[sd]?|furnished|advised|provided|related|explain(?:s|ed)|t(?:ells|old)|confess(?:es|ed)|SAID|STATED|DECLARED)\\b";
+            "(?:saith|says|said|deposed?|deposes|state[sd]?|testifie[sd]|declare[sd]?|furnished|advised|provided|related|explain(?:s|ed)|t(?:ells|old)|confess(?:es|ed)|SAID|SAYS|STATED|STATES|DECLARED|DECLARES|TESTIFIES)\\b";
     /** "Arthur Pell, labourer, on his oath, saith", "JOHN REED, sworn, said". */
     private static final Pattern ON_OATH = Pattern.compile("(?m)^[ \\t*_]*(?:\\d+[.)][ \\t]+)?(" + NAME
             + "),?(?:[ \\t](?!before\\b)[^.:\\n]{0,120}?)?[ \\t(](?:on (?:his|her|their) oath|(?:first |being |having been )?(?:duly )?(?:sworn|affirmed|cautioned))\\b[^.]{0,80}?\\b"
@@ -154,6 +177,13 @@ final class Formulas {
     private static final Pattern APPEARED = Pattern.compile(
             "\\b(?i:appear(?:s|ed)|(?<=personally )came|present(?:s|ed) (?:himself|herself))\\b(?:[ \\t]+(?:personally|voluntarily|today))?(?:,[ \\t][^,\\n]{1,40},)?[:,]?\\s+(?:(?!before\\b)\\p{Ll}[\\p{L}-]*[ \\t]+){0,6}?("
                     + NAME + ")(?=[,:.\\s])(?=[\\s\\S]{0,400}?\\b" + SAYS + OPENING + ")");
+    /** "This day Dorothea Vance personally appeared before me". */
+    private static final Pattern BEFORE_ME = Pattern.compile(
+            "(?:^|[ \\t,\\n])(?:[Tt]his day[ \\t,]+)?(?:came[ \\t]+)?(" + NAME
+                    + "),?(?:[ \\t][^.\\n]{0,60},)?[ \\t](?:personally[ \\t]|this day[ \\t])*(?:appeared|came|being)[ \\t](?:personally[ \\t]|this day[ \\t])*before[ \\t]me\\b");
+    /** "Mr Peter Haldane, sworn" in a line of its own. */
+    private static final Pattern SWORN_LINE = Pattern.compile("(?m)^[ \\t*_]*(" + NAME
+            + "),?[ \\t]*[(\\[]?(?:duly[ \\t])?(?i:sworn|affirmed|recalled)[)\\]]?[.,:]?[ \\t*_]*$");
     /** "a person who gave his name as: Willem Dekker". */
     private static final Pattern GAVE_NAME =
             Pattern.compile("\\b(?:gave|giving|stated|states) (?:his|her|their) name (?:as|to be):?\\s+(" + NAME + ")");
@@ -202,11 +232,49 @@ final class Formulas {
             "(?m)^[ \\t*_#]*(?:\\p{Lu}[\\p{L}'’-]*[ \\t]+){0,3}?(?i:(?:" + TITLES
                     + ")\\s+(?:issued |made )?(?:of|by)(?: the)?)[ \\t]+((?:\\p{Lu}[\\p{L}'’-]*[ \\t]+){0,4}?(\\p{Lu}\\p{L}+)(?:[ \\t]+(?:of|for|on|the|and|in|against|to|\\p{Lu}[\\p{L}'’-]*))*)[ \\t*_]*(?:$|,|[ \\t]\\()");
 
+    private static final Pattern OF_ONESELF = Pattern.compile(
+            "(?i)\\b(?:diary|memoirs?|recollections|reminiscences|remembrances|autobiography|life story) of\\b");
+    /** "TERESA QUINTO", and below it "born in Bra, 1921". */
+    private static final Pattern BORN =
+            Pattern.compile("(?m)^[ \\t*_]*(" + NAME + ")[ \\t*_]*\\n[ \\t*_(]*(?:born|b\\.)[ \\t]");
+    /** "Testimony given to Father Jan Mazur by Agata Zych". */
+    private static final Pattern GIVEN_TO = Pattern.compile("(?m)^[ \\t*_#]*(?:\\p{L}+[ \\t]+){0,4}?(?i:" + TITLES
+            + ")[ \\t]+(?:given|made|told|dictated)[ \\t]+to[ \\t]+[^\\n]{3,60}?[ \\t]by" + STATION + "(" + NAME + ")");
+    /** "Rahel Weissmann, testimony". */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?m)^[ \\t*_#]*(" + NAME
+            + ")(?:,|:|[ \\t]+[-–—])[ \\t]*(?:an?[ \\t]|the[ \\t]|h(?:er|is)[ \\t]|my[ \\t])?(?:\\p{Ll}+[ \\t])?(?i:"
+            + TITLES + ")(?:[ \\t](?:from|about|on|of)\\b[^\\n.]{0,40})?[ \\t*_]*$");
+    /** "We, the staff of the library in Lviv, ask". */
+    private static final Pattern WE_ALL = Pattern.compile(
+            "(?m)^[ \\t]*We,[ \\t]+(?:the[ \\t]+)?(?:undersigned,?[ \\t]+)?((\\p{Ll}+)[ \\t](?:of|in|from|at)[ \\t][^,\\n]{3,80}),");
     /** "The Government on the Strike": what it speaks about; a committee may be on something. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)(.*?(?<!committee|commission|council|board|conference|office|group|delegation|centre|institute|society|union)) (?:on|against|to|in) .*");
 
     private Formulas() {}
+
+    /** "I'm Carla Neri", "with me is Bruno Ferraro". */
+    private static final Pattern PRESENTS = Pattern.compile(
+            "\\b(?:with (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b)|(?:I am|I'm|I’m|[Tt]his is|[Mm]y name is|with me is|talking (?:to|with)|speaking (?:to|with)|I am (?:here )?with|[Ii]nterview(?:ing)?(?: with)?|[Tt]oday (?:we|I) (?:speak|talk) (?:to|with))[ \\t]+)("
+                    + NAME + ")");
+
+    /** Those who say their names, or of whom it is said that they are asked. */
+    static List<String> introduced(String head) {
+        return all(PRESENTS, head).stream().filter(name -> name.contains(" ")).toList();
+    }
+
+    /** "(From the notebook of Jakub Lewin, found in 1945)", below the text. */
+    static Optional<String> origin(String foot) {
+        return foot.lines()
+                .filter(line -> !line.isBlank())
+                .reduce((a, b) -> b)
+                .filter(line -> line.strip().startsWith("(") || line.strip().startsWith("["))
+                .flatMap(line -> RECORD.matcher(line)
+                        .results()
+                        .map(Formulas::told)
+                        .filter(NameLines::isName)
+                        .findFirst());
+    }
 
     /** Who is asked for a name, and gives it. */
     static List<String> asked(String text) {
@@ -219,16 +287,37 @@ final class Formulas {
         takers.addAll(all(TAKES, head));
         takers.addAll(all(CONDUCTED, head));
         takers.addAll(all(HEARD, head));
+        takers.addAll(all(TRANSLATED, head));
         return declared(head, takers);
     }
 
     /** The first who is none of those before whom it is sworn. */
     private static Optional<String> declared(String head, List<String> takers) {
         return pair(TOGETHER, head)
-                .or(() -> Stream.of(SWORN, BEING_SWORN, MY_NAME, I_AM, ON_OATH, GAVE_NAME, APPEARED, INTERVIEWED)
+                .or(() -> group(head))
+                .or(() -> Stream.of(
+                                SWORN,
+                                BEING_SWORN,
+                                MY_NAME,
+                                I_AM,
+                                ON_OATH,
+                                SWORN_LINE,
+                                GAVE_NAME,
+                                BEFORE_ME,
+                                APPEARED,
+                                INTERVIEWED)
                         .flatMap(form -> all(form, head).stream())
                         .filter(name -> !takers.contains(name))
                         .findFirst());
+    }
+
+    private static Optional<String> group(String head) {
+        return WE_ALL.matcher(head)
+                .results()
+                .filter(all -> Voices.of("group").contains(all.group(2)))
+                .map(all -> Character.toUpperCase(all.group(1).charAt(0))
+                        + all.group(1).substring(1))
+                .findFirst();
     }
 
     private static Optional<String> pair(Pattern pattern, String part) {
@@ -245,6 +334,22 @@ final class Formulas {
         return alone ? NameLines.name(title.group(1)) : NameLines.joined(title.group(1), title.group(2));
     }
 
+    /** "Rahel Weissmann, testimony". */
+    static Optional<String> namedBefore(String heading, String head) {
+        return first(NAMED_BEFORE, heading).or(() -> first(BORN, head));
+    }
+
+    /** Whether the heading is that of a book in which its writer says "I". */
+    static boolean ofOneself(String heading) {
+        return OF_ONESELF.matcher(heading).find();
+    }
+
+    /** "Account of the member of the Society": what he belongs to. */
+    private static boolean ofBody(MatchResult title) {
+        String name = title.group(1);
+        return !name.contains(" ") && Issuer.bodyNoun(name.toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<String> body(String title) {
         return BODY.matcher(title)
                 .results()
@@ -254,20 +359,27 @@ final class Formulas {
     }
 
     /** Whose words a title heads. */
-    static Optional<String> record(String title, String head) {
-        return body(title)
-                .or(() -> RECORD.matcher(title)
+    static Optional<String> record(String heading, String head, boolean speaks) {
+        return body(heading)
+                .or(() -> RECORD.matcher(heading)
                         .results()
+                        .filter(title -> !ofBody(title))
                         .map(Formulas::told)
                         .filter(name -> !ARTICLE.matcher(name).find())
                         .filter(NameLines::isName)
                         .findFirst())
-                .or(() -> first(LOG, title))
-                .or(() -> first(TOLD, title))
-                .or(() -> conversation(title).map(pair -> NameLines.name(pair.group(1))))
+                .or(() -> first(LOG, heading))
+                .or(() -> first(GIVEN_TO, heading))
+                .or(() -> TOLD.matcher(heading)
+                        .results()
+                        .filter(by -> speaks || !MADE.matcher(by.group()).find())
+                        .map(by -> NameLines.name(by.group(1)))
+                        .filter(NameLines::isName)
+                        .findFirst())
+                .or(() -> conversation(heading).map(pair -> NameLines.name(pair.group(1))))
                 .or(() -> first(WORDS_OF, head))
                 .or(() -> first(INTRODUCED, head))
-                .or(() -> first(OPENS, title));
+                .or(() -> first(OPENS, heading));
     }
 
     /** Those that a head, its title and a foot name as the ones it passed through. */
@@ -277,12 +389,16 @@ final class Formulas {
             found.addAll(all(INTERPRETED, part));
             found.addAll(all(SERVES, part));
             found.addAll(all(PRESENT, part));
+            found.addAll(all(AS_WHAT, part));
+            found.addAll(all(TRANSLATED, part));
             found.addAll(all(BY_AGENT, part));
         }
         found.addAll(people(BEFORE, head));
         found.addAll(all(I_ASK, head));
         found.addAll(all(HEARD, head));
         found.addAll(all(TAKES, head));
+        found.addAll(all(TAKES_IT, head));
+        found.addAll(all(BOTH_TAKE, head));
         found.addAll(all(TAKES, foot));
         found.addAll(all(ASKED_BY, head));
         found.addAll(all(ASKED_BY, foot));

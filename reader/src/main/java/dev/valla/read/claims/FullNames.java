@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The full names that a document's head and foot give, by which "ORLOV:", "(P. Orlov)" or "Orlov" is Pavel Ilyich Orlov. Where two
  * bear the surname, it stays as it stands.
+ *
+ * @param names of lines that are no running text
+ * @param said  anywhere in the head: enough for initials
  */
-record FullNames(Set<String> names) {
+record FullNames(Set<String> names, Set<String> said) {
     private static final int HEAD = 2000;
     private static final int FOOT = 500;
     /** Words of a line that belongs to running text. */
@@ -36,6 +41,12 @@ record FullNames(Set<String> names) {
     private static final Pattern MARKED = Pattern.compile(
             "(?m)^[ \\t*_]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?: \\([^)\\n]{1,30}\\))?[*_]*:");
 
+    /** "Wilhelmina de Groot (WG)". */
+    private static final Pattern DECLARED = Pattern.compile("(" + NameLines.NAME + ") \\(\\p{Lu}{1,3}\\)");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){1,2}");
+
     private static final Pattern ASKED = Pattern.compile("^[ \\t]*(?:Q(?:uestion)?|A(?:nswer)?)\\b[. :]|\\?[ \\t]*$");
 
     static FullNames of(String text) {
@@ -47,7 +58,14 @@ record FullNames(Set<String> names) {
         text.substring(Math.max(0, text.length() - FOOT)).lines().forEach(line -> add(line, found));
         MARKED.matcher(text).results().forEach(mark -> add(mark.group(1), found));
         Formulas.asked(text).forEach(found::add);
-        return new FullNames(found);
+        Formulas.introduced(text.substring(0, Math.min(HEAD, text.length()))).forEach(found::add);
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        DECLARED.matcher(head)
+                .results()
+                .map(name -> NameLines.name(name.group(1)))
+                .forEach(found::add);
+        return new FullNames(
+                found, WHOLE.matcher(head).results().map(MatchResult::group).collect(Collectors.toSet()));
     }
 
     private static void add(String said, Set<String> found) {
@@ -90,7 +108,8 @@ record FullNames(Set<String> names) {
     /** "DEPOSITION OF RUTH BERG" and "Your Bolek" are more than a name. */
     private static boolean isName(String words) {
         return NameLines.isName(words)
-                && Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(NameLines::isOther);
+                && Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1))
+                        .noneMatch(word -> NameLines.isOther(word) || Voices.says(word));
     }
 
     /** The one full name that the short one is a form of; else the short one, in small letters. */
@@ -112,6 +131,31 @@ record FullNames(Set<String> names) {
                 .distinct()
                 .toList();
         return fullest.size() == 1 ? fullest.getFirst() : written(shorter);
+    }
+
+    /** Whose initials they are, if one has them; "WG" where the head says "Wilhelmina de Groot (WG)". */
+    Optional<String> ofInitials(String mark) {
+        return one(names, mark).or(() -> one(said, mark));
+    }
+
+    private static Optional<String> one(Set<String> names, String mark) {
+        List<String> each = NameLines.each(names.stream()
+                .filter(name -> initials(name).contains(mark.replace(".", "")))
+                .toList());
+        return each.size() == 1 ? Optional.of(each.getFirst()) : Optional.empty();
+    }
+
+    /** With and without "de" and "von". */
+    private static Set<String> initials(String name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            all.append(word.charAt(0));
+            capitals.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return Set.of(all.toString().toUpperCase(Locale.ROOT)).contains(capitals.toString())
+                ? Set.of(capitals.toString())
+                : Set.of(all.toString().toUpperCase(Locale.ROOT), capitals.toString());
     }
 
     private static String written(String name) {

@@ -20,15 +20,24 @@ final class HeadLines {
 
     private static final Pattern LABEL =
             Pattern.compile("^[ \\t*_#]*(\\p{Lu}[\\p{L} '’/]{2,50}?)[ \\t*_]*(?:[.:][*_]*)?[ \\t]*$");
+    private static final Pattern NAMED = Pattern.compile("[ \\t*_]*[\\p{Lu}\\[\"“]");
+
     private static final Pattern SIGNED = Pattern.compile("^[ \\t*_]*(?i:\\(?signed|signature\\b|sgd\\b|/s/).*");
     /** "SIGNED: …" and below it "WITNESS: …": who saw it signed. */
     private static final Pattern SAW = Pattern.compile("^([ \\t*_]*)(?i:witness(?:es)?)([ \\t]*(?:[:.]|to signature))");
     /** "Operative Commissioner, Sergeant of State Security (OGNEV)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "^([^:\\n]{3,60}:)[^\\n]*?\\b(?:\\p{L}+)[ \\t]*\\((\\p{Lu}[\\p{Lu}'’-]{3,}|\\p{Lu}\\.[^()]{3,30})\\)[ \\t.]*$");
+    /** "Respondent: male, 41 (Ana Ruiz)". */
+    private static final Pattern BEHIND =
+            Pattern.compile("^([^:\\n]{3,60}:)[ \\t]*[^\\p{Lu}\\n]*\\((" + NameLines.NAME + ")\\)[ \\t.]*$");
     /** "Certified: Deputy Head of the Archive      V. Ognev": what he is, and behind a gap who. */
     private static final Pattern GAP =
             Pattern.compile("^([^:\\n]{3,60}:)[^\\n]*\\S(?:[ \\t]{3,}|[ \\t]{2,})(" + NameLines.NAME + ")[ \\t.]*$");
+
+    /** "Interviewer Judith Kern" in a line of its own. */
+    private static final Pattern UNMARKED =
+            Pattern.compile("^[ \\t*_]*(\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?)[ \\t]+(" + NameLines.NAME + ")[ \\t*_]*$");
 
     private HeadLines() {}
 
@@ -55,6 +64,8 @@ final class HeadLines {
             boolean alone = i + 1 < lines.size()
                     && !lines.get(i + 1).isBlank()
                     && label.matches()
+                    && (lines.get(i).strip().endsWith(":") || label.group(1).split(" ", -1).length < 4)
+                    && NAMED.matcher(lines.get(i + 1)).lookingAt()
                     && isLabel(label.group(1).toLowerCase(Locale.ROOT));
             if (alone) {
                 found.add(named(label.group(1) + ": " + lines.get(i + 1).strip()));
@@ -71,9 +82,15 @@ final class HeadLines {
     }
 
     private static String named(String line) {
-        Matcher bracket = IN_BRACKETS.matcher(line);
-        if (bracket.matches()) {
-            return bracket.group(1) + " " + bracket.group(2);
+        for (Pattern form : List.of(IN_BRACKETS, BEHIND)) {
+            Matcher bracket = form.matcher(line);
+            if (bracket.matches()) {
+                return bracket.group(1) + " " + bracket.group(2);
+            }
+        }
+        Matcher one = UNMARKED.matcher(line);
+        if (one.matches() && Voices.says(one.group(1).toLowerCase(Locale.ROOT))) {
+            return one.group(1) + ": " + one.group(2);
         }
         Matcher gap = GAP.matcher(line);
         return gap.matches() && !NameLines.office(gap.group(2)) ? gap.group(1) + " " + gap.group(2) : line;

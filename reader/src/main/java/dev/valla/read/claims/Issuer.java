@@ -19,6 +19,8 @@ final class Issuer {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:\\p{L}+ ){0,4}(?:c ?e ?r ?t ?i ?f ?i ?c ?a ?t ?e|certification|attestation|archival extract|confirmation)\\b.*");
     private static final Pattern FOR = Pattern.compile("(?m)^[ \\t]*[Ff]or the (\\p{Lu}\\p{L}+)[ \\t]*[:,]?[ \\t]*$");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?i)(?:branch|regional|local|field|main) (?:office|department|archives?)\\b");
     private static final Pattern I = Pattern.compile("\\bI (?=\\p{Ll})");
     private static final int LETTERHEAD = 6;
     private static final Set<String> SMALL =
@@ -63,7 +65,8 @@ final class Issuer {
                         .findFirst())
                 .orElse(bodies.getLast());
         int at = bodies.indexOf(last);
-        boolean part = at > 0 && last.split(" ", -1).length <= 2;
+        boolean part = at > 0
+                && (last.split(" ", -1).length <= 2 || BRANCH.matcher(last).lookingAt());
         return Optional.of(part ? written(last) + " of the " + written(bodies.get(at - 1)) : written(last));
     }
 

@@ -2,7 +2,6 @@ package dev.valla.read.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A letter by its form: whom it greets, the words with which it takes leave, and who signs. */
@@ -12,10 +11,10 @@ final class Letters {
     private static final Pattern GREETING = Pattern.compile(
             "(?m)^[ \\t]*(?:(?:(?:My )?(?:(?:own|good|most) )?(?:[Dd]ear(?:est)?|[Bb]eloved|[Dd]arling)\\b[^\\n.]{0,60}|"
                     + HONOURED + "\\b[^\\n.]{0,60}[,:!]"
-                    + "|(?:Hello|Greetings|Good (?:day|morning|evening))\\b[^\\n.]{0,40}[,:!]|To [Ww]hom [Ii]t [Mm]ay [Cc]oncern|(?:Dear )?(?:Sirs?|Madam|Gentlemen|Comrades))[,:!]?[ \\t]*$"
+                    + "|(?:Hello|Greetings|Good (?:day|morning|evening))\\b[^\\n.]{0,40}[,:!]|Your (?:Eminence|Excellency|Grace|Honou?r|Holiness|Worship|Majesty|Lordship|Highness)|To [Ww]hom [Ii]t [Mm]ay [Cc]oncern|(?:Dear )?(?:Sirs?|Madam|Gentlemen|Comrades))[,:!]?[ \\t]*$"
                     + "|(?:SIR|Sir|Sirs|Gentlemen),?[ \\t]*[-–—])");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?m)^[ \\t]*(?:(?:I|We) (?:remain|am|embrace|kiss|greet|hug)\\b|Believe me\\b|(?:With|In) (?:\\p{L}+ ){0,4}(?:love|regards?|wishes|greetings?|respect|kisses|affection|friendship|haste|Christ)\\b"
+            "(?m)^[ \\t]*(?:(?:I|We) (?:remain|am|embrace|kiss|greet|hug|sign)\\b|Believe me\\b|(?:With|In) (?:\\p{L}+ ){0,4}(?:love|regards?|wishes|greetings?|respect|kisses|affection|friendship|haste|Christ)\\b"
                     + "|(?:Kisses|Hugs|Greetings|Farewell|Cordially|Warmly|Regards|Thanking you|God (?:keep|bless))\\b|(?:Much |All my |Your )?[Ll]ove\\b|(?:Ever )?[Yy]ours?\\b"
                     + "|(?:Very |Most )?(?:[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Tt]ruly|[Aa]ffectionately)\\b|(?:Kind |Best |Warm )[Rr]egards)"
                     + "(?:[^\\n.]|&c\\.){0,80}$");
@@ -25,6 +24,10 @@ final class Letters {
     /** "A loyal citizen": who does not give a name. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:[.!?)…]|,)[ \\t]*\\n(?:[ \\t]*\\n)?[ \\t]*((?:An?|One|Some|Several|Two) \\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,5})[ \\t.]*\\s*$");
+
+    /** "Adela Fuentes, mother of Raúl", below the words of leave. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?m)^[ \\t]*(" + NameLines.NAME + "),[ \\t]\\p{Ll}[^\\n]{2,60}$");
 
     private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
 
@@ -43,8 +46,9 @@ final class Letters {
     /** The names under the closing words, or the last line that is a name; else what stands there for a name. */
     static Optional<String> signature(String foot, String text) {
         return closing(foot)
-                .flatMap(below ->
-                        together(below, text).or(() -> names(below).stream().findFirst()))
+                .flatMap(below -> together(below, text)
+                        .or(() -> names(below).stream().findFirst())
+                        .or(() -> Formulas.first(DESCRIBED, below)))
                 .or(() -> names(foot).stream().reduce((a, b) -> b))
                 .map(name -> fuller(name, foot))
                 .or(() -> NAMELESS.matcher(foot).results().map(m -> m.group(1)).findFirst());
@@ -52,8 +56,7 @@ final class Letters {
 
     /** What stands below the words of leave, where the name is signed. */
     private static Optional<String> closing(String foot) {
-        Matcher leave = CLOSING.matcher(foot);
-        return leave.find() ? Optional.of(foot.substring(leave.start())) : Optional.empty();
+        return CLOSING.matcher(foot).results().reduce((a, b) -> b).map(leave -> foot.substring(leave.start()));
     }
 
     /** Two whole names of one family, or of two who write "we" and never "I". */

@@ -35,7 +35,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     static Masthead of(String text, String kind, boolean own) {
         Sheet sheet = Sheet.of(text, kind, own);
         FullNames full = FullNames.of(text);
-        Signs signs = Signs.of(sheet);
+        Signs signs = Signs.of(sheet, full);
         Optional<String> speaker = signs.speaker().map(full::inFull);
         Optional<String> certifier = certifier(sheet, signs);
         Set<String> through = through(sheet, signs, full);
@@ -66,6 +66,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         }
         found.addAll(Sheet.labelled(sheet.foot(), label -> Voices.did(label) || Voices.certifies(label)));
         Formulas.through(sheet.title(), sheet.head(), sheet.foot(), found);
+        found.addAll(NameLines.withRoles(sheet.foot(), "through"));
         signs.dialogue().map(Dialogue::asker).ifPresent(found::add);
         // "Interview with Ana Ruiz", and below it "by Tomas Leal"
         signs.record()
@@ -75,7 +76,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         found.addAll(
                 sheet.says("minutes")
                         ? Sheet.labelled(sheet.head(), label -> Voices.is("minutes", label))
-                        : signs.transcript().askers().stream().map(full::inFull).toList());
+                        : signs.transcript().askers().stream()
+                                .flatMap(mark -> Examiners.whole(mark, full).stream())
+                                .toList());
         return found;
     }
 
@@ -119,22 +122,25 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             Optional<Dialogue> dialogue,
             Optional<String> form,
             Examiners transcript,
+            Optional<String> teller,
             Optional<String> issuer,
             Optional<String> byline,
             Optional<String> together) {
 
-        static Signs of(Sheet sheet) {
+        static Signs of(Sheet sheet, FullNames full) {
             boolean form = (sheet.own() || sheet.titled()) && !sheet.says("certificate");
             boolean issued = !sheet.own() && (sheet.kind().equals("certificate") || Issuer.certifies(sheet.head()));
             boolean byline = sheet.isWritten() || sheet.titled() || Formulas.toldTo(sheet.title());
+            Examiners transcript = Examiners.of(sheet.text());
             return new Signs(
                     sheet,
                     sheet.speakers(),
                     Formulas.sworn(sheet.head()),
-                    Formulas.record(sheet.title(), sheet.head()),
+                    sheet.record(),
                     Dialogue.of(sheet.text()),
                     form ? FormRows.name(sheet.head()) : Optional.empty(),
-                    Examiners.of(sheet.text()),
+                    transcript,
+                    transcript.teller().flatMap(mark -> Examiners.whole(mark, full)),
                     issued ? Issuer.of(sheet.head(), sheet.foot()) : Optional.empty(),
                     byline ? Formulas.first(Formulas.BYLINE, sheet.title()) : Optional.empty(),
                     sheet.says("telegram")
@@ -152,7 +158,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                             record,
                             dialogue.map(Dialogue::speaker),
                             form,
-                            transcript.teller(),
+                            teller,
                             issuer,
                             sheet.isLetter() ? Formulas.first(Formulas.SENDER, sheet.head()) : Optional.<String>empty(),
                             byline,
@@ -167,6 +173,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                     .or(() -> sheet.own() || sheet.titled()
                             ? Signatures.person(sheet.foot(), sheet.text())
                             : Optional.empty())
+                    .or(() -> sheet.own() ? Formulas.origin(sheet.foot()) : Optional.empty())
                     .or(() -> together);
         }
 

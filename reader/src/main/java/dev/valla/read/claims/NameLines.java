@@ -35,12 +35,16 @@ final class NameLines {
 
     /** Whoever stands in a line with a role of that kind behind the name. */
     static Optional<String> withRole(String part, String kind) {
+        return withRoles(part, kind).stream().findFirst();
+    }
+
+    static List<String> withRoles(String part, String kind) {
         return WITH_ROLE
                 .matcher(part)
                 .results()
                 .filter(line -> Voices.is(kind, line.group(2).toLowerCase(Locale.ROOT)))
                 .map(line -> withoutOffice(name(line.group(1))))
-                .findFirst();
+                .toList();
     }
 
     /** Who stands below or behind an office at the foot: "Head of Department    V. Ognev". */
@@ -84,8 +88,11 @@ final class NameLines {
     /** "Evidence", "Interview of a Witness": what a head says besides names. */
     static boolean isName(String words) {
         List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1));
+        boolean coded = parts.getFirst().equals("witness") && words.matches(".*\\d.*");
         return parts.stream().noneMatch(Voices.of("pronoun")::contains)
-                && (!isOther(parts.getFirst()) || words.matches(".*\\d.*"));
+                && !(parts.size() == 1 && PlainName.isRank(words))
+                && !Voices.of("before rank").containsAll(parts)
+                && (coded || !isOther(parts.getFirst()));
     }
 
     static boolean isOther(String word) {

@@ -23,6 +23,10 @@ final class OnlyName {
     private static final Pattern OTHER = Pattern.compile(
             "(?i)^[ \\t*_#]*(?:to|dear|cc|copy|for|in the (?:case|matter)|regarding|concerning)\\b|\\b(?:against|versus|vs?\\.|death of|murder of|memory of|funeral of|c/o)[ \\t]|\\b(?:street|road|avenue|school|hospital|museum|library|collection|archive|foundation|memorial)\\b");
 
+    /** "Omsk, 4 July 1943": where and when it was written. */
+    private static final Pattern DATED = Pattern.compile(
+            "^(?!.*\\b(?:b\\.|born)[ \\t])[^\\d\\n]{2,40},[ \\t](?:the[ \\t])?(?:\\d{1,2}|\\p{Lu}\\p{Ll}+)\\b[^\\n]{0,20}\\d{4}[ \\t.]*$");
+
     private static final Pattern LABEL = Pattern.compile("^[ \\t*_#]*(\\p{L}[\\p{L} .'’/\\d]{1,40}?)[ \\t*_]*:");
     private static final int LONG = 22;
 
@@ -64,7 +68,7 @@ final class OnlyName {
 
     /** Whether a line may name who speaks below it. */
     private static boolean names(String line) {
-        if (OTHER.matcher(line).find()) {
+        if (DATED.matcher(line).find() || OTHER.matcher(line).find()) {
             return false;
         }
         var label = LABEL.matcher(line);

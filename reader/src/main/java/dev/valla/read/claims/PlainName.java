@@ -27,6 +27,8 @@ final class PlainName {
     private static final Pattern SON_OF = Pattern.compile(
             "(\\p{Lu}\\p{Ll}+(?:ov|ev|in|yn|sky|skiy|skii|enko|chuk|yuk|shvili|dze|yan|man|berg|stein)) (\\p{Lu}\\p{Ll}+(?<!ov|ev|sky|enko) \\p{Lu}\\p{Ll}+(?:ov|ev|yev)ich)");
 
+    private static final Pattern FATHER_LAST =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+(?:ov|ev|yev|e)ich)");
     /** "Zalewski Piotr": what can only be a surname before a given name. */
     private static final Pattern GIVEN_LAST = Pattern.compile(
             "(\\p{Lu}\\p{Ll}+(?:ski|cki|dzki|ska|cka|dzka|wicz|ov|ova|ev|eva|enko|chuk|czuk|czyk|ský|ská)) (\\p{Lu}\\p{Ll}+)");
@@ -38,6 +40,10 @@ final class PlainName {
         Matcher last = GIVEN_LAST.matcher(bare);
         if (last.matches() && Genders.isGiven(last.group(2)) && !Genders.isGiven(last.group(1))) {
             return last.group(2) + " " + last.group(1);
+        }
+        Matcher father = FATHER_LAST.matcher(bare);
+        if (father.matches() && Genders.isGiven(father.group(2)) && !Genders.isGiven(father.group(1))) {
+            return father.group(2) + " " + father.group(3) + " " + father.group(1);
         }
         for (Pattern form : List.of(REGISTERED, WITH_INITIALS, PATRONYMIC, SON_OF)) {
             Matcher turned = form.matcher(bare);
@@ -57,7 +63,7 @@ final class PlainName {
         if (words.size() == 2 && words.getLast().matches(".*\\d.*")) {
             return String.join(" ", words);
         }
-        int first = 0;
+        int first = words.size() > 2 && words.getFirst().equalsIgnoreCase("the") && isRank(words.get(1)) ? 1 : 0;
         while (first < words.size() - 1 && isBefore(words, first)) {
             first++;
             Matcher what = OF_WHAT.matcher(String.join(" ", words.subList(first, words.size())) + " ");

@@ -29,6 +29,10 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     /** What is set in order before head and foot are cut from it. */
     private static final int NEAR = 3000;
 
+    private static final Pattern LOG = Pattern.compile("(?i)\\b(?:log|logbook|log-book|journal)\\b");
+
+    private static final Pattern I = Pattern.compile("\\bI\\b");
+
     private static final int TITLE_LINES = 6;
     private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*\\p{L}[\\p{L} ]{2,30}:(?=[ \\t]+\\S)");
 
@@ -62,6 +66,16 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
         return kind.equals("judgment");
     }
 
+    /** Whose words a title heads: not in a life that tells of somebody's diary. */
+    Optional<String> record() {
+        boolean told =
+                Formulas.ofOneself(title) && !I.matcher(Voice.unquoted(text)).find();
+        return told
+                ? Optional.empty()
+                : Formulas.record(title, head, own || titled())
+                        .or(() -> own ? Formulas.namedBefore(title, head) : Optional.empty());
+    }
+
     boolean says(String word) {
         return title.toLowerCase(Locale.ROOT).contains(word);
     }
@@ -74,11 +88,13 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     /** Who is named behind a label that says he speaks; of a judgment, that he judges. */
     List<String> speakers() {
+        boolean log =
+                LOG.matcher(title).find() && I.matcher(Voice.unquoted(text)).find();
         return labelled(
                 head,
                 label -> isJudgment()
                         ? Voices.is("judge", label)
-                        : Voices.kind(label).equals(Optional.of("speaker")));
+                        : Voices.kind(label).equals(Optional.of("speaker")) || (log && Voices.is("log", label)));
     }
 
     List<String> certifiers() {

@@ -140,7 +140,7 @@ final class Turns {
                         mark.start(),
                         mark.end(),
                         asker ? Who.ASKS : Who.ANSWERS,
-                        asker ? Optional.empty() : Optional.of(full.inFull(bare))))
+                        asker ? Optional.empty() : Examiners.whole(bare, full).or(() -> Optional.of(bare))))
                 : Optional.empty();
     }
 

@@ -38,7 +38,15 @@ final class Voices {
     /** What whoever is named behind the label does: "speaker", "through" or "certifier"; the label in lower case. */
     static Optional<String> kind(String label) {
         String plain = label.replaceAll("[’']s\\b", "").replaceAll("\\s+", " ").strip();
+        if (plain.startsWith("to ")) {
+            return Optional.empty();
+        }
         return KINDS.stream().filter(kind -> is(kind, plain)).findFirst();
+    }
+
+    /** A noun of one who speaks or of one through whom it passes. */
+    static boolean says(String noun) {
+        return of("speaker noun").contains(noun) || of("through noun").contains(noun);
     }
 
     /** "Questioned: …" below a record: who did it. */
