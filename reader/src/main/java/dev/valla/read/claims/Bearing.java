@@ -50,6 +50,10 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (own.isPresent() || (kinds.person(tree, head) && tree.at(head).isName())) {
             return own;
         }
+        Optional<Integer> near = nearer(tree, noun, head);
+        if (near.isPresent()) {
+            return Optional.of(new Bearing("appos", List.of(near.get()), -1));
+        }
         return of(tree, head, kinds, depth + 1);
     }
 
@@ -121,6 +125,10 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (called.isPresent() && !tree.hasChild(noun, "poss")) {
             return Optional.of(new Bearing("appos", List.of(called.get()), -1));
         }
+        Optional<Integer> near = nearer(tree, noun, head);
+        if (near.isPresent()) {
+            return Optional.of(new Bearing("appos", List.of(near.get()), -1));
+        }
         int copula = tree.head(head);
         if (head < noun
                 && copula >= 0
@@ -128,7 +136,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
             return copula(tree, copula, tree.at(copula)).filter(b -> b.frame().equals("be"));
         }
         int verb = Grammar.governor(tree, noun);
-        if (verb >= 0 && head < noun && !kinds.person(tree, head) && kinds.is("kin", tree, noun)) {
+        if (verb >= 0 && head < noun && !kinds.person(tree, head) && kinds.is("kin", tree, Counted.core(tree, noun))) {
             List<Integer> subjects = Doers.subjects(tree, verb);
             return subjects.isEmpty() ? Optional.empty() : Optional.of(new Bearing("appos", subjects, verb));
         }
@@ -142,6 +150,22 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         return Lexicon.english().in("kin", lemma)
                 && ((Genders.certainly(lemma, false) && Genders.certainly(named, true))
                         || (Genders.certainly(lemma, true) && Genders.certainly(named, false)));
+    }
+
+    /** "the grandson of Mary Lind, elder sister of Anna": Mary is, since no grandson is a sister. */
+    private static Optional<Integer> nearer(Tree tree, int noun, int head) {
+        boolean kin = head < noun
+                && !tree.at(head).isName()
+                && Lexicon.english().in("kin", tree.at(head).lemma())
+                && Lexicon.english().in("kin", tree.at(noun).lemma());
+        boolean man = kin && Genders.certainly(tree.at(head).lemma(), false);
+        boolean woman = kin && Genders.certainly(tree.at(head).lemma(), true);
+        boolean other = (man && Genders.certainly(tree.at(noun).lemma(), true))
+                || (woman && Genders.certainly(tree.at(noun).lemma(), false));
+        int comma = Phrase.around(tree, noun).first() - 1;
+        return other && comma > 0 && tree.at(comma - 1).entity().equals("PERSON")
+                ? Optional.of(tree.nameEnd(comma - 1)).filter(name -> name < comma && tree.within(name, head))
+                : Optional.empty();
     }
 
     /** Whom the clause describes in which the name stands. */
@@ -176,6 +200,10 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (!tree.at(preposition).lemma().equals("as")) {
             return Optional.empty();
         }
+        Optional<Bearing> company = inCompany(tree, noun, tree.head(preposition));
+        if (company.isPresent()) {
+            return company;
+        }
         if (verb < 0 || hired(tree, verb)) {
             return Optional.empty();
         }
@@ -189,6 +217,16 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         return tree.children(verb, "dobj").stream()
                 .anyMatch(job -> Set.of("job", "work", "employment")
                         .contains(tree.at(job).lemma()));
+    }
+
+    /** "The school was opened in 1875, with Anna Berg as head": what she is said to be, without an article. */
+    private static Optional<Bearing> inCompany(Tree tree, int noun, int name) {
+        int with = name < 0 || !tree.at(name).is("pobj") ? -1 : tree.head(name);
+        boolean said = with >= 0
+                && tree.at(with).lemma().equals("with")
+                && tree.at(name).entity().equals("PERSON")
+                && !tree.hasChild(noun, "det");
+        return said ? Optional.of(new Bearing("as", List.of(name), -1)) : Optional.empty();
     }
 
     /** "Orlov, a priest with a degree in law": what one has of whom the text says what he is. */

@@ -73,13 +73,14 @@ final class Behind {
                 .toList();
     }
 
-    /** "a choral coach and assistant conductor at the festival": a post shares what stands behind the next one. */
+    /** "a coach and assistant conductor at the festival", "son and heir of Karl Lind": it shares what stands behind the next. */
     private static List<Integer> ofTheNext(Tree tree, int noun, String preposition) {
         boolean founds = Lexicon.english().in("founds", tree.at(noun).lemma());
-        boolean bare = (Series.post(tree, noun) || founds)
+        boolean kin = Lexicon.english().in("kin", tree.at(noun).lemma());
+        boolean bare = (Series.post(tree, noun) || founds || kin)
                 && tree.children(noun, "prep").isEmpty();
         for (int next : bare ? tree.children(noun, "conj") : List.<Integer>of()) {
-            boolean beside = next - noun <= 5 && Series.post(tree, next);
+            boolean beside = next - noun <= 5 && (kin ? tree.at(next).lemma().equals("heir") : Series.post(tree, next));
             List<Integer> found = beside ? hanging(tree, next, preposition) : List.of();
             if (!found.isEmpty()) {
                 return found;

@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What stands between and behind the {@link Stations} of one verb: their times, what joins them, where each begins and ends.
@@ -12,7 +13,12 @@ import java.util.Set;
  */
 record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     private static final Set<String> JOINTS =
-            Set.of(",", "and", "&", "then", "later", "finally", "again", "afterwards");
+            Set.of(",", "and", "&", "then", "later", "finally", "again", "afterwards", "subsequently", "eventually");
+
+    /** "and then to Riga": that the second came behind the first is told without a time. */
+    private static final Set<String> IN_TURN =
+            Set.of("then", "later", "finally", "afterwards", "subsequently", "eventually");
+
     private static final Set<String> OF_TIMES =
             Set.of("in", "on", "from", "since", "until", "after", "by", "of", "the");
     private static final Set<String> FAR_PARTS = Set.of(";", ":", "(", "—", "–");
@@ -78,13 +84,21 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
             }
         }
         boolean alike = award || way(one).equals(way(next));
-        boolean dated = !within(last(one) + 1, opening).isEmpty()
+        boolean dated = inTurn(by, one, next)
+                || !within(last(one) + 1, opening).isEmpty()
                 || !within(next, last(next) + 4).isEmpty()
                 || behind(one).isPresent();
         boolean ownTime =
                 !within(last(one) + 1, opening).isEmpty() || behind(one).isPresent();
         boolean described = by == Stations.By.BARE && tree.at(opening).tag().equals("DT");
         return (joint || (comma && ownTime && !described)) && alike && dated;
+    }
+
+    /** Whether a word between two places says that the second came after the first. */
+    boolean inTurn(Stations.By by, int one, int next) {
+        return by == Stations.By.WHERE
+                && IntStream.range(last(one) + 1, next)
+                        .anyMatch(i -> IN_TURN.contains(tree.at(i).lemma()));
     }
 
     /** "a school in Perm", "a degree in chemistry": what the first is of; "after her death": what came between. */

@@ -88,6 +88,7 @@ public final class ClaimReader {
                 third);
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
+        claims.addAll(new LifeLine(plain).read(moments));
         claims.forEach(sentences.assembly()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Tallies tallies = new Tallies(
@@ -125,7 +126,7 @@ public final class ClaimReader {
         claims.sort(Comparator.comparingInt((Claim c) -> c.quotation().start())
                 .thenComparingInt(c -> c.quotation().end())
                 .thenComparing(Claim::type));
-        return new Reading(Repeats.mentions(claims), unweighed);
+        return new Reading(Repeats.mentions(claims, source.text()), unweighed);
     }
 
     /** What a title says is no claim, so that nothing was overlooked in it. */

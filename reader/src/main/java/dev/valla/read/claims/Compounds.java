@@ -16,8 +16,10 @@ final class Compounds {
         }
     }
 
-    private static final List<Tail> TAILS =
-            List.of(new Tail(List.of("-", "in", "-", "law"), true), new Tail(List.of("-", "elect"), false));
+    private static final List<Tail> TAILS = List.of(
+            new Tail(List.of("-", "in", "-", "law"), true),
+            new Tail(List.of("-", "up"), true),
+            new Tail(List.of("-", "elect"), false));
 
     private Compounds() {}
 

@@ -96,7 +96,26 @@ final class Groups {
         if (undergone || crowd(tree, at)) {
             return List.of();
         }
-        return joined(tree, at).orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
+        return ahead(tree, at)
+                .or(() -> joined(tree, at))
+                .orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
+    }
+
+    /** "After their arrest, Vera and her mother were held": in words put in front, those of whom the clause is. */
+    private Optional<List<String>> ahead(Tree tree, int at) {
+        int noun = tree.head(at);
+        int before = noun < 0 ? -1 : tree.head(noun);
+        boolean fronted = tree.at(at).tag().equals("PRP$")
+                && before == 0
+                && tree.at(before).is("prep");
+        int verb = fronted ? tree.head(before) : -1;
+        return verb < 0
+                ? Optional.empty()
+                : Doers.ownSubjects(tree, verb).stream()
+                        .findFirst()
+                        .filter(chief -> chief > at && kinds.person(tree, chief))
+                        .map(chief -> names(tree, Grammar.conjuncts(tree, chief), tree.size()))
+                        .filter(names -> names.size() > 1);
     }
 
     /** "their friendship": what binds two, and no more. */

@@ -30,7 +30,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
             blank(running, text.lastIndexOf('\n', label.start()) + 1, end < 0 ? text.length() : end);
         }
         WrittenName.opening(text, body)
-                .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.plain(name.words())));
+                .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.asRunning(name.words())));
         unmarked(running, body);
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         goesOn(running, body);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The first words of a document: "Paul Kevin Jonas II (born 1987)" opens one on Kevin Jonas, and is he. */
+/** The first words of a document: "Paul Kevin Jonas II (born 1987)" opens one on Kevin Jonas, and is he; so do "PAVEL LIND or PAUL LINDT". */
 final class Lead {
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|van|von|bin|ibn|al|da|di|dos))*");
+
+    private static final Pattern BY_NAME = Pattern.compile("[\"“][^\"“”]{1,30}[\"”] ");
+    private static final String OTHERWISE = ",? or ";
 
     private final Source source;
     private final Optional<String> main;
@@ -21,9 +24,12 @@ final class Lead {
 
     /** The main person where the name that ends at {@code end} opens the text and has all words of this one's name, in their order. */
     Optional<String> named(int end) {
-        String opening =
-                source.text().substring(Math.min(source.body(), end), end).strip();
-        return main.filter(m -> NAMES.matcher(opening).matches() && holds(words(opening), words(m)));
+        String opening = source.text().substring(Math.min(source.body(), end), end);
+        List<String> names =
+                List.of(BY_NAME.matcher(opening).replaceAll("").strip().split(OTHERWISE, -1));
+        return main.filter(m -> names.stream().allMatch(n -> NAMES.matcher(n).matches())
+                && names.stream()
+                        .anyMatch(n -> holds(words(n), words(m)) || (n.contains(" ") && holds(words(m), words(n)))));
     }
 
     private static List<String> words(String name) {

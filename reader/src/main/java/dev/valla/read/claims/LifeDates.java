@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class LifeDates {
     /** "c. 1420", and what stands between two dates: reference marks. */
     private static final Pattern ROUGHLY = Pattern.compile("(?:^|(?<=[ ;,–—-]))(?:c\\.|ca\\.?|circa|about|around)$");
 
+    private static final Pattern DASH = Pattern.compile("[-–—−]");
     private static final Pattern REFERENCE = Pattern.compile("\\[[^\\[\\]]{0,30}\\]");
     private static final int SHORTEST_LIFE = 15;
     private static final int LONGEST_LIFE = 115;
@@ -53,7 +55,7 @@ final class LifeDates {
     List<Claim> read(Tree tree, List<Bracket> brackets) {
         List<Claim> claims = new ArrayList<>();
         for (Bracket bracket : brackets) {
-            int beside = tree.wordAt(bracket.start()) - 1;
+            int beside = beforeDash(tree, tree.wordAt(bracket.start()) - 1);
             int named = beforeHonours(tree, beforeAside(tree, beside));
             int last = toTheDay(bracket) ? Styled.name(tree, named) : named;
             if (last < 0
@@ -78,6 +80,12 @@ final class LifeDates {
         return bracket.moments().stream()
                 .flatMap(m -> m.ends().isEmpty() ? Stream.of(m) : m.ends().stream())
                 .anyMatch(m -> m.edtf().matches("\\d{4}-\\d\\d-\\d\\d.*"));
+    }
+
+    /** "Karl Lind – (1880–1938)": the name, with nothing but the dash behind it. */
+    private static int beforeDash(Tree tree, int last) {
+        boolean dash = last > 0 && DASH.matcher(tree.at(last).form()).matches();
+        return dash ? last - 1 : last;
     }
 
     /** "Patrick Lind of Kells": the name itself. */
@@ -136,12 +144,13 @@ final class LifeDates {
             at--;
         }
         boolean capitals = at == 0 && HONOURS.matcher(tree.at(at).form()).matches();
-        return at > 0 && tree.at(at).form().equals(",") ? at - 1 : at < 0 || capitals ? last : at;
+        int name = at > 0 && tree.at(at).form().equals(",") ? at - 1 : at;
+        return name < 0 || capitals || !tree.at(name).isName() ? last : name;
     }
 
     private boolean onlyBrackets(int from, int to) {
         return text.substring(from, to)
-                .replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", "")
+                .replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]|[-–—]", "")
                 .isBlank();
     }
 
@@ -183,11 +192,35 @@ final class LifeDates {
                     placeAt(ends.get(1).end()),
                     tree,
                     claims);
-        } else if (BORN.matcher(before).matches() && !before.contains("died")) {
+        } else if ((BORN.matcher(before).matches() && !before.contains("died")) || leftOpen(before, bracket, ends)) {
+            add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
+        } else if (before.isEmpty() && ends.size() == 1 && offspring(tree, name)) {
             add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
             add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         }
+    }
+
+    /** "two sons, Karl (1921) and Ivan (1924)": when each was born. */
+    private static boolean offspring(Tree tree, int name) {
+        int at = name;
+        while (at >= 0
+                && tree.at(at).isName()
+                && (tree.at(at).is("conj") || tree.at(at).is("appos"))) {
+            at = tree.head(at);
+        }
+        return at >= 0
+                && at < name
+                && Set.of("child", "son", "daughter", "kid", "twin", "boy", "girl")
+                        .contains(tree.at(at).lemma());
+    }
+
+    /** "(16 July 1872 – )": the end is not known, or was lost with the page. */
+    private boolean leftOpen(String before, Bracket bracket, List<Moment> ends) {
+        boolean alone = before.isEmpty() || before.endsWith(";") || before.endsWith(",");
+        return alone
+                && ends.size() == 1
+                && text.substring(ends.getFirst().start(), bracket.end()).matches("(?s).*\\d ?[-–—−][ ?]*\\)");
     }
 
     /** "Lind, Karl (1910–1942)": the surname that stands in front, as in a dictionary. */
@@ -252,10 +285,11 @@ final class LifeDates {
 
     /** The words before a date without "c.", which the date itself has taken in. */
     private static String exact(String before) {
-        return ROUGHLY.matcher(before.strip()).replaceFirst("").strip();
+        String plain = REFERENCE.matcher(before).replaceAll("").strip();
+        return ROUGHLY.matcher(plain).replaceFirst("").strip();
     }
 
-    private static boolean plausible(List<Moment> ends) {
+    static boolean plausible(List<Moment> ends) {
         Matcher from = YEAR.matcher(ends.get(0).edtf());
         Matcher to = YEAR.matcher(ends.get(1).edtf());
         if (!from.find() || !to.find()) {

@@ -21,6 +21,8 @@ final class PatternBook {
             "pairs",
             "everyday",
             "duties",
+            "kindred",
+            "byways",
             "life",
             "learning",
             "work",

@@ -84,7 +84,9 @@ final class Plainness {
     /** "became one of the finest minds of the age", "became a legend": what is thought of him. */
     private static boolean praise(Draft draft) {
         Tree tree = draft.tree;
-        return (draft.pattern.shape() == Pattern.Shape.ROLE && oneOfTheBest(tree, draft.trigger))
+        return (draft.pattern.shape() == Pattern.Shape.ROLE
+                        && !draft.has(Role.BODY)
+                        && oneOfTheBest(tree, draft.trigger))
                 || (draft.type() == EventType.EVENT
                         && draft.parts.stream()
                                 .filter(p -> p.role() == Role.OBJECT || p.role() == Role.ROLE)

@@ -29,7 +29,7 @@ final class Repairs {
             Turned::of,
             Strays::of,
             Repairs::withRelatives,
-            Repairs::withSources,
+            Onward::of,
             Repairs::withSeries,
             InTurn::of,
             Repairs::withSubjects,
@@ -47,41 +47,6 @@ final class Repairs {
             mended = next.hangsTogether() ? next : mended;
         }
         return mended;
-    }
-
-    /** "According to the clerk Karl Lind the house had burned": without a comma, what he says is the sentence all the same. */
-    private static Tree withSources(Tree tree) {
-        int source = 0;
-        if (tree.size() < 4
-                || !tree.at(source).form().equals("According")
-                || !tree.at(source).is("root")) {
-            return tree;
-        }
-        for (int verb = 0; verb < tree.size(); verb++) {
-            Word word = tree.at(verb);
-            boolean bare = word.is("relcl")
-                    && (tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubjpass"))
-                    && tree.children(verb).length > 0
-                    && tree.within(verb, source)
-                    && none(tree, verb);
-            if (bare) {
-                List<Word> words = new ArrayList<>(tree.words());
-                words.set(verb, word.under(-1, "root"));
-                words.set(source, tree.at(source).under(verb, "prep"));
-                return new Tree(words);
-            }
-        }
-        return tree;
-    }
-
-    /** Whether no relative word binds the clause to a noun. */
-    private static boolean none(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.at(child).tag().startsWith("W") || Grammar.isRelative(tree.at(child))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "was arrested in May, was held until June and died": a further act of the same person, that the parser hangs on the date. */

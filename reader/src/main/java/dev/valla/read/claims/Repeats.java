@@ -19,6 +19,16 @@ final class Repeats {
 
     private static final Set<EventType> UNDOES = EnumSet.of(EventType.PARDON, EventType.REHABILITATION);
 
+    /** What leads to the time, or the telling, of something else: "the night before", "prior to", "of". */
+    private static final java.util.regex.Pattern ASIDE = java.util.regex.Pattern.compile(
+            "(?is).*\\b(?:before|when|until|till|after|since|during|prior to|by|at|from|upon"
+                    + "|following|that|who|which|while|if)\\s+");
+
+    private static final java.util.regex.Pattern WHEN =
+            java.util.regex.Pattern.compile("(?i)(?:before|when|until|till|after|since|the one)\\b");
+
+    private static final int FAR = 20;
+
     private Repeats() {}
 
     /** Of two drafts of one type and subject, one within the other, the first stays. */
@@ -145,10 +155,11 @@ final class Repeats {
     }
 
     /**
-     * A death or burial that is only named again ("before he died"), without time, place or cause, is a mention and no claim; nor is
-     * "after graduating" behind the sentence that told it, nor the same told by two patterns in the same words.
+     * A birth, death or burial that is only named again as the time of something else ("before he died"), without time, place or
+     * cause, is a mention and no claim; nor is "after graduating" behind the sentence that told it, nor the same told by two patterns
+     * in the same words. "Born into a family of printers, …" tells more of it.
      */
-    static List<Claim> mentions(List<Claim> claims) {
+    static List<Claim> mentions(List<Claim> claims, String text) {
         Set<String> told = new HashSet<>();
         claims.stream().filter(c -> once(c) && !bare(c)).forEach(c -> told.add(key(c)));
         List<Claim> kept = new ArrayList<>();
@@ -169,7 +180,8 @@ final class Repeats {
             if (again || twice || claims.stream().anyMatch(other -> wedAlready(claim, other))) {
                 continue;
             }
-            if (!once(claim) || !bare(claim) || told.add(key(claim))) {
+            boolean mention = once(claim) && bare(claim) && aside(claim, text);
+            if (!mention || told.add(key(claim))) {
                 kept.add(claim);
             }
         }
@@ -207,6 +219,14 @@ final class Repeats {
                 return;
             }
         }
+    }
+
+    /** Whether its words, or what stands before them, make it the time of something else. */
+    private static boolean aside(Claim claim, String text) {
+        int start = claim.quotation().start();
+        String before = text.substring(Math.max(0, start - FAR), start);
+        return ASIDE.matcher(before).matches()
+                || WHEN.matcher(claim.quotation().words()).lookingAt();
     }
 
     private static boolean once(Claim claim) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One verb, several stations: "lived in Basel until 1725 and, from 1726, in Kazan", "sent to Omsk in 1905, to Tobolsk in 1907",
@@ -45,6 +46,10 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         TYPES.addAll(TOLD_BARE);
     }
 
+    /** What is done once again with each place: "went to Riga and later to Perm". */
+    private static final Set<EventType> MOVES =
+            EnumSet.of(EventType.TRAVEL, EventType.DEPORTATION, EventType.EMIGRATION);
+
     private static final Set<EventType> CAPACITY =
             EnumSet.of(EventType.EMPLOYMENT, EventType.SERVICE, EventType.APPOINTMENT, EventType.ELECTION);
 
@@ -76,7 +81,8 @@ record Stations(Tree tree, Kinds kinds, Between between) {
                 stations = verb ? stations(draft) : stations(draft, wins(draft) ? By.AWARD : By.BODIES);
             }
             boolean untimed = draft.type() != EventType.MARRIAGE
-                    && stations.stream().skip(1).allMatch(s -> times(s).isEmpty());
+                    && stations.stream().skip(1).allMatch(s -> times(s).isEmpty())
+                    && !(MOVES.contains(draft.type()) && inTurn(stations));
             if (stations.size() < 2 || untimed) {
                 leaveToTheNext(draft);
                 further.addAll(posts(draft));
@@ -88,6 +94,14 @@ record Stations(Tree tree, Kinds kinds, Between between) {
             keepFirst(draft, stations.getFirst());
         }
         return further;
+    }
+
+    private boolean inTurn(List<Station> stations) {
+        return IntStream.range(1, stations.size())
+                .anyMatch(k -> between.inTurn(
+                        stations.get(k).by(),
+                        stations.get(k - 1).noun(),
+                        stations.get(k).noun()));
     }
 
     /** "winner of the State Prize in 1950 and the Order of Merit in 1955". */

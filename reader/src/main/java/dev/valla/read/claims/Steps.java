@@ -352,6 +352,17 @@ final class Steps {
         return hangs && tree.head(word) >= 0 ? List.of(tree.head(word)) : List.of();
     }
 
+    /** "became rector, serving until 1911": the act that a participle goes on from. */
+    static List<Integer> goesOnFrom(Tree tree, int verb) {
+        int head = tree.head(verb);
+        boolean goesOn = tree.at(verb).tag().equals("VBG")
+                && tree.at(verb).is("advcl")
+                && head >= 0
+                && head < verb
+                && tree.at(verb - 1).form().equals(",");
+        return goesOn ? List.of(head) : List.of();
+    }
+
     /** "His debts led him to leave": what he left for. */
     static List<Integer> leading(Tree tree, int verb) {
         int first = firstOfRow(tree, verb);

@@ -77,6 +77,7 @@ final class Ways {
                         : Steps.objects(tree, from, Set.of("dobj"));
             case "obj" -> Steps.objects(tree, from, Set.of("dobj"));
             case "chief" -> Steps.chief(tree, from);
+            case "goes-on-from" -> Steps.goesOnFrom(tree, from);
             case "hangs" -> Steps.above(tree, from);
             case "led-by" -> Steps.leading(tree, from);
             case "to-whom" -> Steps.objects(tree, from, Set.of("dative"));

@@ -19,11 +19,17 @@ final class WrittenName {
     /** "FRSA", "FRIBA": fellows of learned societies. */
     private static final Pattern FELLOW = Pattern.compile("FRSA|FRSE|FRAS|FRIBA|FRCSE|FRCPE");
 
+    /** "ANNA-MARIA" is Anna-Maria. */
+    private static final Pattern INNER = Pattern.compile("(?<=\\p{L})\\p{Lu}+");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]+[\"”]");
+
     private static final Pattern NUMERALS = Pattern.compile("[IVX]+");
 
     /** A name in capitals at the head of a document, before its bracket or its first verb. */
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(\\p{Lu}{2,}(?: \\p{Lu}\\.)*(?: \\p{Lu}{3,}){1,4})(?= ?[(,]| (?:was|is) )");
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s*(\\p{Lu}{2,}(?:-\\p{Lu}{2,})?(?: \\p{Lu}\\.)*(?: (?:[\"“]\\p{Lu}{2,13}[\"”] )?\\p{Lu}{3,}){1,4})"
+                    + "(?= ?[(,]| (?:was|is|or) | [-–—] ?\\()");
 
     private static final Pattern BY_NAME = Pattern.compile(
             "(?<=\\p{Lu}\\p{Ll}{2,20} )([\"\u201c'\u2018(]\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}?\\p{Ll}{2,12})?[\"\u201d'\u2019)]) (?=\\p{Lu}\\p{Ll}+)");
@@ -41,6 +47,12 @@ final class WrittenName {
         return name.lookingAt()
                 ? Optional.of(new Stretch(name.start(1), name.end(1), name.group(1)))
                 : Optional.empty();
+    }
+
+    /** The opening name in small letters, as long as it was; a by-name within it is left blank. */
+    static String asRunning(String name) {
+        return QUOTED.matcher(plain(name))
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /** "Eleanor “Teach” Lind": the by-name in quotation marks between given name and surname, which a tree would stumble over. */
@@ -95,6 +107,6 @@ final class WrittenName {
                 || !word.equals(word.toUpperCase(Locale.ROOT))
                 || NUMERALS.matcher(word).matches()
                 || FELLOW.matcher(word).matches();
-        return stays ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return stays ? word : INNER.matcher(word).replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,77 @@
+package dev.valla.read.claims;
+
+import dev.valla.claim.Claim;
+import dev.valla.claim.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "3 May 1880 – 5 June 1938" in a line of its own under the name that opens a document: when its main person was born and died. */
+final class LifeLine {
+    /** What may stand in the line beside its dates. */
+    private static final Pattern BESIDE = Pattern.compile("[\\s()*_–—−-]*|\\s*to\\s*");
+
+    /** How many lines below the name one looks. */
+    private static final int LINES = 4;
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Plain plain;
+    private final String text;
+
+    LifeLine(Plain plain) {
+        this.plain = plain;
+        this.text = plain.source().text();
+    }
+
+    /** @param moments times the text states, in their order */
+    List<Claim> read(List<Moment> moments) {
+        int from = plain.source().body();
+        boolean named = false;
+        for (int line = 0; line < LINES && from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String words = text.substring(from, end).strip();
+            if (!words.isEmpty()) {
+                int start = from;
+                int last = end;
+                List<Moment> ends = ends(moments.stream()
+                        .filter(m -> m.start() >= start && m.end() <= last)
+                        .toList());
+                if (named && ends.size() == 2 && alone(ends, start, last) && LifeDates.plausible(ends)) {
+                    return List.of(claim(EventType.BIRTH, ends, 0), claim(EventType.DEATH, ends, 1));
+                }
+                named = words.length() <= LONGEST_NAME && plain.namesMain(WrittenName.plain(words));
+                line++;
+            }
+            from = end + 1;
+        }
+        return List.of();
+    }
+
+    private static List<Moment> ends(List<Moment> moments) {
+        return moments.size() == 1 && moments.getFirst().ends().size() == 2
+                ? moments.getFirst().ends()
+                : moments;
+    }
+
+    private boolean alone(List<Moment> ends, int start, int end) {
+        List<String> beside = new ArrayList<>();
+        beside.add(text.substring(start, ends.getFirst().start()));
+        beside.add(text.substring(ends.getFirst().end(), ends.getLast().start()));
+        beside.add(text.substring(ends.getLast().end(), end));
+        return beside.stream().allMatch(words -> BESIDE.matcher(words).matches());
+    }
+
+    private Claim claim(EventType type, List<Moment> ends, int which) {
+        return plain.claim(
+                type,
+                ends.getFirst().start(),
+                ends.getLast().end(),
+                plain.main(),
+                Optional.of(ends.get(which).time()),
+                Optional.empty(),
+                "dates in a line under the name");
+    }
+}
