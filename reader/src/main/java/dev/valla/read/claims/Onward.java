@@ -38,6 +38,7 @@ final class Onward {
             beforePreposition(tree, words, i);
         }
         opened(tree, words);
+        named(tree, words);
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
 
@@ -74,15 +75,23 @@ final class Onward {
         }
     }
 
-    /** "Lind was in 1905 arrested", "was for a time held": the participle is what he underwent. */
+    /** "Lind was in 1905 arrested", "was for a time held", "was in 1911 appointed director": the participle is what he underwent. */
     private static void undergone(Tree tree, List<Word> words, int was) {
         int participle = parted(tree, was) ? behindTime(tree, was) : -1;
         boolean hangs = participle > 0
                 && tree.at(participle).tag().equals("VBN")
-                && Set.of("acl", "dep").contains(tree.at(participle).relation());
+                && Set.of("acl", "dep", "nmod").contains(tree.at(participle).relation())
+                && tree.at(was).is("root");
         int above = hangs ? tree.head(participle) : -1;
-        if (above < was || above >= participle || !tree.at(was).is("root")) {
+        boolean post = above > participle
+                && Lexicon.english().in("human", tree.at(participle).lemma())
+                && Set.of("appos", "pobj", "npadvmod", "dep")
+                        .contains(tree.at(above).relation());
+        if (above < was || (above > participle && !post)) {
             return;
+        }
+        if (post) {
+            words.set(above, tree.at(above).under(participle, "oprd"));
         }
         for (int child : tree.children(was)) {
             Word word = tree.at(child);
@@ -154,7 +163,7 @@ final class Onward {
         for (int i = at + 1; i < Math.min(tree.size(), at + FAR); i++) {
             if (timely(tree.at(i))) {
                 last = i;
-            } else if (!Set.of("DT", "JJ", "CD").contains(tree.at(i).tag())) {
+            } else if (!Set.of("DT", "JJ", "CD").contains(tree.at(i).tag()) && !span(tree, i)) {
                 break;
             }
         }
@@ -166,8 +175,16 @@ final class Onward {
         return at < tree.size() && tree.at(at).form().equals(",") ? at + 1 : at;
     }
 
+    /** The "to" of "from 1905 to 1911". */
+    private static boolean span(Tree tree, int i) {
+        return Set.of("to", "until", "till").contains(tree.at(i).lemma())
+                && i + 1 < tree.size()
+                && timely(tree.at(i + 1));
+    }
+
     private static boolean timely(Word word) {
         return Set.of("DATE", "TIME").contains(word.entity())
+                || (word.tag().equals("CD") && word.form().matches("1\\d{3}|20\\d\\d"))
                 || (word.entity().isEmpty() && Lexicon.english().in("time", word.lemma()))
                 || word.lemma().equals("occasion");
     }
@@ -198,5 +215,45 @@ final class Onward {
             }
         }
         return SUBJECTS.stream().anyMatch(r -> tree.hasChild(verb, r));
+    }
+
+    /** "With the outbreak of war Karl Lind returned": without a comma, he has the war for no part of his name. */
+    private static void named(Tree tree, List<Word> words) {
+        if (tree.size() < 5 || !OPENING.contains(tree.at(0).form())) {
+            return;
+        }
+        for (int verb = 4; verb < tree.size(); verb++) {
+            int name = verb - 1;
+            int noun = tree.nameStart(name) - 1;
+            boolean chief = tree.at(verb).is("root")
+                    && tree.at(verb).tag().equals("VBD")
+                    && tree.at(name).entity().equals("PERSON")
+                    && tree.at(name).is("pobj");
+            if (chief && noun > 1 && tree.head(noun) == name && common(tree, noun)) {
+                words.set(noun, tree.at(noun).under(tree.head(name), "pobj"));
+                words.set(name, tree.at(name).under(verb, "nsubj"));
+                fronted(tree, words, noun, verb);
+                return;
+            }
+        }
+    }
+
+    /** What seemed to be the subject hangs on the preposition that opens the sentence. */
+    private static void fronted(Tree tree, List<Word> words, int noun, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < noun && SUBJECTS.contains(tree.at(child).relation())) {
+                words.set(child, tree.at(child).under(0, "pobj"));
+                words.set(0, tree.at(0).under(verb, "prep"));
+            }
+        }
+    }
+
+    /** "war", "prison"; not "painter" or "captain", which may stand before a name. */
+    private static boolean common(Tree tree, int noun) {
+        Word word = tree.at(noun);
+        return word.tag().equals("NN")
+                && !word.capitalised()
+                && Set.of("person", "office", "job", "kin", "title", "rank", "member", "friend").stream()
+                        .noneMatch(kind -> Lexicon.english().in(kind, word.lemma()));
     }
 }

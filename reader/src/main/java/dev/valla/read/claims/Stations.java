@@ -82,7 +82,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
             }
             boolean untimed = draft.type() != EventType.MARRIAGE
                     && stations.stream().skip(1).allMatch(s -> times(s).isEmpty())
-                    && !(MOVES.contains(draft.type()) && inTurn(stations));
+                    && !(MOVES.contains(draft.type()) && !draft.has(Role.AGENT) && inTurn(stations));
             if (stations.size() < 2 || untimed) {
                 leaveToTheNext(draft);
                 further.addAll(posts(draft));
