@@ -38,9 +38,20 @@ final class Rounding {
         rounding.clause();
         rounding.preposition();
         rounding.begunPhrase();
+        rounding.age();
         rounding.marks();
         rounding.suffix();
         rounding.shortForm();
+    }
+
+    /** "died aged 61": never without the number. */
+    private void age() {
+        int next = draft.last + 1;
+        if (next < tree.size()
+                && tree.at(draft.last).form().equalsIgnoreCase("aged")
+                && tree.at(next).tag().equals("CD")) {
+            draft.cover(draft.first, next);
+        }
     }
 
     /** "Karl Lind (Russian …; 3 May 1871 – 4 June 1937) was mayor": what is told begins behind a long bracket. */

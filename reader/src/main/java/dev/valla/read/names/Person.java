@@ -40,6 +40,11 @@ final class Person {
         return forms.stream().anyMatch(f -> f.given().contains(word));
     }
 
+    /** Whether "King Karl" may be this one: who is titled so, or bears no surname, and not "Karl Lind". */
+    boolean mayReign() {
+        return forms.stream().anyMatch(f -> f.reigns() || f.given().isEmpty());
+    }
+
     int mentions() {
         return forms.size();
     }

@@ -2,6 +2,8 @@ package dev.valla.read.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A person's name taken apart.
@@ -12,6 +14,11 @@ import java.util.List;
  * @param suffixes "Jr.", "II", "of Laodicea"
  */
 record PersonName(List<String> titles, List<String> given, String surname, List<String> suffixes) {
+
+    /** Who is titled so is called by a given name alone, and is not everybody who bears it. */
+    private static final Set<String> REIGNING = Set.of(
+            "king", "queen", "emperor", "empress", "tsar", "tsarina", "czar", "kaiser", "pope", "sultan", "shah",
+            "caliph", "saint", "st", "st.");
 
     /** "Deputy Prime Minister": so many words at most, of which the last is known to be a title. */
     private static final int LONGEST_TITLE = 4;
@@ -38,6 +45,11 @@ record PersonName(List<String> titles, List<String> given, String surname, List<
         words.add(surname);
         words.addAll(suffixes);
         return String.join(" ", words);
+    }
+
+    /** "King Karl", "Saint Anna". */
+    boolean reigns() {
+        return !titles.isEmpty() && REIGNING.contains(titles.getLast().toLowerCase(Locale.ROOT));
     }
 
     /** More than one lone name: "Anna Petrova", "Nicholas II", "Apollinaris of Laodicea". */

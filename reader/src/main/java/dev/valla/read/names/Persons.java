@@ -58,11 +58,12 @@ final class Persons {
                     .map(p -> p.link(Link.Why.OTHER_FORM));
         }
         var word = name.surname();
-        return only(persons.stream()
+        var possible = name.reigns() ? persons.stream().filter(Person::mayReign).toList() : persons;
+        return only(possible.stream()
                         .filter(p -> p.endsWith(word) && !onlyLater(p, mention))
                         .toList())
                 .map(p -> p.link(name.titles().isEmpty() ? Link.Why.LAST_NAME : Link.Why.OTHER_FORM))
-                .or(() -> only(persons.stream().filter(p -> p.beginsWith(word)).toList())
+                .or(() -> only(possible.stream().filter(p -> p.beginsWith(word)).toList())
                         .map(p -> p.link(Link.Why.FIRST_NAME)))
                 .or(() -> only(calledSo(word)).map(p -> p.link(Link.Why.PET_NAME)));
     }
