@@ -282,7 +282,8 @@ final class Assembly {
             because.add(Explained.slot(part.role().word(), words, part.by(), "the speaker, among others"));
         });
         for (Naming.Who meant : naming.all(tree, part.head())) {
-            Naming.Who who = ofALife ? naming.withOwner(meant, tree, part.head()) : within(phrase, meant);
+            boolean whose = tree.at(phrase.first()).tag().equals("WP$");
+            Naming.Who who = ofALife || whose ? naming.withOwner(meant, tree, part.head()) : within(phrase, meant);
             String said = who.name().toLowerCase(Locale.ROOT);
             boolean open = !who.settled()
                     && ((OPEN.contains(said) && !(said.equals("they") && witnessed(draft) && toSomebody(draft)))

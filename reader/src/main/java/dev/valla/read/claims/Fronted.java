@@ -39,7 +39,9 @@ final class Fronted {
                         ? Optional.of(i)
                         : Optional.empty();
             }
-            if (!Set.of("DT", "JJ", "JJS", "RB", "RBS", "CD", "NN", "NNP", "VBN", "VBG", "PRP$", "POS", "HYPH", ",")
+            if (!Set.of(
+                            "DT", "JJ", "JJR", "JJS", "RB", "RBS", "CD", "NN", "NNP", "VBN", "VBG", "PRP$", "POS",
+                            "HYPH", ",")
                     .contains(word.tag())) {
                 return Optional.empty();
             }

@@ -20,6 +20,8 @@ final class Groups {
     private static final Set<String> WITH_EACH_OTHER =
             Set.of("marry", "wed", "divorce", "separate", "elope", "remarry");
 
+    private static final Set<String> WEDS = Set.of("marry", "wed", "elope");
+
     private final Kinds kinds;
     private final Naming naming;
     private List<String> last = List.of();
@@ -86,8 +88,10 @@ final class Groups {
         boolean together = tree.head(at) >= 0
                 && WITH_EACH_OTHER.contains(tree.at(tree.head(at)).lemma());
         if (pair || together || bond(tree, at)) {
+            // who marries is not wed yet: the two just told of rather than the last who were
+            boolean weds = together && WEDS.contains(tree.at(tree.head(at)).lemma()) && two.size() == 2;
             List<String> known =
-                    joined(tree, at).filter(names -> names.size() == 2).orElse(couple.isEmpty() ? two : couple);
+                    joined(tree, at).filter(names -> names.size() == 2).orElse(couple.isEmpty() || weds ? two : couple);
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")

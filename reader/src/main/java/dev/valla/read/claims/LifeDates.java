@@ -167,7 +167,11 @@ final class LifeDates {
                 .map(main -> main(main, said, ends))
                 .orElseGet(() -> whose(naming.who(tree, name), said, ends));
         start = headword(tree, name, who.participant().name()).orElse(start);
-        if (ends.size() == 2
+        List<Vitals.Vital> vitals = Vitals.of(text, bracket);
+        if (!vitals.isEmpty()) {
+            int from = start;
+            vitals.forEach(v -> add(v.type(), from, bracket.end(), who, v.moment(), v.place(), tree, claims));
+        } else if (ends.size() == 2
                 && dashed(ends)
                 && plausible(ends)
                 && (before.isEmpty()

@@ -61,7 +61,8 @@ final class Naming {
                     .map(Participant::name)
                     .toList();
         }
-        boolean joined = claim.in(Role.SPOUSE).findAny().isPresent() || COURTING.contains(word);
+        boolean over = Set.of("widow", "widower").contains(word);
+        boolean joined = (claim.in(Role.SPOUSE).findAny().isPresent() && !over) || COURTING.contains(word);
         if (couple.size() == 2 && joined) {
             groups.join(couple);
         }
@@ -318,21 +319,31 @@ final class Naming {
                 .isPresent();
     }
 
-    /** "his father" is Azim Premji's father, where it is settled who "he" is: a birth or death must be somebody's. */
+    /** "his father" is Azim Premji's father, where it is settled who "he" is: a birth or death must be somebody's; so "whose". */
     Who withOwner(Who as, Tree tree, int noun) {
         Phrase phrase = Phrase.around(tree, noun);
         Word first = tree.at(phrase.first());
-        boolean his = !as.settled()
-                && first.tag().equals("PRP$")
+        boolean owned = !as.settled()
                 && first.head() == noun
                 && Lexicon.english().in("kin", tree.at(noun).lemma());
-        Who owner = his ? pronouns.who(tree, phrase.first(), first.form().toLowerCase(Locale.ROOT)) : as;
-        return owner.settled() && his
-                ? new Who(
-                        owner.name() + "'s" + as.name().substring(first.form().length()),
+        Optional<Who> owner = !owned
+                ? Optional.empty()
+                : first.tag().equals("PRP$")
+                        ? Optional.of(
+                                pronouns.who(tree, phrase.first(), first.form().toLowerCase(Locale.ROOT)))
+                        : first.tag().equals("WP$") ? before(tree, phrase.first()) : Optional.empty();
+        return owner.filter(Who::settled)
+                .map(who -> new Who(
+                        who.name() + "'s" + as.name().substring(first.form().length()),
                         false,
-                        "a description, with whose: " + owner.reason())
-                : as;
+                        "a description, with whose: " + who.reason()))
+                .orElse(as);
+    }
+
+    /** Whom "Karl Lind, whose brother …" names. */
+    private Optional<Who> before(Tree tree, int whose) {
+        int name = whose > 1 && tree.at(whose - 1).form().equals(",") ? whose - 2 : whose - 1;
+        return name >= 0 && tree.at(name).entity().equals("PERSON") ? Optional.of(who(tree, name)) : Optional.empty();
     }
 
     /** The name without the ranks before it, where a name is left: "Officer Anna Brandt", "Foreign Minister Orlov". */

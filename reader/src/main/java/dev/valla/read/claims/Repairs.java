@@ -18,6 +18,7 @@ final class Repairs {
     /** In this order; whatever hangs words so that they go round in a circle is left undone. */
     private static final List<UnaryOperator<Tree>> ALL = List.of(
             Repairs::withVerbs,
+            Parted::of,
             Mistaken::of,
             Obliged::of,
             Caused::of,

@@ -44,13 +44,19 @@ final class Rounding {
         rounding.shortForm();
     }
 
-    /** "died aged 61": never without the number. */
+    /** "died aged 61", "died at the age of 61": never without the number. */
     private void age() {
         int next = draft.last + 1;
-        if (next < tree.size()
-                && tree.at(draft.last).form().equalsIgnoreCase("aged")
-                && tree.at(next).tag().equals("CD")) {
-            draft.cover(draft.first, next);
+        boolean of = next + 1 < tree.size()
+                && tree.at(draft.last).form().equals("age")
+                && tree.at(next).form().equals("of");
+        boolean aged = tree.at(draft.last).form().equalsIgnoreCase("aged");
+        int number = of ? next + 1 : next;
+        if ((of || aged) && number < tree.size() && tree.at(number).tag().equals("CD")) {
+            boolean joined = number + 2 < tree.size()
+                    && tree.at(number + 1).form().equals("-")
+                    && tree.at(number + 2).tag().equals("CD");
+            draft.cover(draft.first, joined ? number + 2 : number);
         }
     }
 

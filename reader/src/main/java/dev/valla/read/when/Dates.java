@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 final class Dates {
     /** Years ahead of the time last told within which "the thirties" or "'35" are those to come: half a life. */
     private static final int AHEAD = 30;
+    /** EDTF's number for it. */
+    private static final int WINTER = 24;
+
+    private static final int FIRST_OF_WINTER = 12;
+    private static final int LAST_OF_WINTER = 2;
 
     private final Narration narration;
 
@@ -156,6 +161,11 @@ final class Dates {
         if (slots.is(Slot.WHICH, Slot.Named.NONE)) {
             return Optional.empty();
         }
+        if (slots.orElse(Slot.SEASON, 0) == WINTER && slots.has(Slot.WHICH) && !slots.has(Slot.UNIT)) {
+            return narration
+                    .last(Grain.YEAR)
+                    .map(p -> new Narration.Year(winter(slots, p.stamp()), p.anchor("the winter by its words")));
+        }
         if (slots.is(Slot.WHICH, Slot.Named.PREVIOUS)) {
             return narration
                     .last(Grain.YEAR)
@@ -182,7 +192,34 @@ final class Dates {
                     .map(p -> new Narration.Year(
                             slots.orElse(Slot.LENT, 0), p.anchor("over the new year next to the time last told")));
         }
-        return narration.yearOf(month);
+        Optional<Narration.Year> year = narration.yearOf(month);
+        boolean winter = slots.orElse(Slot.SEASON, 0) == WINTER;
+        return winter ? year.map(y -> new Narration.Year(running(y.year()), y.anchor())) : year;
+    }
+
+    /** In January 1924 "the winter" is that of 1923. */
+    private int running(int year) {
+        return narration
+                .last()
+                .map(Narration.Pin::stamp)
+                .filter(s -> s.year().isPresent() && s.year().getAsInt() == year)
+                .filter(s -> s.roughMonth().orElse(FIRST_OF_WINTER) <= LAST_OF_WINTER)
+                .map(s -> year - 1)
+                .orElse(year);
+    }
+
+    /** A winter is of the year in which it begins: the next behind May 1924 is that of 1924, that of February 1924 is of 1923. */
+    private static int winter(Slots slots, Stamp stamp) {
+        int year = stamp.year().orElseThrow();
+        int month = stamp.roughMonth().orElse(0);
+        boolean begun = month == FIRST_OF_WINTER;
+        boolean endsSoon = month > 0 && month <= LAST_OF_WINTER;
+        if (slots.is(Slot.WHICH, Slot.Named.NEXT)) {
+            return begun ? year + 1 : year;
+        }
+        int running = endsSoon ? year - 1 : year;
+        boolean before = slots.is(Slot.WHICH, Slot.Named.PREVIOUS);
+        return before ? (endsSoon ? running : year) - 1 : running;
     }
 
     private static boolean before(OptionalInt month, Stamp stamp) {

@@ -68,7 +68,7 @@ record Stamp(Grain grain, OptionalInt year, OptionalInt part, OptionalInt day) {
                     case 21 -> 4;
                     case 22 -> 7;
                     case 23 -> 10;
-                    case 24 -> 1;
+                    case 24 -> 12;
                     case 33, 40 -> 2;
                     case 34 -> 5;
                     case 35, 41 -> 8;
