@@ -354,7 +354,8 @@ final class Naming {
                 && TITLES.contains(
                         rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
             String left = rest.substring(space + 1);
-            if (Cast.isOffice(left) || (!left.contains(" ") && !cast.knows(left))) {
+            if (Cast.isOffice(left)
+                    || (!left.contains(" ") && (!cast.knows(left) || Names.reigns(rest.substring(0, space))))) {
                 break;
             }
             rest = left;

@@ -49,4 +49,9 @@ public final class Names {
     private static List<Mention> ofKind(List<Mention> mentions, Kind kind) {
         return mentions.stream().filter(m -> m.kind() == kind).toList();
     }
+
+    /** Whether whoever is titled so is called by a given name alone, which is then not everybody's who bears it: "King Karl". */
+    public static boolean reigns(String title) {
+        return PersonName.isReigning(title);
+    }
 }

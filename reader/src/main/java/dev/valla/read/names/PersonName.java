@@ -49,7 +49,11 @@ record PersonName(List<String> titles, List<String> given, String surname, List<
 
     /** "King Karl", "Saint Anna". */
     boolean reigns() {
-        return !titles.isEmpty() && REIGNING.contains(titles.getLast().toLowerCase(Locale.ROOT));
+        return !titles.isEmpty() && isReigning(titles.getLast());
+    }
+
+    static boolean isReigning(String title) {
+        return REIGNING.contains(title.toLowerCase(Locale.ROOT));
     }
 
     /** More than one lone name: "Anna Petrova", "Nicholas II", "Apollinaris of Laodicea". */
