@@ -57,7 +57,7 @@ final class LifeDates {
         for (Bracket bracket : brackets) {
             int beside = beforeDash(tree, tree.wordAt(bracket.start()) - 1);
             int named = beforeHonours(tree, beforeAside(tree, beside));
-            int last = toTheDay(bracket) ? Styled.name(tree, named) : named;
+            int last = Styled.name(tree, named, toTheDay(bracket));
             if (last < 0
                     || bracket.moments().isEmpty()
                     || !onlyBrackets(tree.at(beside).end(), bracket.start())) {

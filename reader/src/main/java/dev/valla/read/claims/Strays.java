@@ -14,6 +14,7 @@ final class Strays {
             numeral(tree, words, i);
             behindYear(tree, words, i);
             junior(tree, words, i);
+            maiden(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
@@ -50,6 +51,16 @@ final class Strays {
             }
         }
         words.set(i, tree.at(i).under(i - 2, "dep"));
+    }
+
+    /** "Vera Lind, née Berg, was": the name she was born with is nobody else. */
+    private static void maiden(Tree tree, List<Word> words, int i) {
+        boolean born = i > 1 && i + 1 < tree.size() && Styled.isBorn(tree, i);
+        int last = born ? tree.nameEnd(i + 1) : -1;
+        if (born && tree.at(last).isName() && tree.head(i - 2) != last) {
+            words.set(last, tree.at(last).under(i - 2, "dep"));
+            words.set(i, tree.at(i).under(last, "compound"));
+        }
     }
 
     /** "In 1901 Lind, his wife and their sons moved": in that year, and not in Lind. */

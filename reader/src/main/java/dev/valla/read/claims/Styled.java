@@ -1,10 +1,11 @@
 package dev.valla.read.claims;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whose the dates in brackets are where more than a name stands before them: "Vera Lind, Baroness Harstad (1552–1618)", "Karl
- * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)". The place or the second name is nobody else's.
+ * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)", "Vera Lind, née Berg (1840–1882)". The place or the second name is nobody else's.
  */
 final class Styled {
     /** How many words a style takes. */
@@ -12,13 +13,20 @@ final class Styled {
 
     private Styled() {}
 
-    /** The last word of the person's name; {@code last} itself where no style stands behind one. */
-    static int name(Tree tree, int last) {
+    /**
+     * The last word of the person's name; {@code last} itself where no style stands behind one.
+     *
+     * @param titles whether a title may stand there: where mere years follow, they may be those in which it was borne
+     */
+    static int name(Tree tree, int last, boolean titles) {
         for (int i = last; i > 0 && i > last - LONGEST; i--) {
             Word word = tree.at(i);
             boolean name = i > 1 && tree.at(i - 1).entity().equals("PERSON");
             if (word.form().equals(",")) {
-                return name && isStyle(tree, i + 1, last) ? i - 1 : last;
+                return titles && name && isStyle(tree, i + 1, last) ? i - 1 : last;
+            }
+            if (isBorn(tree, i)) {
+                return i - 2;
             }
             if (word.lemma().equals("or")) {
                 return name && tree.nameStart(last) == i + 1 ? i - 1 : last;
@@ -29,6 +37,20 @@ final class Styled {
             }
         }
         return last;
+    }
+
+    /** The "née" of "Vera Lind, née Berg", the "born" of "Vera Lind, born Berg". */
+    static boolean isBorn(Tree tree, int i) {
+        boolean behindName = i > 1
+                && tree.at(i - 1).form().equals(",")
+                && tree.at(i - 2).entity().equals("PERSON");
+        String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+        return behindName
+                && (Set.of("née", "né", "nee").contains(form)
+                        || (form.equals("born")
+                                && i + 1 < tree.size()
+                                && tree.at(i + 1).isName()
+                                && !tree.at(i + 1).entity().equals("DATE")));
     }
 
     /** "1st", which the tagger cuts in two, and what may stand between capitals. */
