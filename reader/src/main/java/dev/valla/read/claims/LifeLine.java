@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "3 May 1880 – 5 June 1938" in a line of its own under the name that opens a document: when its main person was born and died. */
+/** "3 May 1880 – 5 June 1938", or "* 1880 in Graz, † 1938", in a line of its own under the name that opens a document: when its main person was born and died. */
 final class LifeLine {
     /** What may stand in the line beside its dates. */
     private static final Pattern BESIDE = Pattern.compile("[\\s()*_–—−-]*|\\s*to\\s*");
+
+    /** "* 4 June 1871 in Graz, † 1942": what such a line begins with. */
+    private static final Pattern LABELLED = Pattern.compile("\\*|born\\b|b\\.", Pattern.CASE_INSENSITIVE);
 
     /** How many lines below the name one looks. */
     private static final int LINES = 4;
@@ -36,11 +39,22 @@ final class LifeLine {
             if (!words.isEmpty()) {
                 int start = from;
                 int last = end;
-                List<Moment> ends = ends(moments.stream()
+                List<Moment> within = moments.stream()
                         .filter(m -> m.start() >= start && m.end() <= last)
-                        .toList());
+                        .toList();
+                List<Moment> ends = ends(within);
+                List<Vitals.Vital> vitals = named ? Vitals.of(text, start, last, within) : List.of();
+                if (vitals.size() == 2 && LABELLED.matcher(words).lookingAt()) {
+                    return vitals.stream()
+                            .map(v -> claim(v.type(), start, last, v.moment(), v.place()))
+                            .toList();
+                }
                 if (named && ends.size() == 2 && alone(ends, start, last) && LifeDates.plausible(ends)) {
-                    return List.of(claim(EventType.BIRTH, ends, 0), claim(EventType.DEATH, ends, 1));
+                    int open = ends.getFirst().start();
+                    int close = ends.getLast().end();
+                    return List.of(
+                            claim(EventType.BIRTH, open, close, ends.getFirst(), Optional.empty()),
+                            claim(EventType.DEATH, open, close, ends.getLast(), Optional.empty()));
                 }
                 named = words.length() <= LONGEST_NAME && plain.namesMain(WrittenName.plain(words));
                 line++;
@@ -64,14 +78,8 @@ final class LifeLine {
         return beside.stream().allMatch(words -> BESIDE.matcher(words).matches());
     }
 
-    private Claim claim(EventType type, List<Moment> ends, int which) {
+    private Claim claim(EventType type, int start, int end, Moment moment, Optional<String> place) {
         return plain.claim(
-                type,
-                ends.getFirst().start(),
-                ends.getLast().end(),
-                plain.main(),
-                Optional.of(ends.get(which).time()),
-                Optional.empty(),
-                "dates in a line under the name");
+                type, start, end, plain.main(), Optional.of(moment.time()), place, "dates in a line under the name");
     }
 }

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.EventType;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,13 +45,14 @@ final class Rounding {
         rounding.shortForm();
     }
 
-    /** "died aged 61", "died at the age of 61": never without the number. */
+    /** "died aged 61", "died at the age of 61", "given the number 4,711": never without the number. */
     private void age() {
         int next = draft.last + 1;
         boolean of = next + 1 < tree.size()
                 && tree.at(draft.last).form().equals("age")
                 && tree.at(next).form().equals("of");
-        boolean aged = tree.at(draft.last).form().equalsIgnoreCase("aged");
+        boolean aged = Set.of("aged", "number", "no.")
+                .contains(tree.at(draft.last).form().toLowerCase(Locale.ROOT));
         int number = of ? next + 1 : next;
         if ((of || aged) && number < tree.size() && tree.at(number).tag().equals("CD")) {
             boolean joined = number + 2 < tree.size()

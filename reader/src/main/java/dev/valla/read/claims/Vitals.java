@@ -25,15 +25,18 @@ final class Vitals {
 
     /** In the order of the bracket; empty where no label has a date of its own. Cost: linear in the bracket. */
     static List<Vital> of(String text, Bracket bracket) {
-        String within = text.substring(bracket.start() + 1, bracket.end() - 1);
+        return of(text, bracket.start() + 1, bracket.end() - 1, bracket.moments());
+    }
+
+    /** So in a line without brackets, from {@code start} to {@code end}, exclusive. */
+    static List<Vital> of(String text, int start, int end, List<Moment> moments) {
+        String within = text.substring(start, end);
         List<MatchResult> labels = LABEL.matcher(within).results().toList();
         List<Vital> found = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            int from = bracket.start() + 1 + labels.get(i).end();
-            int to = i + 1 < labels.size()
-                    ? bracket.start() + 1 + labels.get(i + 1).start()
-                    : bracket.end() - 1;
-            List<Moment> told = bracket.moments().stream()
+            int from = start + labels.get(i).end();
+            int to = i + 1 < labels.size() ? start + labels.get(i + 1).start() : end;
+            List<Moment> told = moments.stream()
                     .filter(m -> m.start() >= from && m.end() <= to)
                     .toList();
             if (told.size() == 1 && told.getFirst().ends().isEmpty()) {
