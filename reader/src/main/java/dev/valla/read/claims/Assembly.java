@@ -274,6 +274,15 @@ final class Assembly {
         Phrase phrase = tree.at(part.head()).tag().equals("PRP$")
                 ? new Phrase(tree, part.head(), part.head(), part.head())
                 : before(draft, part, Phrase.around(tree, part.head()));
+        boolean mixed = draft.pattern.shape() == Pattern.Shape.VERB
+                && !draft.pattern.is("newly")
+                && part.head() != draft.trigger
+                && phrase.first() <= draft.trigger
+                && draft.trigger <= phrase.last();
+        // a phrase that holds the verb itself is none: the tree is wrong
+        if (mixed) {
+            return List.of();
+        }
         String words = source.text().substring(phrase.start(), phrase.end());
         List<Participant> found = new ArrayList<>();
         boolean ofALife = part.role() == Role.SUBJECT && OF_A_LIFE.contains(draft.type());
@@ -293,7 +302,11 @@ final class Assembly {
                         .filter(link -> !links.contains(link))
                         .ifPresent(links::add);
                 because.add(Explained.slot(part.role().word(), words, part.by(), who.reason()));
-                found.add(new Participant(part.role(), who.name(), words));
+                // a rank before a name is left out, "Chief Justice" is no name
+                boolean post = part.role() == Role.ROLE
+                        && Lexicon.english().in("office", tree.at(part.head()).lemma());
+                String name = post ? Naming.plain(tree, phrase.first(), phrase.last()) : who.name();
+                found.add(new Participant(part.role(), name, words));
             }
         }
         return found;

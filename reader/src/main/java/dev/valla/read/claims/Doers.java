@@ -54,8 +54,7 @@ final class Doers {
                             .map(a -> word.lemma().equals("which") && Grammar.passive(tree, verb) ? madeBy(tree, a) : a)
                             .filter(a -> !word.lemma().equals("who")
                                     || !tree.at(a).entity().equals("GPE"))
-                            .filter(a -> !word.lemma().equals("which")
-                                    || !tree.at(a).entity().equals("PERSON"))
+                            .filter(a -> !word.lemma().equals("which") || !isPerson(tree.at(a)))
                             .ifPresent(a -> described(tree, both(tree, child, a)).stream()
                                     .filter(n -> n < verb)
                                     .forEach(found::add));
@@ -65,6 +64,16 @@ final class Doers {
             }
         }
         return found;
+    }
+
+    /** No "which" means a person. */
+    private static boolean isPerson(Word word) {
+        Lexicon words = Lexicon.english();
+        return word.entity().equals("PERSON")
+                || (!word.isName()
+                        && (words.in("kin", word.lemma())
+                                || words.in("job", word.lemma())
+                                || word.lemma().endsWith("man")));
     }
 
     /** "Snow and Rain, both of which were banned": of both speaks the clause, wherever the tree hangs it. */

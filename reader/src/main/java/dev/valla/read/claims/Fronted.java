@@ -17,22 +17,32 @@ final class Fronted {
     private Fronted() {}
 
     static Tree of(Tree tree) {
-        Optional<Integer> noun = noun(tree);
-        Optional<Integer> subject = noun.flatMap(n -> subject(tree, n));
-        if (subject.isEmpty()) {
-            return tree;
+        for (int from = 0; from + 2 < tree.size() && !tree.at(from).is("root"); from++) {
+            boolean opens = from == 0 || isBetween(tree, from);
+            Optional<Integer> noun = opens ? noun(tree, from) : Optional.empty();
+            Optional<Integer> subject = noun.flatMap(n -> subject(tree, n));
+            if (subject.isPresent()) {
+                List<Word> words = new ArrayList<>(tree.words());
+                words.set(noun.get(), tree.at(noun.get()).under(subject.get(), RELATION));
+                return new Tree(words);
+            }
         }
-        List<Word> words = new ArrayList<>(tree.words());
-        words.set(noun.get(), tree.at(noun.get()).under(subject.get(), RELATION));
-        return new Tree(words);
+        return tree;
     }
 
-    /** The noun of the phrase that opens the sentence, if it can be said of a person. */
-    private static Optional<Integer> noun(Tree tree) {
-        for (int i = 0; i < tree.size() && i < 8; i++) {
+    /** "Born in Graz in 1858, the son of a surgeon, Lind studied": behind a comma, with its article. */
+    private static boolean isBetween(Tree tree, int from) {
+        return tree.at(from - 1).form().equals(",")
+                && Set.of("the", "a", "an").contains(tree.at(from).lemma());
+    }
+
+    /** The noun of the phrase that opens there, if it can be said of a person. */
+    private static Optional<Integer> noun(Tree tree, int from) {
+        for (int i = from; i < tree.size() && i < from + 8; i++) {
             Word word = tree.at(i);
             if (word.isNoun() && !word.is("compound") && !word.is("nmod") && !word.is("poss")) {
-                boolean said = !word.isName() || i == 0;
+                boolean hung = from == 0 || word.is("nsubj") || word.is("nsubjpass");
+                boolean said = hung && (!word.isName() || i == 0);
                 boolean one = word.tag().equals("NN")
                         || (i == 0 && word.tag().equals("NNP") && word.entity().isEmpty());
                 return said && one && HUNG.contains(word.relation()) && !timely(word)

@@ -14,7 +14,7 @@ final class Locality {
     private Locality() {}
 
     static Phrase around(Tree tree, int head) {
-        Phrase phrase = Phrase.around(tree, head);
+        Phrase phrase = withoutCause(tree, Phrase.around(tree, head));
         int last = withRestOfName(tree, phrase);
         String inner = Naming.plain(tree, phrase.first(), last);
         int reached = last;
@@ -35,6 +35,16 @@ final class Locality {
             at = to;
         }
         return new Phrase(tree, head, phrase.first(), reached);
+    }
+
+    /** "at Accra of yellow fever": the fever is not Accra's. */
+    private static Phrase withoutCause(Tree tree, Phrase phrase) {
+        int of = phrase.head() + 1;
+        boolean cause = tree.at(phrase.head()).isName()
+                && of < phrase.last()
+                && tree.at(of).lemma().equals("of")
+                && !tree.at(phrase.last()).capitalised();
+        return cause ? new Phrase(tree, phrase.head(), phrase.first(), phrase.head()) : phrase;
     }
 
     /** "Kingston upon Hull", "Rostov on Don": where the tables know the longer name. */
