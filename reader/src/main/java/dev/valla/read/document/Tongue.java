@@ -2,6 +2,7 @@ package dev.valla.read.document;
 
 import dev.valla.claim.Bibliography;
 import dev.valla.claim.Source;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ public final class Tongue {
     private static final double ENGLISH_ENOUGH = 0.15;
 
     private static final double ENOUGH = 0.08;
+    /** Common words that no other language of our letters has among its commonest. */
+    private static final Set<String> ENGLISH_ALONE = words(
+            "the of and with from his that they their this which who when been until after she he him to were had you did my born died");
+
+    private static final double ALONE_ENOUGH = 0.04;
+    private static final double SOME = 0.01;
     private static final String ENGLISH = "English";
     private static final String UNKNOWN = "a language that was not recognised";
 
@@ -152,8 +159,27 @@ public final class Tongue {
             boolean another = most >= FEWEST_HITS && 2 * hits.getOrDefault(ENGLISH, 0) <= most;
             return another ? Optional.of(best) : Optional.empty();
         }
-        boolean sure = most >= (best.equals(ENGLISH) ? ENGLISH_ENOUGH : ENOUGH) * words;
+        boolean sure = best.equals(ENGLISH) ? isEnglish(sample, words, hits) : most >= ENOUGH * words;
         return sure ? Optional.of(best) : script.or(() -> Optional.of(UNKNOWN));
+    }
+
+    /**
+     * Running English, or a register of it, "b. Bath 1827; arrived 1850 with his wife": that has few common words, but of those that
+     * English has alone. "A" and "in" are common in others too.
+     */
+    private static boolean isEnglish(String sample, int words, Map<String, Integer> hits) {
+        int english = hits.getOrDefault(ENGLISH, 0);
+        int another = hits.entrySet().stream()
+                .filter(e -> !e.getKey().equals(ENGLISH))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        long alone = Arrays.stream(sample.toLowerCase(Locale.ROOT).split("\\P{L}+", -1))
+                .filter(ENGLISH_ALONE::contains)
+                .count();
+        boolean running = english >= ENGLISH_ENOUGH * words && alone >= SOME * words;
+        boolean terse = english >= ENOUGH * words && another * 2 <= english && alone >= ALONE_ENOUGH * words;
+        return running || terse;
     }
 
     /** The script of most letters, where it is not Latin. */
