@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Since when it lasted, where the sentence tells how it came about: "appointed in 1932, and worked there until 1936", "went to
+ * Since when it lasted, where the sentence tells how it came about: "appointed in 1927, and taught there until 1931", "went to
  * Riga in 1905, where he lived until 1911", "became director in 1946, a post she held until 1972".
  */
 final class Entered {
