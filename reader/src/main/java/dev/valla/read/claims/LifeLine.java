@@ -19,6 +19,7 @@ final class LifeLine {
     private static final int LINES = 4;
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 160;
 
     private final Plain plain;
     private final String text;
@@ -43,7 +44,8 @@ final class LifeLine {
                         .filter(m -> m.start() >= start && m.end() <= last)
                         .toList();
                 List<Moment> ends = ends(within);
-                List<Vitals.Vital> vitals = named ? Vitals.of(text, start, last, within) : List.of();
+                List<Vitals.Vital> vitals =
+                        named && last - start <= LONGEST_LINE ? Vitals.of(text, start, last, within) : List.of();
                 if (vitals.size() == 2 && LABELLED.matcher(words).lookingAt()) {
                     return vitals.stream()
                             .map(v -> claim(v.type(), start, last, v.moment(), v.place()))
