@@ -24,7 +24,6 @@ final class Entered {
             EventType.MEMBERSHIP,
             EventType.COMMAND);
     private static final Set<String> GOES_ON = Set.of("remain", "stay", "continue");
-    private static final Set<String> POSTS = Set.of("post", "position", "office", "seat", "job", "role", "chair");
 
     private Entered() {}
 
@@ -67,7 +66,7 @@ final class Entered {
         boolean same = IntStream.of(tree.children(verb))
                 .mapToObj(tree::at)
                 .anyMatch(word -> (Set.of("there", "where").contains(word.lemma()) && word.is("advmod"))
-                        || (POSTS.contains(word.lemma()) && word.is("dobj")));
+                        || (Holding.POSTS.contains(word.lemma()) && word.is("dobj")));
         return same
                 || GOES_ON.contains(tree.at(verb).lemma())
                 || (tree.at(verb).lemma().equals("hold") && tree.at(verb).is("relcl"));

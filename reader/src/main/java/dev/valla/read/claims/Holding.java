@@ -19,7 +19,9 @@ final class Holding {
 
     private static final Set<EventType> TAKEN = Set.of(EventType.APPOINTMENT, EventType.ELECTION, EventType.OFFICE);
     private static final Set<EventType> GIVEN_UP = Set.of(EventType.RESIGNATION, EventType.DISMISSAL);
-    private static final Set<String> POSTS = Set.of("position", "post", "office", "seat", "appointment", "job");
+    /** What a post is called that was told before. */
+    static final Set<String> POSTS = Set.of("position", "post", "office", "seat", "appointment", "job");
+
     private static final Set<String> TAKEN_UP = Set.of("this", "that", "which", "the", "his", "her", "their");
 
     /** How many sentences later it may still be meant. */

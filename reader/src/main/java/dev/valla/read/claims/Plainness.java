@@ -56,7 +56,10 @@ final class Plainness {
                 && Lexicon.english().in("monarch", draft.tree.at(draft.trigger).lemma());
     }
 
-    /** "prompted urgent introspection", "illuminated the importance of meaning", "had hidden a desire": a judgement or a state of mind rather than an act. */
+    /**
+     * "prompted urgent introspection", "illuminated the importance of meaning", "had hidden a desire": a judgement, or a state
+     * of mind, rather than an act.
+     */
     private static boolean abstraction(Draft draft) {
         List<Draft.Part> objects =
                 draft.parts.stream().filter(p -> p.role() == Role.OBJECT).toList();
@@ -103,6 +106,7 @@ final class Plainness {
         return one >= 0
                 && one + 1 < before.size()
                 && before.get(one + 1).lemma().equals("of")
+                && before.stream().noneMatch(w -> w.form().equals("than"))
                 && before.stream()
                         .skip(one)
                         .anyMatch(w -> (Set.of("JJS", "RBS").contains(w.tag()) && !IN_TIME.contains(w.form()))

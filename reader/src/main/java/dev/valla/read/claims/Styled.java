@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Whose the dates in brackets are where more than a name stands before them: "Vera Lind, Baroness Harstad (1552–1618)", "Karl
- * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)", "Vera Lind, née Berg (1840–1882)". The place or the second name is nobody else's.
+ * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)", "Vera Lind, née Berg (1840–1882)". The place or
+ * the second name is nobody else's.
  */
 final class Styled {
     /** How many words a style takes. */

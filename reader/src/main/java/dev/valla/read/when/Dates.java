@@ -219,7 +219,7 @@ final class Dates {
         }
         int running = endsSoon ? year - 1 : year;
         boolean before = slots.is(Slot.WHICH, Slot.Named.PREVIOUS);
-        return before ? (endsSoon ? running : year) - 1 : running;
+        return before ? running - 1 : running;
     }
 
     private static boolean before(OptionalInt month, Stamp stamp) {
