@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** "(b. Salta, 1811; d. Lima, 2 February 1867)", "(* 3 May 1811 in Graz; † 1867)": birth and death told by a word or a sign. */
 final class Vitals {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[;,–—(]|\\s-)\\s*(?:(?<birth>born|b\\.|b(?=\\s+[\\p{Lu}\\d])|\\*)|(?<death>died|d\\.|d(?=\\s+[\\p{Lu}\\d])|†|✝))(?=[\\s\\d\\p{Lu}])");
+            "(?:^|(?<=\\*)|[;,–—(]|\\s-)\\s*(?:(?<birth>born|b\\.|b(?=\\s+[\\p{Lu}\\d])|\\*)|(?<death>died|d\\.|d(?=\\s+[\\p{Lu}\\d])|†|✝))(?=[\\s\\d\\p{Lu}])");
 
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]++(?:,? ++(?:\\p{Lu}[\\p{L}.'’-]++|of|de|la|sur|upon|am|an|der))*+");
