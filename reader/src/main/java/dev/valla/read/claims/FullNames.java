@@ -57,8 +57,8 @@ record FullNames(Set<String> names, Set<String> said) {
                 .forEach(line -> add(line, found));
         text.substring(Math.max(0, text.length() - FOOT)).lines().forEach(line -> add(line, found));
         MARKED.matcher(text).results().forEach(mark -> add(mark.group(1), found));
-        Formulas.asked(text).forEach(found::add);
-        Formulas.introduced(text.substring(0, Math.min(HEAD, text.length()))).forEach(found::add);
+        Sworn.asked(text).forEach(found::add);
+        Sworn.introduced(text.substring(0, Math.min(HEAD, text.length()))).forEach(found::add);
         String head = text.substring(0, Math.min(HEAD, text.length()));
         DECLARED.matcher(head)
                 .results()

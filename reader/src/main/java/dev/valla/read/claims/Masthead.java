@@ -65,7 +65,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             found.addAll(Sheet.labelled(part, label -> Voices.kind(label).equals(Optional.of("through"))));
         }
         found.addAll(Sheet.labelled(sheet.foot(), label -> Voices.did(label) || Voices.certifies(label)));
-        Formulas.through(sheet.title(), sheet.head(), sheet.foot(), found);
+        found.addAll(Takers.of(sheet.title(), sheet.head(), sheet.foot()));
         found.addAll(NameLines.withRoles(sheet.foot(), "through"));
         signs.dialogue().map(Dialogue::asker).ifPresent(found::add);
         // "Interview with Ana Ruiz", and below it "by Tomas Leal"
@@ -135,7 +135,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             return new Signs(
                     sheet,
                     sheet.speakers(),
-                    Formulas.sworn(sheet.head()),
+                    Sworn.of(sheet.head()),
                     sheet.record(),
                     Dialogue.of(sheet.text()),
                     form ? FormRows.name(sheet.head()) : Optional.empty(),
