@@ -4,8 +4,8 @@
  * <p>The rooms, each with its classes; the one that leads through the others stands first:
  *
  * <ul>
- *   <li><b>The way of a text</b> – begin here: {@link ClaimReader} takes a source through all of it, sentence by sentence:
- *       {@link ClaimReader}, {@link Draft}, {@link Account}, {@link Assembly}, {@link Repeats}, {@link Explained},
+ *   <li><b>The way of a text</b> – begin at {@link ClaimReader}, which takes a source through all of it, sentence by
+ *       sentence: {@link ClaimReader}, {@link Draft}, {@link Account}, {@link Assembly}, {@link Repeats}, {@link Explained},
  *       {@link Reading}
  *   <li><b>The sentence and its tree</b> – what the other rooms ask a sentence: {@link Tree}, {@link Word}, {@link Phrase},
  *       {@link Grammar}, {@link Doers}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
