@@ -24,6 +24,17 @@ final class Beside {
         return first == name && kin(tree, name);
     }
 
+    /** "a son, Karl": a name told first here. */
+    static boolean bornTo(Tree tree, int name) {
+        int head = tree.head(name);
+        return head >= 0
+                && tree.at(name).is("appos")
+                && Set.of("son", "daughter", "child").contains(tree.at(head).lemma())
+                && (tree.hasChildLemma(head, "a")
+                        || tree.hasChildLemma(head, "one")
+                        || tree.at(head).tag().equals("NNS"));
+    }
+
     /** "his father, Karl Lind". */
     static boolean kin(Tree tree, int name) {
         int head = tree.head(name);
@@ -152,6 +163,9 @@ final class Beside {
         int at = tree.head(possessive);
         for (int steps = 0; at >= 0 && steps < 5; steps++) {
             String relation = tree.at(at).relation();
+            if (saysWho(tree, at)) {
+                return Optional.empty();
+            }
             if (!relation.equals("appos") && !relation.equals("conj") && !relation.equals("npadvmod")) {
                 return Optional.empty();
             }
@@ -172,6 +186,21 @@ final class Beside {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Maria, her niece": the words say who Maria is, and whose niece she is another. Not "Nicholas, his wife Alexandra". */
+    private static boolean saysWho(Tree tree, int kin) {
+        int next = Phrase.around(tree, kin).last() + 1;
+        int head = tree.head(kin);
+        return tree.at(kin).is("appos")
+                && Lexicon.english().in("kin", tree.at(kin).lemma())
+                && !tree.hasChild(kin, "appos")
+                && !tree.hasChild(kin, "conj")
+                && head >= 0
+                && head < kin
+                && tree.at(head).entity().equals("PERSON")
+                && next < tree.size()
+                && tree.at(next).form().equals(",");
     }
 
     /** "a miller and his wife": the miller's. */

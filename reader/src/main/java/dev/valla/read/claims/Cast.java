@@ -78,7 +78,7 @@ record Cast(
         main.ifPresent(m -> full.put(surname(m), m));
         spellings(counts, full).forEach(full::putIfAbsent);
         Map<String, String> others = OtherNames.of(
-                text, counts, main, main.map(m -> found.bracket(m, text)).orElse(""));
+                text, counts, main, main.map(m -> found.bracket(m, text)).orElse(""), she > he);
         others.forEach(full::putIfAbsent);
         boolean sure = title.isPresent()
                 || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
@@ -251,7 +251,7 @@ record Cast(
             return main.get();
         }
         String known = name.contains(" ") ? begun(name) : fullBySurname.getOrDefault(name, "");
-        return known.isEmpty() ? name : known;
+        return known.isEmpty() ? name : otherNamed(known).map(this::full).orElse(known);
     }
 
     /** "Vera" of "Anna Vera Lind", where nobody else begins or ends so. */

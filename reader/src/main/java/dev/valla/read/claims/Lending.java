@@ -86,7 +86,9 @@ record Lending(
         if (edtf.contains("/") || edtf.contains("X") || edtf.contains("[")) {
             return Optional.empty();
         }
-        StatedTime bounded = StatedTime.of(latest ? "../" + edtf : edtf + "/..", time.words());
+        // a span has no hours
+        String day = edtf.replaceFirst("T.*", "");
+        StatedTime bounded = StatedTime.of(latest ? "../" + day : day + "/..", time.words());
         return Optional.of(new StatedTime(bounded.edtf(), time.words(), time.calendar(), reason));
     }
 

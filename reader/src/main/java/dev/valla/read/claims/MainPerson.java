@@ -20,12 +20,16 @@ final class MainPerson {
     /** The first sentence stands below a heading or two at most. */
     private static final int HEADINGS = 3;
 
+    /** How those who mourn tell of a death. */
+    private static final Set<String> MOURNED =
+            Set.of("pass away", "pass peacefully", "pass on", "die peacefully", "call home");
+
     private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()]{4,240})\\)");
     private final Map<String, Integer> counts;
     private final Optional<Tree> first;
     private final Optional<Integer> opens;
     private final Optional<String> opener;
-    /** Whether the first sentence tells of a birth, in words that put it before the name. */
+    /** Whether the first sentence tells of a birth, in words that put it before the name, or of a death, as those do who mourn. */
     private final boolean isBorn;
 
     /** Whether the first sentence tells what the one whom it names did to "him". */
@@ -35,7 +39,8 @@ final class MainPerson {
         this.counts = counts;
         this.first = trees.stream().limit(HEADINGS).filter(MainPerson::tells).findFirst();
         this.opens = first.flatMap(MainPerson::opens);
-        this.isBorn = opens.filter(i -> born(first.get(), i)).isPresent();
+        this.isBorn = opens.filter(i -> born(first.get(), i) || mourned(first.get(), i))
+                .isPresent();
         this.bystander = opens.filter(i -> actsOnHim(first.get(), i)).isPresent();
         this.opener = opens.map(i -> nameAt(first.get(), i));
     }
@@ -141,6 +146,15 @@ final class MainPerson {
         return before > 0
                 && tree.at(before).form().equals("born")
                 && tree.at(before - 1).lemma().equals("be");
+    }
+
+    /** "Anna Lind passed away": so begins what is told of her whole life. */
+    private static boolean mourned(Tree tree, int name) {
+        int verb = tree.isSubjectOfRoot(name) ? tree.head(name) : -1;
+        return verb >= 0
+                && verb + 1 < tree.size()
+                && MOURNED.contains(
+                        tree.at(verb).lemma() + " " + tree.at(verb + 1).form());
     }
 
     private static String nameAt(Tree tree, int last) {

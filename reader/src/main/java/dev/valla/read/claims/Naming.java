@@ -30,6 +30,7 @@ final class Naming {
     private final Groups groups;
     private final NamedBodies bodies;
     private final Sexes sexes = new Sexes();
+    private final Namesakes namesakes;
     private final Attention attention;
     private final Pronouns pronouns;
     private Optional<String> speaker = Optional.empty();
@@ -40,6 +41,7 @@ final class Naming {
         this.cast = cast;
         this.names = names;
         this.kinds = kinds;
+        this.namesakes = new Namesakes(cast, family, sexes, names);
         this.groups = new Groups(kinds, this);
         this.bodies = new NamedBodies(names);
         this.attention = new Attention(cast, kinds, this, sexes);
@@ -228,28 +230,28 @@ final class Naming {
         if (name.isPresent()) {
             String said = plain(tree, tree.nameStart(name.get()), tree.nameEnd(name.get()));
             String plain = untitled(said);
-            Optional<Who> kin = elder(tree, name.get(), plain).or(() -> wife(tree, name.get(), said, plain));
-            if (kin.isPresent()) {
-                return kin.get();
+            Optional<Who> another = namesakes.meant(tree, name.get(), plain);
+            if (another.isPresent()) {
+                return another.get();
             }
-            var fuller = names.at(tree.at(name.get()).start())
-                    .filter(m -> m.kind() == Kind.PERSON && !Beside.introduced(tree, name.get()))
+            Optional<Mention> known = names.at(tree.at(name.get()).start()).filter(m -> m.kind() == Kind.PERSON);
+            var fuller = known.filter(m -> !namesakes.another(tree, name.get(), plain, known))
                     .flatMap(Mention::link);
-            Optional<String> other = cast.otherNamed(plain);
-            String full = other.map(cast::full)
+            Optional<String> called = cast.otherNamed(plain);
+            String full = called.map(cast::full)
                     .or(() -> cast.mainBySurname(plain))
                     .or(() -> cast.ofTwoSurnames(plain))
                     .orElseGet(() -> cast.full(
                             fuller.map(l -> l.to()).map(this::untitled).orElse(plain)));
-            sexes.note(
-                    Beside.titled(tree, tree.nameStart(name.get()))
-                            ? tree.at(tree.nameStart(name.get()) - 1).form() + " " + said
-                            : said,
-                    full);
+            Optional<Who> other = namesakes.contradicted(tree, name.get(), plain, full);
+            if (other.isPresent()) {
+                return other.get();
+            }
+            namesakes.note(tree, name.get(), plain, full);
             String why = fuller.filter(l -> full.equals(l.to()))
                     .map(l -> "\"" + plain + "\" is " + l.why().told())
                     .orElse(
-                            other.isPresent()
+                            called.isPresent()
                                     ? "another name, as this text says, of the same person"
                                     : "the fullest form of the name in this text");
             return new Who(full, true, full.equals(plain) ? "as it stands" : why, plain);
@@ -279,37 +281,6 @@ final class Naming {
             return new Who(right, true, "a slip: one letter away from a name that is known", words);
         }
         return new Who(words.isEmpty() ? word.form() : words, false, "a description, as it stands");
-    }
-
-    /** "Mrs. Lind" in the life of a man called Lind: somebody else. */
-    private Optional<Who> wife(Tree tree, int name, String said, String surname) {
-        int first = tree.nameStart(name);
-        String titled = Beside.titled(tree, first) ? tree.at(first - 1).form() + " " + said : said;
-        boolean other = !surname.contains(" ")
-                && titled.matches("(?:Mrs|Miss|Madame|Lady)\\.? .*")
-                && !cast.female()
-                && cast.mainBySurname(surname).isPresent();
-        return other ? Optional.of(new Who(titled, true, "as it stands")) : Optional.empty();
-    }
-
-    /** "the elder Lind": the father of whoever the text is about, where it has named him; nobody else. */
-    private Optional<Who> elder(Tree tree, int name, String surname) {
-        int before = tree.nameStart(name) - 1;
-        boolean other = before > 0
-                && !surname.contains(" ")
-                && Set.of("elder", "younger", "older").contains(tree.at(before).lemma())
-                && tree.at(before - 1).lemma().equals("the");
-        if (!other) {
-            return Optional.empty();
-        }
-        String said = tree.at(before).form() + " " + surname;
-        Optional<String> father = tree.at(before).lemma().equals("younger")
-                ? Optional.empty()
-                : cast.main()
-                        .flatMap(family::father)
-                        .filter(f -> Cast.surname(f).equals(surname));
-        return Optional.of(father.map(f -> new Who(f, true, "the father of the main person", said))
-                .orElse(new Who(said, false, "a description, as it stands")));
     }
 
     /** "Poltiburo": its words stay in the quotation. */

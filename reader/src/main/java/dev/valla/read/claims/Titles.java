@@ -24,7 +24,10 @@ final class Titles {
             + "(?: [(\\[][^)\\]\\d]{0,40}\\d{3,4}|, (?:[\\p{L} -]{3,60}, )?(?:was )?(?:born|b\\.) )");
 
     private static final String PARTS =
-            "(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6})";
+            "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:al-|el-)?\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6})";
+
+    /** What may stand between the dates and the verb: "M.D., B.Sc.", ", known on the stage as Maria Corte,". */
+    private static final String ASIDE = "(?:(?:,? (?:\\p{Lu}\\p{L}{0,3}\\.)+|,? \\p{Lu}{2,5})+|, [^().;\\n]{3,90},)?";
 
     /** "3 May 1859 – 9 June 1927", "1859 to 1927", "born 3 May 1931". */
     private static final String LIFE =
@@ -35,7 +38,7 @@ final class Titles {
      * of a life, at the head of a line.
      */
     private static final Pattern OPENING = Pattern.compile("(?m)^\\h*" + PARTS + "(?:, (?:\\d\\w\\w )?(?:" + PEERAGE
-            + ") [^(),\\n]{3,40})? \\(" + LIFE + "\\)(?:\\[\\d+\\])* (?:was|is) ");
+            + ") [^(),\\n]{3,40})? \\(" + LIFE + "\\)(?:\\[\\d+\\])*" + ASIDE + " (?:was|is) ");
 
     /** "1875–1928", "(born 1931)": a line below the heading that gives the years of a life. */
     private static final Pattern LIFE_DATES = Pattern.compile(

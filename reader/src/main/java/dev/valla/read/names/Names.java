@@ -50,6 +50,11 @@ public final class Names {
         return mentions.stream().filter(m -> m.kind() == kind).toList();
     }
 
+    /** Whether the first is short for the second: "Bob" for "Robert". */
+    public static boolean isShortFor(String word, String given) {
+        return Rules.ENGLISH.shortOf(word).contains(given);
+    }
+
     /** Whether whoever is titled so is called by a given name alone, which is then not everybody's who bears it: "King Karl". */
     public static boolean reigns(String title) {
         return PersonName.isReigning(title);
