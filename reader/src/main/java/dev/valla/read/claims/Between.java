@@ -42,9 +42,16 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
                 : -1;
     }
 
+    /** The preposition that leads to the noun, said again or not: "in Riga (1901–1905) and Perm (1906)"; -1 where there is none. */
+    int leading(int noun) {
+        int own = preposition(noun);
+        boolean shared = own < 0 && tree.at(noun).is("conj") && tree.head(noun) < noun && tree.head(noun) >= 0;
+        return shared ? preposition(tree.head(noun)) : own;
+    }
+
     /** "in" and "at" lead to the same, and "into" and "to"; "as" elsewhere. */
     private String way(int noun) {
-        String lemma = tree.at(preposition(noun)).lemma();
+        String lemma = tree.at(leading(noun)).lemma();
         return lemma.equals("at") ? "in" : lemma.equals("into") ? "to" : lemma;
     }
 
@@ -65,7 +72,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     /** Whether nothing stands between two nouns but their own times and what joins them, of which there must be something. */
     boolean joined(Stations.By by, int one, int next) {
         boolean award = by == Stations.By.AWARD || by == Stations.By.BARE || by == Stations.By.BODIES;
-        int opening = award ? first(next) : preposition(next);
+        int opening = award || preposition(next) < 0 ? first(next) : preposition(next);
         boolean joint = false;
         boolean comma = false;
         for (int i = last(one) + 1; i < opening; i++) {

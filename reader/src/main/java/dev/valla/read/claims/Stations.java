@@ -29,7 +29,9 @@ record Stations(Tree tree, Kinds kinds, Between between) {
             EventType.JOINING,
             EventType.FOUNDING,
             EventType.MARRIAGE,
-            EventType.AUTHORSHIP);
+            EventType.AUTHORSHIP,
+            EventType.PUBLICATION,
+            EventType.PARTICIPATION);
 
     /** Acts and states of which one verb may tell several. */
     private static final Set<EventType> TYPES = EnumSet.of(
@@ -52,6 +54,8 @@ record Stations(Tree tree, Kinds kinds, Between between) {
 
     private static final Set<EventType> CAPACITY =
             EnumSet.of(EventType.EMPLOYMENT, EventType.SERVICE, EventType.APPOINTMENT, EventType.ELECTION);
+
+    private static final Set<Role> ROWS = EnumSet.of(Role.OBJECT, Role.ROLE, Role.BODY, Role.WORK);
 
     /** By what the stations are told: awards, what somebody was "as", where, or objects without a preposition. */
     enum By {
@@ -181,7 +185,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         return switch (by) {
             case AWARD ->
                 word.isNoun()
-                        && kinds.is("award", tree, noun)
+                        && (kinds.is("award", tree, noun) || inRow(draft, noun))
                         && (noun == tree.nameEnd(noun)
                                 || tree.at(noun + 1).lemma().equals("of"));
             case CAPACITY ->
@@ -195,7 +199,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
                 word.isNoun()
                         && tree.nameEnd(noun) == noun
                         && !nounFollows(noun)
-                        && between.preposition(noun) >= 0
+                        && between.leading(noun) >= 0
                         && reached(draft, noun);
             case BODIES ->
                 tree.nameEnd(noun) == noun
@@ -208,8 +212,14 @@ record Stations(Tree tree, Kinds kinds, Between between) {
                         && !nounFollows(noun)
                         && !kinds.time(word)
                         && (between.bare(noun) || promoted(draft, noun))
-                        && kinds.is(kind(draft.type()), tree, noun);
+                        && (kinds.is(kind(draft.type()), tree, noun) || inRow(draft, noun));
         };
+    }
+
+    /** "won the league in 1971 and the cup in 1968": what the act is done to as the sentence coordinates it, of whatever kind. */
+    private boolean inRow(Draft draft, int noun) {
+        return draft.parts.stream()
+                .anyMatch(p -> p.head() == noun && ROWS.contains(p.role()) && p.head() > draft.trigger);
     }
 
     /** "promoted to captain in 1912, major in 1915": the "to" is not said again. */
@@ -223,7 +233,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
     private boolean reached(Draft draft, int noun) {
         Word word = tree.at(noun);
         return switch (draft.type()) {
-            case APPOINTMENT -> tree.at(between.preposition(noun)).lemma().equals("to") && kinds.is("post", tree, noun);
+            case APPOINTMENT -> tree.at(between.leading(noun)).lemma().equals("to") && kinds.is("post", tree, noun);
             case ELECTION -> kinds.body(tree, noun);
             default -> word.isName() && (kinds.place(word) || (draft.has(Role.BODY) && kinds.body(tree, noun)));
         };
@@ -238,7 +248,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
             case APPOINTMENT, ELECTION -> "post";
             case MARRIAGE -> "person";
             case EDUCATION -> "diploma";
-            case AUTHORSHIP -> "work";
+            case AUTHORSHIP, PUBLICATION -> "work";
             default -> "body";
         };
     }

@@ -2,10 +2,11 @@ package dev.valla.read.claims;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whose the dates in brackets are where more than a name stands before them: "Vera Lind, Baroness Harstad (1552–1618)", "Karl
- * Lind, 1st Duke of Harstad (1601–1652)", "Vera Lind or Vera Berg (1840–1882)", "Vera Lind, née Berg (1840–1882)". The place or
+ * Lind, 1st Duke of Harstad (1601–1652)", "Sir Karl Lind, 3rd Baronet (11 June 1790 – 2 February 1869)", "Vera Lind or Vera Berg (1840–1882)", "Vera Lind, née Berg (1840–1882)". The place or
  * the second name is nobody else's.
  */
 final class Styled {
@@ -72,8 +73,9 @@ final class Styled {
         Word word = tree.at(title);
         String lemma = word.form().toLowerCase(Locale.ROOT);
         Lexicon words = Lexicon.english();
-        return title < last
+        boolean whole = title < last || (title == last && title > from);
+        return whole
                 && word.capitalised()
-                && (words.in("monarch", lemma) || words.in("title", lemma) || words.in("office", lemma));
+                && Stream.of("monarch", "title", "office", "peerage").anyMatch(list -> words.in(list, lemma));
     }
 }
