@@ -141,8 +141,12 @@ final class Assembly {
         sayers.forEach(who -> who.link(Link.Slot.CHAIN).ifPresent(account.links()::add));
         Doubts.of(draft, participants).map(Reliability::because).ifPresent(account::say);
         Rounding.of(draft);
+        Optional<Participant> subject =
+                participants.stream().filter(p -> p.role() == Role.SUBJECT).findFirst();
+        draft.time = draft.time.flatMap(
+                time -> subject.map(p -> deaths.buried(draft, time, p.name())).orElse(Optional.of(time)));
         if (draft.time.isEmpty()) {
-            date(draft, participants, account);
+            date(draft, subject, account);
         }
         int start = draft.tree.at(draft.first).start();
         int end = Math.max(draft.tree.at(draft.last).end(), draft.reach);
@@ -180,11 +184,8 @@ final class Assembly {
     }
 
     /** The time that an age or a death gives, where the sentence itself gives none. */
-    private void date(Draft draft, List<Participant> participants, Account account) {
-        participants.stream()
-                .filter(p -> p.role() == Role.SUBJECT)
-                .findFirst()
-                .flatMap(p -> ages.time(draft, p.name()).or(() -> deaths.time(draft, p.name())))
+    private void date(Draft draft, Optional<Participant> subject, Account account) {
+        subject.flatMap(p -> ages.time(draft, p.name()).or(() -> deaths.time(draft, p.name())))
                 .ifPresent(time -> {
                     draft.time = Optional.of(time);
                     account.say("time: \"" + time.words() + "\" (" + time.resolvedFrom() + ")");

@@ -35,6 +35,15 @@ final class Beside {
                         || tree.at(head).tag().equals("NNS"));
     }
 
+    /** "another son, Karl": whatever the text's other Karl is called. */
+    static boolean isFurther(Tree tree, int name) {
+        int head = tree.head(name);
+        return head >= 0
+                && tree.at(name).is("appos")
+                && tree.hasChildLemma(head, "another")
+                && Lexicon.english().in("kin", tree.at(head).lemma());
+    }
+
     /** "his father, Karl Lind". */
     static boolean kin(Tree tree, int name) {
         int head = tree.head(name);

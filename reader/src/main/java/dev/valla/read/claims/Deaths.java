@@ -58,6 +58,35 @@ final class Deaths {
                 .findFirst();
     }
 
+    /**
+     * "He was buried on 18 November": of the year in which he died, whatever year the text told of last.
+     *
+     * @return the time as it was where it is no burial or cannot be so; empty where it lies before the death all the same
+     */
+    Optional<StatedTime> buried(Draft draft, StatedTime time, String who) {
+        Optional<StatedTime> death = deaths.getOrDefault(who, Optional.empty()).filter(Deaths::toTheDay);
+        boolean early = draft.type() == EventType.BURIAL
+                && !time.resolvedFrom().isBlank()
+                && toTheDay(time)
+                && death.filter(d -> text(time).compareTo(text(d)) < 0).isPresent();
+        if (!early) {
+            return Optional.of(time);
+        }
+        String year = text(death.get()).substring(0, 4);
+        StatedTime after = StatedTime.of(year + text(time).substring(4), time.words());
+        return text(after).compareTo(text(death.get())) < 0
+                ? Optional.empty()
+                : Optional.of(new StatedTime(after.edtf(), time.words(), time.calendar(), "the death told before"));
+    }
+
+    private static boolean toTheDay(StatedTime time) {
+        return text(time).matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    private static String text(StatedTime time) {
+        return time.edtf().text();
+    }
+
     /** "He was preceded in death by his brother": not after his own. */
     private Optional<StatedTime> goneBefore(Draft draft) {
         Tree tree = draft.tree;

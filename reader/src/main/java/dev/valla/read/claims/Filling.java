@@ -190,6 +190,7 @@ final class Filling {
         for (Relation relation : slot.relations()) {
             List<Integer> found = ways.follow(draft.tree, draft.trigger, bearers, acting(slot, relation));
             found.removeIf(noun -> taken(draft, noun));
+            leaveOutWhere(draft.tree, slot, found);
             if (!found.isEmpty()) {
                 put(draft, slot.name(), relation.path(), found);
                 return true;
@@ -200,6 +201,21 @@ final class Filling {
         }
         draft.dropped = Doers.droppedSubject(draft.tree, draft.trigger);
         return draft.dropped;
+    }
+
+    /** "took part in the congress in London": where two stand behind "in", the town is where the other was. */
+    private static void leaveOutWhere(Tree tree, Slot slot, List<Integer> found) {
+        boolean another = slot.name().equals("object")
+                && found.stream().anyMatch(noun -> !isTown(tree, noun) && isBehindIn(tree, noun));
+        found.removeIf(noun -> another && isTown(tree, noun) && isBehindIn(tree, noun));
+    }
+
+    private static boolean isTown(Tree tree, int noun) {
+        return tree.at(noun).entity().equals("GPE");
+    }
+
+    private static boolean isBehindIn(Tree tree, int noun) {
+        return tree.at(noun).is("pobj") && tree.at(tree.head(noun)).lemma().equals("in");
     }
 
     /** Whether it takes part already, or those do whom it stands before: "his brother Karl". */

@@ -69,7 +69,12 @@ final class Namesakes {
 
     /** Whom a name means that is told apart from others; empty where the name alone tells it. */
     Optional<Who> meant(Tree tree, int name, String plain) {
-        return numbered(tree, name, plain).or(() -> wife(tree, name, plain)).or(() -> byTitle(tree, name, plain));
+        boolean further = Beside.isFurther(tree, name) && !plain.contains(" ");
+        return Optional.of(new Who(plain, true, "as it stands", plain))
+                .filter(who -> further)
+                .or(() -> numbered(tree, name, plain))
+                .or(() -> wife(tree, name, plain))
+                .or(() -> byTitle(tree, name, plain));
     }
 
     /** "Captain Lind" where one Lind was named as captain. */

@@ -18,6 +18,7 @@ final class Repairs {
     /** In this order; whatever hangs words so that they go round in a circle is left undone. */
     private static final List<UnaryOperator<Tree>> ALL = List.of(
             Repairs::withVerbs,
+            Repairs::withOpening,
             Parted::of,
             Mistaken::of,
             Obliged::of,
@@ -66,6 +67,35 @@ final class Repairs {
             }
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
+    }
+
+    /** "Between the wars she won it": the sentence's own verb, which the parser takes for a clause about the wars. */
+    private static Tree withOpening(Tree tree) {
+        int noun = tree.size() > 0 && tree.at(0).is("root") && tree.at(0).tag().equals("IN")
+                ? tree.children(0, "pobj").stream().findFirst().orElse(-1)
+                : -1;
+        int verb = noun < 0
+                ? -1
+                : tree.children(noun, "relcl").stream().findFirst().orElse(-1);
+        boolean opens = verb > noun
+                && noun + 1 < verb
+                && FINITE.contains(tree.at(verb).tag())
+                && Set.of("he", "she", "they").contains(tree.at(noun + 1).lemma())
+                && tree.head(noun + 1) == verb;
+        if (!opens) {
+            return tree;
+        }
+        List<Word> words = new ArrayList<>(tree.words());
+        for (int child : tree.children(0)) {
+            words.set(
+                    child,
+                    child == noun
+                            ? words.get(child)
+                            : words.get(child).under(verb, words.get(child).relation()));
+        }
+        words.set(verb, tree.at(verb).under(-1, "root"));
+        words.set(0, tree.at(0).under(verb, "prep"));
+        return new Tree(words);
     }
 
     /** "and sided with", "Siding with": a verb of ours that was taken for an adjective or a noun. */

@@ -39,10 +39,25 @@ final class Rounding {
         rounding.clause();
         rounding.preposition();
         rounding.begunPhrase();
+        rounding.wholeNoun();
         rounding.age();
         rounding.marks();
         rounding.suffix();
         rounding.shortForm();
+    }
+
+    /** "at the 1970 [World Cup]": a number that is part of a name is shown with it. */
+    private void wholeNoun() {
+        Word last = tree.at(draft.last);
+        int noun = last.head();
+        boolean cut = last.tag().equals("CD")
+                && last.is("nmod")
+                && noun > draft.last
+                && noun - draft.last <= 3
+                && tree.at(noun).isName();
+        if (cut) {
+            draft.cover(draft.first, tree.nameEnd(noun));
+        }
     }
 
     /** "died aged 61", "died at the age of 61", "given the number 4,711": never without the number. */

@@ -218,8 +218,18 @@ record Stations(Tree tree, Kinds kinds, Between between) {
 
     /** "won the league in 1971 and the cup in 1968": what the act is done to as the sentence coordinates it, of whatever kind. */
     private boolean inRow(Draft draft, int noun) {
-        return draft.parts.stream()
-                .anyMatch(p -> p.head() == noun && ROWS.contains(p.role()) && p.head() > draft.trigger);
+        List<Integer> row = draft.parts.stream()
+                .filter(p -> ROWS.contains(p.role()) && p.head() > draft.trigger)
+                .map(Draft.Part::head)
+                .toList();
+        return draft.type() != EventType.AUTHORSHIP
+                && !nounFollows(noun)
+                && row.contains(noun)
+                && row.stream().anyMatch(other -> isBeside(other, noun) || isBeside(noun, other));
+    }
+
+    private boolean isBeside(int one, int next) {
+        return next > one && tree.at(next).is("conj") && tree.within(next, one);
     }
 
     /** "promoted to captain in 1912, major in 1915": the "to" is not said again. */
