@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import dev.valla.claim.EventType;
 import dev.valla.claim.StatedTime;
+import dev.valla.time.Edtf;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +33,29 @@ final class Lasting {
     /** "was elected from 1925 to 1931": elected in 1925. */
     static Optional<StatedTime> time(Draft draft) {
         boolean begins = BEGIN.contains(type(draft)) && draft.pattern.shape() == Pattern.Shape.VERB;
-        return draft.time
+        return bounded(draft)
                 .filter(time -> !(begins && spans(time) && isTerm(draft, time)))
                 .map(time -> begins && spans(time) && from(draft, time) ? first(time) : time);
+    }
+
+    /** "His captivity ended in 1918", "began in 1915": until then, or since then. */
+    private static Optional<StatedTime> bounded(Draft draft) {
+        boolean told = draft.pattern.shape() == Pattern.Shape.NOUN
+                && draft.type().shape() == EventType.Shape.STATE
+                && draft.clause >= 0
+                && draft.time.filter(time -> !time.edtf().text().contains("/")).isPresent();
+        String verb = told ? draft.tree.at(draft.clause).lemma() : "";
+        return switch (verb) {
+            case "end" -> draft.time.map(time -> at(time, "../" + time.edtf().text()));
+            case "begin", "start" -> draft.time.map(time -> at(time, time.edtf().text() + "/.."));
+            default -> draft.time;
+        };
+    }
+
+    private static StatedTime at(StatedTime time, String edtf) {
+        return Edtf.read(edtf)
+                .map(read -> new StatedTime(read, time.words(), time.calendar(), time.resolvedFrom()))
+                .orElse(time);
     }
 
     /** "was elected for the years 1925 to 1931": how long, not when. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** All patterns, found by the lemma that carries the event. Immutable. */
 final class PatternBook {
     private static final List<String> FILES = List.of(
+            "acts",
             "pairs",
             "everyday",
             "duties",

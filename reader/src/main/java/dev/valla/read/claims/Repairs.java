@@ -23,6 +23,7 @@ final class Repairs {
             Mistaken::of,
             Obliged::of,
             Caused::of,
+            Seen::of,
             Among::of,
             Apposed::of,
             Twofold::of,

@@ -246,7 +246,7 @@ final class Timing {
     private static boolean predicate(Draft draft, int owner) {
         Word word = draft.tree.at(owner);
         return draft.tree.head(owner) == draft.trigger
-                && Set.of("become", "get", "force", "compel", "oblige", "stop", "cease")
+                && Set.of("become", "get", "force", "compel", "oblige", "stop", "cease", "leave", "render")
                         .contains(draft.tree.at(draft.trigger).lemma())
                 && (word.is("acomp") || word.is("oprd") || word.is("attr") || word.is("xcomp"));
     }
