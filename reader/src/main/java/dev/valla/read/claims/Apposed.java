@@ -19,7 +19,7 @@ final class Apposed {
         int first = -1;
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.at(i);
-            if (word.is("dobj") && (award(tree, i) || degree(tree, i))) {
+            if (word.is("dobj") && (award(tree, i) || degree(tree, i) || medal(tree, i))) {
                 first = i;
             } else if (word.isVerb() && !word.tag().equals("VBG")) {
                 first = -1;
@@ -39,14 +39,24 @@ final class Apposed {
         }
         boolean joint = start > first + 1
                 && Set.of(",", "and", "&").contains(tree.at(start - 1).lemma());
-        boolean alike = award(tree, first) ? award(tree, noun) : degree(tree, noun);
-        return alike && joint && BESIDE.contains(tree.at(noun).relation()) && head > first && tree.within(head, first);
+        boolean alike =
+                medal(tree, first) ? medal(tree, noun) : award(tree, first) ? award(tree, noun) : degree(tree, noun);
+        return alike
+                && joint
+                && BESIDE.contains(tree.at(noun).relation())
+                && head > first
+                && tree.within(head, medal(tree, first) ? tree.head(first) : first);
     }
 
     private static boolean award(Tree tree, int noun) {
         Lexicon words = Lexicon.english();
         String lemma = tree.at(noun).lemma();
         return tree.at(noun).isNoun() && words.in("award", lemma) && !words.in("degree", lemma) && named(tree, noun);
+    }
+
+    /** "won silver at Riga and gold at Perm". */
+    private static boolean medal(Tree tree, int noun) {
+        return Set.of("gold", "silver", "bronze").contains(tree.at(noun).lemma()) && !tree.hasChild(noun, "det");
     }
 
     /** "the Cross of Valour", "an Air Medal", "first prize". */

@@ -35,6 +35,11 @@ final class Attention {
 
     private boolean mainNamed;
 
+    /** What the text calls the one it is about where it opens with "he" and never says who that is. */
+    private Optional<String> unnamed = Optional.empty();
+
+    private boolean opened;
+
     private final Cast cast;
     private final Kinds kinds;
     private final Naming naming;
@@ -45,6 +50,11 @@ final class Attention {
         this.kinds = kinds;
         this.naming = naming;
         this.sexes = sexes;
+    }
+
+    /** Whether the text opens with "he", or "she", and is about nobody whom it names: the next one it names is another. */
+    boolean opensWith(boolean she) {
+        return unnamed.filter(form -> form.equals(she ? "she" : "he")).isPresent();
     }
 
     /** The unnamed person of whom the sentence before spoke. */
@@ -135,8 +145,20 @@ final class Attention {
         mainNamed = false;
     }
 
+    private void open(Tree tree) {
+        for (int i = 0; i < tree.size() && !opened; i++) {
+            String form = tree.at(i).form().toLowerCase(Locale.ROOT);
+            boolean somebody =
+                    tree.at(i).entity().equals("PERSON") || tree.at(i).is("root");
+            boolean chief = Set.of("he", "she").contains(form) && tree.isSubjectOfRoot(i);
+            unnamed = chief && cast.main().isEmpty() && naming.speaker().isEmpty() ? Optional.of(form) : unnamed;
+            opened = chief || somebody;
+        }
+    }
+
     /** Takes notice of whom a sentence names: its subject, or the only one. */
     void notice(Tree tree) {
+        open(tree);
         Optional<String> subject = Optional.empty();
         Set<String> named = new LinkedHashSet<>();
         Optional<String> description = Optional.empty();
@@ -174,12 +196,31 @@ final class Attention {
                     ? chief
                     : subject.filter(name -> actedOn(tree).isEmpty());
             Optional<String> him = actedOn(tree).filter(Who::settled).map(Who::name);
-            recent = him.isPresent()
-                    ? him
+            Optional<String> owner = whoseKin(tree);
+            recent = him.or(() -> owner).isPresent()
+                    ? him.or(() -> owner)
                     : chief.isPresent() || named.size() != 1 || actedOn(tree).isPresent()
                             ? chief
                             : Optional.of(named.iterator().next());
         }
+    }
+
+    /** "His uncle was Otto Berg": it is still about him who has the uncle. */
+    private Optional<String> whoseKin(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean kin = tree.isSubjectOfRoot(i)
+                    && Lexicon.english().in("kin", tree.at(i).lemma())
+                    && tree.at(tree.head(i)).lemma().equals("be");
+            Optional<Integer> his = kin
+                    ? tree.children(i, "poss").stream()
+                            .filter(p -> tree.at(p).tag().equals("PRP$"))
+                            .findFirst()
+                    : Optional.empty();
+            if (his.isPresent()) {
+                return his.map(p -> naming.who(tree, p)).filter(Who::settled).map(Who::name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Berg made him prior": the next "he" is not Berg, but whoever "him" is. */

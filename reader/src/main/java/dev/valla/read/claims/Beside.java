@@ -53,6 +53,13 @@ final class Beside {
                 && Lexicon.english().in("kin", tree.at(head).lemma());
     }
 
+    /** "her niece, Vera Lind". */
+    static boolean kinOfHis(Tree tree, int name) {
+        return kin(tree, name)
+                && tree.children(tree.head(name), "poss").stream()
+                        .anyMatch(whose -> tree.at(whose).tag().equals("PRP$"));
+    }
+
     /** The person's name that the noun is, or that stands beside it in apposition. */
     static Optional<Integer> person(Tree tree, int noun, Kinds kinds) {
         Word word = tree.at(noun);

@@ -80,7 +80,7 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
             boolean time = isTime(word);
             joint |= JOINTS.contains(word.lemma()) && !time && !word.form().equals(",");
             comma |= word.form().equals(",");
-            boolean own = by == Stations.By.BARE && ofTheFirst(i, one);
+            boolean own = (by == Stations.By.BARE || by == Stations.By.AWARD) && ofTheFirst(i, one);
             if (followed(i)) {
                 joint = true;
                 i++;
@@ -170,8 +170,13 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
     int lastEnd(int noun, int end) {
         int last = last(noun);
         List<Moment> behind = within(last + 1, Math.min(end, last + 5));
-        return withDoer(
-                behind.isEmpty() ? last + 1 : tree.wordAt(behind.getFirst().end() - 1) + 1);
+        return withDoer(behind.isEmpty() ? last + 1 : after(behind.getFirst()));
+    }
+
+    /** The word behind a time; a bracket's words are no words of the tree. */
+    private int after(Moment moment) {
+        int word = tree.wordAt(moment.end() - 1);
+        return word < tree.size() && tree.at(word).start() >= moment.end() ? word : word + 1;
     }
 
     /** "and as priest in 1964 by Karl Lind": by whom. */

@@ -126,7 +126,7 @@ public final class ClaimReader {
         claims.sort(Comparator.comparingInt((Claim c) -> c.quotation().start())
                 .thenComparingInt(c -> c.quotation().end())
                 .thenComparing(Claim::type));
-        return new Reading(Repeats.mentions(claims, source.text()), unweighed);
+        return new Reading(Lifespan.within(Repeats.mentions(claims, source.text())), unweighed);
     }
 
     /** What a title says is no claim, so that nothing was overlooked in it. */

@@ -106,6 +106,8 @@ final class Credits {
     private static Optional<Draft> frame(Tree tree, List<Draft> drafts, Title title, Map<Draft, Title> begun) {
         Optional<Draft> found = drafts.stream()
                 .filter(d -> TYPES.contains(d.type()) && d.trigger < title.first())
+                // "fought at Narva (1700)": a town where it was is no title
+                .filter(d -> !d.places.contains(title.last()))
                 .filter(d -> d.type() == EventType.PARTICIPATION
                         || d.pattern.shape() != Pattern.Shape.NOUN
                         || begun.containsKey(d)

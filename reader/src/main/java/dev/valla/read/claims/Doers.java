@@ -126,7 +126,10 @@ final class Doers {
             boolean cleft = subjects.stream()
                     .anyMatch(s -> Set.of("it", "this", "that", "there")
                             .contains(tree.at(s).lemma()));
-            return subjects.isEmpty() || cleft ? Grammar.conjuncts(tree, antecedent) : subjects;
+            boolean named = tree.at(at).entity().equals("PERSON")
+                    && subjects.stream()
+                            .noneMatch(s -> tree.at(s).isPronoun() || tree.at(s).isName());
+            return subjects.isEmpty() || cleft || named ? Grammar.conjuncts(tree, antecedent) : subjects;
         }
         return Grammar.conjuncts(tree, antecedent);
     }

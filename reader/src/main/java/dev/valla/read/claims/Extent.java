@@ -109,7 +109,7 @@ final class Extent {
         }
         boolean before = part.role() == Role.SUBJECT && part.head() > draft.trigger;
         if (before && draft.pattern.shape() == Pattern.Shape.ROLE && draft.clause > draft.trigger) {
-            return true;
+            return !isSaidOf(draft, part.head());
         }
         if (before && (Set.of("chief", "meanwhile").contains(part.by()) || word.is("pcomp"))) {
             return true;
@@ -122,6 +122,15 @@ final class Extent {
                 && draft.pattern.shape() == Pattern.Shape.VERB
                 && word.is("advcl")
                 && (word.tag().equals("VBN") || word.tag().equals("VBG"));
+    }
+
+    /** "His uncle was Otto Berg": the name is what the verb says of the word. */
+    private static boolean isSaidOf(Draft draft, int name) {
+        Tree tree = draft.tree;
+        return tree.at(draft.trigger).is("nsubj")
+                && tree.head(draft.trigger) == draft.clause
+                && tree.at(name).is("attr")
+                && tree.head(name) == draft.clause;
     }
 
     /** "He travelled with Berg to Gaul and settled in Trier": what stands between is longer than what is told. */

@@ -5,9 +5,12 @@ import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Spouses, children and parents in labelled lines, with "m." and "div." in brackets. */
 final class Families {
@@ -20,6 +23,19 @@ final class Families {
     private static final Pattern DIED = Pattern.compile("[(,;]\\s*(?:d\\.|died)\\s*$");
 
     static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|da|di))*");
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|da|di))*) \\(([\\p{L} -]{3,20})\\)");
+
+    private static final Map<String, Role> KIN = Map.of(
+            "brother", Role.SIBLING,
+            "sister", Role.SIBLING,
+            "son", Role.CHILD,
+            "daughter", Role.CHILD,
+            "father", Role.PARENT,
+            "mother", Role.PARENT,
+            "wife", Role.SPOUSE,
+            "husband", Role.SPOUSE);
 
     private final Labelled lines;
 
@@ -100,6 +116,37 @@ final class Families {
         }
         if (!named.isEmpty()) {
             lines.add(EventType.KINSHIP, line, line.end(), named, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** "Relatives: Vera Lind (sister), Karl Berg (grandson)": each by the word in brackets. */
+    void relatives(LabelLine line) {
+        Matcher one = RELATIVE.matcher(lines.text()).region(line.valueStart(), line.end());
+        while (one.find()) {
+            String kin = one.group(2).toLowerCase(Locale.ROOT).strip();
+            Role role = KIN.get(kin);
+            boolean known = role != null || Lexicon.english().in("kin", kin);
+            boolean first =
+                    lines.text().substring(line.valueStart(), one.start()).isBlank();
+            Participant relative = Labelled.part(role == null ? Role.SUBJECT : role, one.group(1));
+            List<Participant> both = role == null
+                    ? lines.plain().main().stream()
+                            .flatMap(main ->
+                                    Stream.of(relative, new Participant(Role.OBJECT, main.name(), main.words())))
+                            .toList()
+                    : lines.plain().main(relative);
+            if (known && !both.isEmpty()) {
+                lines.claims()
+                        .add(lines.plain()
+                                .claim(
+                                        EventType.KINSHIP,
+                                        first ? line.start() : one.start(1),
+                                        one.end(),
+                                        both,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "labelled line"));
+            }
         }
     }
 }

@@ -40,6 +40,9 @@ final class Fronted {
     private static Optional<Integer> noun(Tree tree, int from) {
         for (int i = from; i < tree.size() && i < from + 8; i++) {
             Word word = tree.at(i);
+            if (eldest(tree, i)) {
+                return Optional.of(i);
+            }
             if (word.isNoun() && !word.is("compound") && !word.is("nmod") && !word.is("poss")) {
                 boolean hung = from == 0 || word.is("nsubj") || word.is("nsubjpass");
                 boolean said = hung && (!word.isName() || i == 0);
@@ -57,6 +60,17 @@ final class Fronted {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The eldest of four brothers, Lind …". */
+    private static boolean eldest(Tree tree, int i) {
+        return tree.at(i).tag().equals("JJS")
+                && HUNG.contains(tree.at(i).relation())
+                && tree.children(i, "prep").stream()
+                        .filter(of -> tree.at(of).lemma().equals("of"))
+                        .flatMap(of -> tree.children(of, "pobj").stream())
+                        .anyMatch(
+                                kin -> Lexicon.english().in("kin", tree.at(kin).lemma()));
     }
 
     private static boolean timely(Word word) {

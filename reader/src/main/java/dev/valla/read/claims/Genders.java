@@ -22,7 +22,14 @@ final class Genders {
         String first = Character.isUpperCase(said.isEmpty() ? ' ' : said.charAt(0)) && words.size() > 1
                 ? words.getFirst()
                 : "";
-        return speaksOf(words, first, she) && !speaksOf(words, first, !she);
+        return speaksOf(words, first, she) && !speaksOf(words, first, !she) && !isDouble(said, she);
+    }
+
+    /** "Marie-Jean", "Jean-Marie": a given name of two parts, not both of which only these bear. */
+    private static boolean isDouble(String said, boolean she) {
+        String given = said.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        return given.contains("-")
+                && !List.of(given.split("-", -1)).stream().allMatch(WORDS.of(she ? "she-given" : "he-given")::contains);
     }
 
     /** Whether the word is a given name that only women or only men bear. */

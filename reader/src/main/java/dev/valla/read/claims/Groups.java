@@ -143,9 +143,26 @@ final class Groups {
 
     /** Whom "the former" or "the latter" means, where the sentence before names just two. */
     Optional<String> oneOfTwo(Tree tree, int at) {
+        Optional<String> last =
+                isOneOfTwo(tree, at) && tree.at(at).lemma().equals("latter") ? lastNamed(tree, at) : Optional.empty();
+        if (last.isPresent()) {
+            return last;
+        }
         return isOneOfTwo(tree, at) && two.size() == 2
                 ? Optional.of(tree.at(at).lemma().equals("former") ? two.getFirst() : two.getLast())
                 : Optional.empty();
+    }
+
+    /** "He served Karl Lind until the latter fell": whom the sentence itself has named last. */
+    private Optional<String> lastNamed(Tree tree, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
+                return Optional.of(naming.who(tree, i))
+                        .filter(Naming.Who::settled)
+                        .map(Naming.Who::name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the couple", "the two", "the two men", "both men", "the brothers". */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Infobox {
     private static final Pattern EMPTY = Pattern.compile("\\s*(\\p{Lu}[\\p{L} ()]{1,30}?)\\s*\\|[\\s|]*");
     private static final Pattern TERM = Pattern.compile("[Ii]n office\\s*");
-    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^|.!?]{2,110}");
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)[^|.!?]{2,110}");
     /** What a term of office begins with. */
     private static final Pattern DATED = Pattern.compile(
             "\\s*(?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s)");

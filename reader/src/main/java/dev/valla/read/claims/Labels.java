@@ -5,6 +5,7 @@ import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
+import dev.valla.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Claims from labelled lines, as in "Born: 3 May 1880" or "- Office: Mayor of Kazan": all of them speak of the main person. */
 final class Labels {
+    private static final Set<String> OF_OFFICE = Set.of("office", "term", "term-start", "term-end");
+
     private final Labelled lines;
     private final Posts posts;
     private final Families families;
@@ -35,10 +38,10 @@ final class Labels {
             switch (line.field()) {
                 case "birth" ->
                     vital(EventType.BIRTH, line, next.filter(n -> n.field().equals("birth-place")));
-                case "birth-place" -> alone(EventType.BIRTH, line, previous(all, i, "birth"));
+                case "birth-place" -> alone(EventType.BIRTH, line, told(all, i, "birth"));
                 case "death" ->
                     vital(EventType.DEATH, line, next.filter(n -> n.field().equals("death-place")));
-                case "death-place" -> alone(EventType.DEATH, line, previous(all, i, "death"));
+                case "death-place" -> alone(EventType.DEATH, line, told(all, i, "death"));
                 case "death-cause" -> executed(line, all, i);
                 case "burial" ->
                     lines.add(
@@ -54,6 +57,19 @@ final class Labels {
                 }
                 case "rank" -> posts.ranks(line);
                 case "served" -> posts.served(line, i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty());
+                case "term", "term-start" -> {
+                    if (office.isPresent() && !isTermOf(all, i)) {
+                        posts.again(office.get(), line, terms(all, i - 1));
+                    }
+                }
+                case "residence" ->
+                    lines.add(
+                            EventType.RESIDENCE,
+                            line,
+                            line.end(),
+                            List.of(),
+                            lines.times(line).findFirst().map(Moment::time),
+                            Optional.of(lines.place(line)));
                 case "predecessor", "successor" -> posts.beside(line, office);
                 case "party" -> posts.parties(line);
                 case "education" -> posts.bodies(EventType.EDUCATION, line);
@@ -64,15 +80,18 @@ final class Labels {
                 case "sibling" -> families.kin(Role.SIBLING, line);
                 case "child" -> families.kin(Role.CHILD, line);
                 case "parent" -> families.kin(Role.PARENT, line);
+                case "membership" -> posts.bodies(EventType.MEMBERSHIP, line);
+                case "relative" -> families.relatives(line);
                 case "years" ->
                     lines.times(line)
                             .findFirst()
-                            .ifPresent(m -> lines.add(
+                            .map(m -> until(line, m.time()))
+                            .ifPresent(time -> lines.add(
                                     EventType.EMPLOYMENT,
                                     line,
                                     line.end(),
                                     List.of(),
-                                    Optional.of(m.time()),
+                                    Optional.of(time),
                                     Optional.empty()));
                 case "arrest" ->
                     lines.times(line)
@@ -103,8 +122,22 @@ final class Labels {
         }
     }
 
-    private static boolean previous(List<LabelLine> all, int i, String field) {
-        return i > 0 && all.get(i - 1).field().equals(field);
+    /** Whether the line before, in the text too, has told the event together with this place. */
+    private boolean told(List<LabelLine> all, int i, String field) {
+        return i > 0 && all.get(i - 1).field().equals(field) && all.get(i).follows(all.get(i - 1), lines.text());
+    }
+
+    /** Whether a line with a term stands under the name of its office, or under a term of it, which told it already. */
+    private boolean isTermOf(List<LabelLine> all, int i) {
+        return i > 0
+                && all.get(i).follows(all.get(i - 1), lines.text())
+                && OF_OFFICE.contains(all.get(i - 1).field());
+    }
+
+    /** "– 1939": until then. */
+    private StatedTime until(LabelLine line, StatedTime time) {
+        boolean open = line.value(lines.text()).strip().matches("[-–—].*") && time.edtf() instanceof EdtfDate;
+        return open ? StatedTime.of("../" + time.edtf().text(), time.words()) : time;
     }
 
     private void alone(EventType type, LabelLine line, boolean told) {
@@ -135,7 +168,10 @@ final class Labels {
             time = all.get(k).field().equals("death")
                     ? lines.times(all.get(k)).findFirst().map(Moment::time).or(empty(time))
                     : time;
-            place = all.get(k).field().equals("death-place") ? Optional.of(lines.place(all.get(k))) : place;
+            place = Set.of("death", "death-place").contains(all.get(k).field())
+                            && !lines.place(all.get(k)).isEmpty()
+                    ? Optional.of(lines.place(all.get(k)))
+                    : place;
         }
         lines.add(EventType.EXECUTION, line, line.end(), List.of(), time, place);
     }

@@ -16,6 +16,10 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
     private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\d_])(_)(?=[\\p{L}\\d])[^_\\n]{1,120}(?<=\\S)(_)(?![\\p{L}\\d_])");
+    /** "the 21st. November 1885", "April 6th. 1917": no sentence ends there. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<=\\d(?:st|nd|rd|th))\\.(?=\\s(?:\\d{4}\\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))");
+
     private static final Pattern ON = Pattern.compile(",[ \\t]*(\\n\\s*)(?=\\p{Ll}+[ ,])");
 
     /** Letters in a line that no text wrapped at a fixed width has. */
@@ -34,6 +38,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         unmarked(running, body);
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         goesOn(running, body);
+        ORDINAL.matcher(text).results().forEach(stop -> blank(running, stop.start(), stop.end()));
         turns.all().forEach(turn -> blank(running, turn.start(), turn.words()));
         if (!turns.all().isEmpty()) {
             Margins.of(text, body).forEach(aside -> blank(running, aside.start(), aside.end()));

@@ -23,11 +23,15 @@ final class LifeDates {
     private static final Pattern BORN = Pattern.compile("(?:^|.*[;,] *|.*\\b)(?:born|b\\.|\\*|née|né)[^;]*");
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]+|of|de|sur|upon))*";
     private static final Pattern BEHIND = Pattern.compile("[,;]? ?(?:in )?(" + PLACE + ")\\s*(?:[-–—−]|[;)])");
+    private static final Pattern AHEAD = Pattern.compile("\\s*(?:[-–—−] ?)?(" + PLACE + "),?\\s*(?:(?:on|in)\\s+)?");
     private static final Pattern OTHER_NAME = Pattern.compile(
-            "^ *(?:also |sometimes |often |or |later )*(?:spelt|spelled|written|known as|called|transliterated)\\b");
+            "^ *(?:also |sometimes |often |or |later |better |best |commonly |usually |more )*(?:spelt|spelled|written|known as|known by|called|nicknamed|transliterated)\\b");
     private static final Pattern HONOURS = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}?\\p{Lu}\\p{Ll}?|,");
     /** "c. 1420", and what stands between two dates: reference marks. */
     private static final Pattern ROUGHLY = Pattern.compile("(?:^|(?<=[ ;,–—-]))(?:c\\.|ca\\.?|circa|about|around)$");
+
+    /** "(; – 26 January 1943)": the birth is not known, or was lost with the page. */
+    private static final Pattern UNTIL = Pattern.compile("[;,?]? ?[-–—−]");
 
     private static final Pattern DASH = Pattern.compile("[-–—−]");
     private static final Pattern REFERENCE = Pattern.compile("\\[[^\\[\\]]{0,30}\\]");
@@ -125,7 +129,7 @@ final class LifeDates {
 
     /** The name itself where another spelling stands between it and the bracket: "Karl Weyprecht, also spelt Carl Weyprecht, (1838". */
     private int beforeAside(Tree tree, int last) {
-        if (last < 1 || !tree.at(last).form().equals(",")) {
+        if (last < 1) {
             return last;
         }
         int comma = last - 1;
@@ -133,8 +137,11 @@ final class LifeDates {
             comma--;
         }
         String aside = text.substring(tree.at(comma).end(), tree.at(last).start());
-        boolean name = tree.at(last - 1).isName();
-        return comma > 0 && OTHER_NAME.matcher(aside).find() ? comma - 1 : name ? last - 1 : last;
+        boolean otherwise = comma > 0
+                && tree.at(comma - 1).isName()
+                && OTHER_NAME.matcher(aside).find();
+        boolean closed = tree.at(last).form().equals(",") && tree.at(last - 1).isName();
+        return otherwise ? comma - 1 : closed ? last - 1 : last;
     }
 
     /** "Anna Petrova DBE RA": the name itself, before the letters of honours. */
@@ -177,6 +184,7 @@ final class LifeDates {
                 && (before.isEmpty()
                         || before.endsWith(";")
                         || before.endsWith(",")
+                        || placeBefore(bracket.start() + 1, ends.get(0).start()).isPresent()
                         || BORN.matcher(before).matches())) {
             add(
                     EventType.BIRTH,
@@ -184,7 +192,9 @@ final class LifeDates {
                     bracket.end(),
                     who,
                     ends.get(0),
-                    placeAt(ends.get(0).end()),
+                    placeAt(ends.get(0).end())
+                            .or(() ->
+                                    placeBefore(bracket.start() + 1, ends.get(0).start())),
                     tree,
                     claims);
             add(
@@ -193,14 +203,18 @@ final class LifeDates {
                     bracket.end(),
                     who,
                     ends.get(1),
-                    placeAt(ends.get(1).end()),
+                    placeAt(ends.get(1).end())
+                            .or(() -> placeBefore(ends.get(0).end(), ends.get(1).start())),
                     tree,
                     claims);
         } else if ((BORN.matcher(before).matches() && !before.contains("died")) || leftOpen(before, bracket, ends)) {
             add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         } else if (before.isEmpty() && ends.size() == 1 && offspring(tree, name)) {
             add(EventType.BIRTH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
-        } else if (before.equals("d.") || before.equals("died") || before.equals("†")) {
+        } else if (before.equals("d.")
+                || before.equals("died")
+                || before.equals("†")
+                || UNTIL.matcher(before).matches()) {
             add(EventType.DEATH, start, bracket.end(), who, ends.getFirst(), Optional.empty(), tree, claims);
         }
     }
@@ -278,12 +292,19 @@ final class LifeDates {
         return place.lookingAt() ? Optional.of(place.group(1).strip()) : Optional.empty();
     }
 
+    /** "Riga, " before a date. */
+    private Optional<String> placeBefore(int from, int date) {
+        Matcher place = AHEAD.matcher(text).region(from, date);
+        return place.matches() ? Optional.of(place.group(1)) : Optional.empty();
+    }
+
     private boolean dashed(List<Moment> ends) {
         String between = exact(REFERENCE
                 .matcher(text.substring(ends.get(0).end(), ends.get(1).start()))
                 .replaceAll(""));
         return between.isEmpty()
                 || between.matches("[,;]? ?(?:in )?" + PLACE + " ?(?:[-–—−]|; died|, died|; d\\.)")
+                || between.matches("[-–—−] ?" + PLACE + ",?")
                 || between.matches("[-–—−]|to|until|; died|, died|; d\\.");
     }
 

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class MainPerson {
     /** Whether the first sentence tells of a birth, in words that put it before the name, or of a death, as those do who mourn. */
     private final boolean isBorn;
 
+    private final Set<String> asKin;
+
     /** Whether the first sentence tells what the one whom it names did to "him". */
     private final boolean bystander;
 
@@ -43,6 +46,24 @@ final class MainPerson {
                 .isPresent();
         this.bystander = opens.filter(i -> actsOnHim(first.get(), i)).isPresent();
         this.opener = opens.map(i -> nameAt(first.get(), i));
+        this.asKin = asKin(trees);
+    }
+
+    /** Who is first named as kin of somebody told before: "her niece, Vera Lind". */
+    private static Set<String> asKin(List<Tree> trees) {
+        Set<String> met = new HashSet<>();
+        Set<String> kin = new HashSet<>();
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.at(i).entity().equals("PERSON") && tree.nameEnd(i) == i) {
+                    String name = nameAt(tree, i);
+                    if (met.add(name) && Beside.kinOfHis(tree, i)) {
+                        kin.add(name);
+                    }
+                }
+            }
+        }
+        return kin;
     }
 
     /** @param counts how often each name stands, in the order in which they are named first */
@@ -56,6 +77,7 @@ final class MainPerson {
         if (bystander) {
             persons.remove(bearer(opener.get()));
         }
+        persons.keySet().removeAll(asKin);
         int most = persons.values().stream().mapToInt(n -> n).max().orElse(0);
         return opener.filter(o -> !bystander)
                 .map(this::bearer)

@@ -6,15 +6,21 @@ import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Offices with their terms, parties and schools in labelled lines. */
 final class Posts {
     private static final Pattern MEMBER = Pattern.compile("(?i)((?:[\\p{L}-]+ )?member) of (?:the )?(.+?)(?: for .+)?");
 
     private static final Pattern RANK = Pattern.compile("(\\p{Lu}[^;,()\\n]*[^;,()\\s])\\s*(?:\\(([^()]+)\\))?");
+
+    /** A name, with small words in it and its letters behind it: "Party of Labour (PL)". */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|von|van|da|di|del))*(?: ?\\(\\p{Lu}[\\p{L}()-]{1,9}\\))?");
 
     private final Labelled lines;
 
@@ -23,7 +29,16 @@ final class Posts {
     }
 
     void office(LabelLine line, List<LabelLine> terms) {
-        String value = line.value(lines.text()).replaceAll("\\s+", " ");
+        tell(line, line, terms);
+    }
+
+    /** A further term of an office named above, with others' lines between: quoted by itself. */
+    void again(LabelLine office, LabelLine term, List<LabelLine> terms) {
+        tell(office, term, terms);
+    }
+
+    private void tell(LabelLine office, LabelLine line, List<LabelLine> terms) {
+        String value = office.value(lines.text()).replaceAll("\\s+", " ");
         Optional<StatedTime> time = Optional.empty();
         String from = "";
         String until = "";
@@ -125,8 +140,8 @@ final class Posts {
     void parties(LabelLine line) {
         int from = line.valueStart();
         List<Moment> times = lines.times(line).toList();
-        if (times.isEmpty() && Families.NAME.matcher(line.value(lines.text())).matches()) {
-            bodies(EventType.MEMBERSHIP, line);
+        if (times.isEmpty()) {
+            memberships(line);
         }
         for (Moment moment : times) {
             if (moment.start() < from) {
@@ -155,16 +170,42 @@ final class Posts {
         }
     }
 
+    /** "Party: The Mountain", "Party: Social Democratic Party (SPD), Communist Party (KPD)": told as one. */
+    private void memberships(LabelLine line) {
+        List<String> all = several(line.value(lines.text()));
+        boolean names = all.stream().allMatch(name -> NAMED.matcher(name).matches());
+        if (names) {
+            add(EventType.MEMBERSHIP, line, all);
+        }
+    }
+
+    /** A school, a workplace, a body; several where each says by its noun what it is: "Saratov Institute, Academy of Sciences". */
     void bodies(EventType type, LabelLine line) {
         String value = line.value(lines.text());
         if (!value.isEmpty() && Character.isUpperCase(value.charAt(0))) {
-            lines.add(
-                    type,
-                    line,
-                    line.end(),
-                    List.of(Labelled.part(Role.BODY, value)),
-                    Optional.empty(),
-                    Optional.empty());
+            List<String> all = several(value);
+            add(type, line, all.stream().allMatch(Posts::saysWhat) ? all : List.of(value));
         }
+    }
+
+    private void add(EventType type, LabelLine line, List<String> bodies) {
+        lines.add(
+                type,
+                line,
+                line.end(),
+                bodies.stream().map(body -> Labelled.part(Role.BODY, body)).toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<String> several(String value) {
+        return List.of(value.split("\\s*[,;]\\s*", -1));
+    }
+
+    private static boolean saysWhat(String name) {
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
+                        .anyMatch(word -> Lexicon.english().in("body", word));
     }
 }

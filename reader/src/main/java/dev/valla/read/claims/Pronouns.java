@@ -97,6 +97,9 @@ final class Pronouns {
 
     /** The main person or another, in a text whose writer says "I" always another. */
     private Who third(Tree tree, int at, String form, boolean she) {
+        if (attention.opensWith(she)) {
+            return new Who(form, false, OPEN);
+        }
         Who another = other(tree, at, form, she);
         if (cast.main().isEmpty() || naming.speaker().isPresent()) {
             return another;

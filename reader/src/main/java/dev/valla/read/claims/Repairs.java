@@ -25,6 +25,7 @@ final class Repairs {
             Caused::of,
             Seen::of,
             Among::of,
+            Postnominals::of,
             Apposed::of,
             Twofold::of,
             Kinsfolk::of,

@@ -16,6 +16,19 @@ final class Timing {
     private static final Set<EventType> HELD = Set.of(
             EventType.OFFICE, EventType.EMPLOYMENT, EventType.MEMBERSHIP, EventType.EDUCATION, EventType.SERVICE);
 
+    /** What is told by where it was: "lived in Bergen (1907–1911)". */
+    private static final Set<EventType> SOMEWHERE = Set.of(
+            EventType.OFFICE,
+            EventType.EMPLOYMENT,
+            EventType.EDUCATION,
+            EventType.SERVICE,
+            EventType.RESIDENCE,
+            EventType.IMPRISONMENT,
+            EventType.DEPORTATION,
+            EventType.TRAVEL,
+            EventType.COMMAND,
+            EventType.PARTICIPATION);
+
     /** What is done at a congress, in an election, in a battle: at its time. */
     private static final Set<EventType> AT_IT =
             Set.of(EventType.PARTICIPATION, EventType.ELECTION, EventType.SPEECH, EventType.COMMAND, EventType.MEETING);
@@ -185,14 +198,20 @@ final class Timing {
         draft.because.add("time: \"" + time.words() + "\" " + Credits.IN_BRACKETS);
     }
 
-    /** "professor at Kazan University (1905–1912)": the years in brackets behind the body or office. */
+    /** "professor at Kazan University (1905–1912)", "lived in Bergen (1907–1911)": the years in brackets behind the body, the office, the place. */
     private static void heldYears(Draft draft, List<Bracket> brackets) {
+        Tree tree = draft.tree;
         boolean held = HELD.contains(draft.type());
-        for (Bracket bracket : held ? brackets : List.<Bracket>of()) {
-            boolean behind = draft.parts.stream()
-                    .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
-                    .anyMatch(p -> Phrase.around(draft.tree, p.head()).end() + 1 == bracket.start());
-            if (behind && bracket.holdsOnlyATime()) {
+        boolean somewhere = SOMEWHERE.contains(draft.type());
+        for (Bracket bracket : held || somewhere ? brackets : List.<Bracket>of()) {
+            boolean behindWhat = held
+                    && draft.parts.stream()
+                            .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
+                            .anyMatch(p -> Phrase.around(tree, p.head()).end() + 1 == bracket.start());
+            boolean behindWhere = somewhere
+                    && draft.places.stream()
+                            .anyMatch(place -> Locality.around(tree, place).end() + 1 == bracket.start());
+            if ((behindWhat || behindWhere) && bracket.holdsOnlyATime()) {
                 give(draft, bracket);
             }
         }

@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li><b>The way of a text</b> – begin at {@link ClaimReader}, which takes a source through all of it, sentence by
- *       sentence: {@link ClaimReader}, {@link Draft}, {@link Account}, {@link Assembly}, {@link Repeats}, {@link Explained},
+ *       sentence: {@link ClaimReader}, {@link Draft}, {@link Account}, {@link Assembly}, {@link Repeats}, {@link Lifespan}, {@link Explained},
  *       {@link Reading}
  *   <li><b>The sentence and its tree</b> – what the other rooms ask a sentence: {@link Tree}, {@link Word}, {@link Phrase},
  *       {@link Grammar}, {@link Doers}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
@@ -13,7 +13,7 @@
  *   <li><b>The parser's tree mended</b> – each class knows one thing that the parser gets wrong; {@link Repairs} calls them
  *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Compounds}, {@link Strays},
  *       {@link Sayings}, {@link Onward}, {@link Turned}, {@link Fronted}, {@link Reduced}, {@link Parted}, {@link InTurn},
- *       {@link Series}, {@link Listed}, {@link Seen}, {@link Apposed}, {@link Twofold}, {@link Kinsfolk}, {@link Among}, {@link Apart},
+ *       {@link Series}, {@link Listed}, {@link Seen}, {@link Postnominals}, {@link Apposed}, {@link Twofold}, {@link Kinsfolk}, {@link Among}, {@link Apart},
  *       {@link Caused}, {@link Made}
  *   <li><b>What happened</b> – patterns are held against the tree, and give an event those who take part in it:
  *       {@link Finder}, {@link Filling}, {@link Pattern}, {@link PatternBook}, {@link Relation}, {@link Ways},
