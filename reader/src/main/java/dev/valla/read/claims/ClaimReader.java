@@ -40,14 +40,33 @@ public final class ClaimReader {
                 .filter(m -> m.start() >= source.body())
                 .toList();
         Voice heard = Voice.of(source);
-        Layout layout = Layout.of(source.text(), source.body(), moments, heard.turns());
-        List<Sentence> sentences =
+        Jottings jottings = heard.turns().all().isEmpty() ? Jottings.of(source, moments, parser) : Jottings.NONE;
+        return read(source, heard, jottings, moments);
+    }
+
+    /** Lines without full sentences stay running text where nothing says whom they are about. */
+    private Reading read(Source source, Voice heard, Jottings jottings, List<Moment> moments) {
+        Layout layout = Layout.of(source.text(), source.body(), moments, heard.turns(), jottings);
+        List<Sentence> running =
                 parser.parse(layout.running(), source.body(), source.text().length());
+        List<Sentence> sentences = jottings.among(running);
         Names names = Names.of(sentences);
         Voice voice = heard.writtenBy(
                 () -> Masthead.above(source, names).or(() -> OnlyName.of(source, names, heard.through())));
+        if (jottings.needPerson() && !isAboutSomebody(source, jottings, running, names)) {
+            return read(source, heard, jottings.entries(source), moments);
+        }
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
-        return read(source, voice, layout, trees, names, moments);
+        return read(source, voice, layout, jottings, trees, names, moments);
+    }
+
+    private static boolean isAboutSomebody(Source source, Jottings jottings, List<Sentence> running, Names names) {
+        if (jottings.person().isPresent() || Titles.person(source).isPresent()) {
+            return true;
+        }
+        List<Tree> told = running.stream().map(s -> Trees.of(s, names)).toList();
+        Cast cast = Cast.of(told, Optional.empty(), source.text());
+        return cast.main().isPresent() && jottings.tellLife();
     }
 
     /**
@@ -55,11 +74,19 @@ public final class ClaimReader {
      * @param moments times the text states, in their order
      */
     private Reading read(
-            Source source, Voice voice, Layout layout, List<Tree> trees, Names names, List<Moment> moments) {
+            Source source,
+            Voice voice,
+            Layout layout,
+            Jottings jottings,
+            List<Tree> trees,
+            Names names,
+            List<Moment> moments) {
         boolean third = voice.inThird(trees);
         Cast cast = Cast.of(
                         trees,
-                        Titles.person(source)
+                        jottings.onlyHeadword()
+                                .or(() -> Titles.person(source))
+                                .or(jottings::person)
                                 .or(() -> voice.speaker()
                                         .filter(s -> third || voice.turns().anySpeaksFor())),
                         source.text())
@@ -89,6 +116,7 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
         claims.addAll(new LifeLine(plain).read(moments));
+        claims.addAll(new HeadwordDates(plain).read(jottings, layout.brackets()));
         claims.forEach(sentences.assembly()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Tallies tallies = new Tallies(
@@ -108,7 +136,13 @@ public final class ClaimReader {
             if (i > 0 && Layout.parted(source.text(), trees.get(i - 1).end(), tree.start())) {
                 naming.begins();
             }
-            Found read = sentences.read(tree, stated, brackets.next(tree.start(), reach));
+            Optional<JottedClause> jotted = jottings.clause(tree.start());
+            naming.leavesOut(jotted.flatMap(c -> jottings.about(c, cast.main())));
+            Found read = sentences.read(
+                    tree,
+                    jotted.flatMap(JottedClause::date).map(List::of).orElse(stated),
+                    brackets.next(tree.start(), reach),
+                    jotted);
             List<Claim> found = read.claims();
             read.unsorted().forEach(act -> unweighed.add(unsorted(act)));
             before = new HandedOn(attribution, voice)
@@ -197,7 +231,7 @@ public final class ClaimReader {
             Voice voice,
             boolean third) {
 
-        Found read(Tree tree, List<Moment> moments, List<Bracket> brackets) {
+        Found read(Tree tree, List<Moment> moments, List<Bracket> brackets, Optional<JottedClause> jotted) {
             boolean she = third || voice.turns().speaksFor(tree.start());
             naming.speaks(voice.at(tree.start()).filter(s -> !she));
             if (voice.turns().asked(tree.start()) || tree.asks()) {
@@ -209,6 +243,7 @@ public final class ClaimReader {
             drafts.addAll(new Stations(tree, kinds, moments, brackets).of(drafts));
             drafts.addAll(new Gapped(tree, kinds, moments).of(drafts));
             drafts.addAll(Credits.of(tree, drafts, brackets));
+            jotted.ifPresent(clause -> clause.date(drafts));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
             found.addAll(works.read(
                     tree,

@@ -25,10 +25,13 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
     /** Letters in a line that no text wrapped at a fixed width has. */
     private static final int UNWRAPPED = 140;
 
-    static Layout of(String text, int body, List<Moment> moments, Turns turns) {
+    static Layout of(String text, int body, List<Moment> moments, Turns turns, Jottings jottings) {
         StringBuilder running = new StringBuilder(text);
         blank(running, 0, body);
-        List<LabelLine> labels = Infobox.of(text, body);
+        List<LabelLine> labels = Infobox.of(text, body).stream()
+                .filter(label -> !jottings.hold(label.start()))
+                .toList();
+        jottings.all().forEach(jotting -> blank(running, jotting.start(), jotting.end()));
         for (LabelLine label : labels) {
             int end = text.indexOf('\n', label.end());
             blank(running, text.lastIndexOf('\n', label.start()) + 1, end < 0 ? text.length() : end);

@@ -37,6 +37,9 @@ final class Naming {
 
     private Set<String> passedThrough = Set.of();
 
+    /** Of whom a clause speaks that leaves that out. */
+    private Optional<Who> unsaid = Optional.empty();
+
     Naming(Cast cast, Kinds kinds, Names names) {
         this.cast = cast;
         this.names = names;
@@ -83,6 +86,11 @@ final class Naming {
     /** "I" is this person, from here on. */
     void speaks(Optional<String> speaker) {
         this.speaker = speaker;
+    }
+
+    /** The clause read next leaves out whom it speaks of: it is this person. */
+    void leavesOut(Optional<Who> who) {
+        unsaid = who;
     }
 
     /** Whoever asked, interpreted or wrote it down is not "she" of whom the speaker tells. */
@@ -217,6 +225,9 @@ final class Naming {
 
     Who who(Tree tree, int noun) {
         Word word = tree.at(noun);
+        if (unsaid.isPresent() && word.isPronoun() && word.start() == word.end()) {
+            return unsaid.get();
+        }
         boolean numeral = word.form().equals("I") && word.entity().equals("PERSON") && noun > 0;
         if (!numeral && (word.isPronoun() || word.tag().equals("PRP$"))) {
             String form = word.form().toLowerCase(Locale.ROOT);

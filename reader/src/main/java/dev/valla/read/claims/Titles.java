@@ -157,7 +157,7 @@ final class Titles {
     }
 
     /** Whether it may be a person's name: "Kazan College", "Early Life" and "Prince of Kazan" name nobody. */
-    private static boolean somebody(String heading) {
+    static boolean somebody(String heading) {
         Lexicon words = Lexicon.english();
         List<String> parts = Stream.of(heading.split(" ", -1))
                 .filter(w -> !SMALL.contains(w))

@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.read.names.Mention;
 import dev.valla.read.names.Names;
 import dev.valla.read.parse.NameTag;
 import dev.valla.read.parse.Sentence;
@@ -7,6 +8,7 @@ import dev.valla.read.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Our trees from the parser's sentences, with what it is known to get wrong put right. */
@@ -74,7 +76,7 @@ final class Trees {
 
     /** The kind of name, as the names of the whole document settle it; times and numbers as the tagger saw them. */
     private static String label(Token token, Names names) {
-        return names.at(token)
+        return mention(token, names)
                 .map(mention -> switch (mention.kind()) {
                     case PERSON -> "PERSON";
                     case PLACE -> "GPE";
@@ -91,6 +93,11 @@ final class Trees {
                         .orElse(""));
     }
 
+    /** A word that was put in is part of no name, though one may begin at its place. */
+    private static Optional<Mention> mention(Token token, Names names) {
+        return token.start() == token.end() ? Optional.empty() : names.at(token);
+    }
+
     /** "the October Revolution" is no date. */
     private static boolean happens(Token token) {
         return token.tag().startsWith("NNP")
@@ -98,7 +105,7 @@ final class Trees {
     }
 
     private static char edge(Token token, Names names) {
-        return names.at(token)
+        return mention(token, names)
                 .map(m -> {
                     boolean first = token.start() <= m.start();
                     boolean last = token.end() >= m.end();

@@ -46,6 +46,10 @@
  *       {@link Infobox}, {@link LabelLine}, {@link Labelled}, {@link Labels}, {@link Posts}, {@link Families},
  *       {@link Decorations}, {@link Entry}, {@link Entries}, {@link Plain}, {@link Bracket}, {@link LifeDates},
  *       {@link LifeLine}, {@link Lead}, {@link Vitals}, {@link Styled}, {@link Degrees}
+ *   <li><b>Lives without sentences</b> – chronologies and registers, whose clauses leave out whom they speak of, are found, written
+ *       out as sentences, and read like those: {@link Jottings}, {@link Jotting}, {@link JottedLines}, {@link Together},
+ *       {@link Headword}, {@link HeadwordDates}, {@link JottedTitle}, {@link JottedClauses}, {@link JottedClause}, {@link JottedDates},
+ *       {@link JottedWords}, {@link Opening}, {@link SpelledOut}, {@link Readdressed}
  * </ul>
  */
 @NullMarked

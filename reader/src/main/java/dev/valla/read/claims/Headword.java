@@ -1,0 +1,74 @@
+package dev.valla.read.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name with which an entry of a register begins.
+ *
+ * @param name    in its usual order: "Karl Petrovich Lind"
+ * @param usual   whether it is written so, as the subject of a sentence is
+ * @param end     one past its last char
+ */
+record Headword(String name, boolean usual, int start, int end) {
+    private static final String CAPITALS =
+            "(?:(?:von|van|de|da|di|O['’]|Mac|Mc)[ ]?)?\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?";
+    private static final String WORD = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
+    private static final String GIVEN = "(?:" + WORD + "|\\p{Lu}\\.)(?:[ ]?(?:" + WORD + "|\\p{Lu}\\.)){0,3}";
+    private static final String BEHIND = "(?=\\s*[,.;:(\\[–—]|\\s+(?:b\\.|born|\\*)\\s|\\s*\\n|\\s*$)";
+
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(" + CAPITALS + "),? (" + GIVEN + ")" + BEHIND);
+    private static final Pattern ALL_CAPITALS =
+            Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]{2,}) (\\p{Lu}[\\p{Lu}'’-]{2,})( \\p{Lu}[\\p{Lu}'’-]{2,})?" + BEHIND);
+    private static final Pattern COMMA =
+            Pattern.compile("((?:von |van |de )?" + WORD + "(?: " + WORD + ")?), (" + GIVEN + ")" + BEHIND);
+    private static final Pattern PLAIN = Pattern.compile("(" + WORD + ") (" + WORD + ")(?: (" + WORD + "))?" + BEHIND);
+    private static final Pattern FATHERS =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]vich|ich|[oe]vna|ichna|[oe]wicz|[oe]wna)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:[-*•–]|(?:№|No\\.?)?\\s?\\d{1,5}[.):])?\\s*");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:No|Nr|№)?\\.?\\s?\\d{1,6}[.:)]?\\s+");
+
+    /** The name at the head of what stands from {@code from} to {@code to}. */
+    static Optional<Headword> at(String text, int from, int to) {
+        Matcher number = NUMBER.matcher(text).region(from, to);
+        int start = number.lookingAt() ? number.end() : from;
+        for (Pattern form : List.of(SURNAME_FIRST, COMMA)) {
+            Matcher name = form.matcher(text).region(start, to);
+            if (name.lookingAt()) {
+                return Optional.of(
+                        new Headword(name.group(2) + " " + WrittenName.small(name.group(1)), false, start, name.end()));
+            }
+        }
+        Matcher capitals = ALL_CAPITALS.matcher(text).region(start, to);
+        if (capitals.lookingAt()) {
+            String surname = WrittenName.small(capitals.group(1));
+            String given = WrittenName.small(capitals.group().substring(capitals.end(1) - start + 1));
+            boolean usual = Genders.isGiven(surname) && !Genders.isGiven(given.split(" ", 2)[0]);
+            String name = usual ? surname + " " + given : given + " " + surname;
+            return Optional.of(new Headword(name, false, start, capitals.end()));
+        }
+        Matcher plain = PLAIN.matcher(text).region(start, to);
+        boolean numbered = NUMBERED.matcher(text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start))
+                .matches();
+        return plain.lookingAt() ? plain(plain, start, numbered) : Optional.empty();
+    }
+
+    /** "Lind Karl Petrovich" by the father's name, "Lind Karl" by the given name; else as it stands. */
+    private static Optional<Headword> plain(Matcher name, int start, boolean numbered) {
+        String one = name.group(1);
+        String two = name.group(2);
+        String three = name.group(3);
+        if (!numbered
+                && !(Genders.isGiven(one) || Genders.isGiven(two))
+                && (three == null || !FATHERS.matcher(three).matches())) {
+            return Optional.empty();
+        }
+        boolean first =
+                three != null ? FATHERS.matcher(three).matches() : Genders.isGiven(two) && !Genders.isGiven(one);
+        String rest = three == null ? two : two + " " + three;
+        return Optional.of(new Headword(first ? rest + " " + one : one + " " + rest, !first, start, name.end()));
+    }
+}
