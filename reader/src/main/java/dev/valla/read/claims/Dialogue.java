@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 record Dialogue(String speaker, String asker) {
     private static final int HEAD = 1200;
     private static final String WHOLE = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]*){1,2}";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){1,2}";
     private static final Pattern NAME = Pattern.compile(WHOLE);
-    private static final Pattern TURN =
-            Pattern.compile("(?m)^[ \\t*_]*[\\[(]?(\\p{Lu}{2,3}|" + WHOLE + ")[\\])]?[*_]*:[*_]*[ \\t](.*)$");
+    private static final Pattern TURN = Pattern.compile("(?m)^[ \\t*_]*[\\[(]?(\\p{Lu}{2,3}|" + WHOLE + "|" + CAPITALS
+            + ")[\\])]?[*_]*(?::[*_]*[ \\t]|[ \\t]{2,}(?=\\p{Lu}\\p{Ll}|I ))(.*)$");
 
     /** Empty unless just two speak, both are named in the beginning, and one of them asks more than the other. Linear. */
     static Optional<Dialogue> of(String text) {
@@ -50,7 +51,7 @@ record Dialogue(String speaker, String asker) {
     /** The only name in the beginning that has these initials; a whole name is itself. */
     private static Optional<String> named(String text, String mark) {
         if (mark.contains(" ")) {
-            return Optional.of(mark);
+            return Optional.of(NameLines.name(mark));
         }
         List<String> names = NAME.matcher(text.substring(0, Math.min(HEAD, text.length())))
                 .results()

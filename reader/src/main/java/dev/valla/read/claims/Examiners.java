@@ -132,6 +132,20 @@ record Examiners(Map<String, Said> turns) {
                         .findFirst();
     }
 
+    /** "Interviewer (Mona Karam): …", "MONA KARAM (interviewer): …". */
+    static List<String> titled(String text) {
+        List<String> found = new ArrayList<>();
+        TURN.matcher(text).results().filter(turn -> turn.group(2) != null).forEach(turn -> {
+            if (Voices.of("taker").contains(turn.group(1).toLowerCase(Locale.ROOT))
+                    && turn.group(2).matches(NameLines.NAME)) {
+                found.add(NameLines.name(turn.group(2)));
+            } else if (Voices.of("taker").contains(turn.group(2).toLowerCase(Locale.ROOT))) {
+                found.add(NameLines.name(turn.group(1)));
+            }
+        });
+        return found.stream().distinct().toList();
+    }
+
     /** Whom a line names as the one who examines. */
     static Set<String> named(String text) {
         Set<String> found = new LinkedHashSet<>();

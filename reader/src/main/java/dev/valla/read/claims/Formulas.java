@@ -15,7 +15,8 @@ final class Formulas {
     private static final String NAME = NameLines.NAME;
 
     /** What stands before a name in small letters: "the detained", "the former police officer". */
-    static final String STATION = "(?:[ \\t]+\\p{Ll}[\\p{L}-]*){0,4}(?:[ \\t]+|\\s+(?![^\\n]*:))";
+    static final String STATION =
+            "(?:[ \\t]+(?:the|an?)(?:[ \\t]+\\p{Ll}[\\p{L}-]*){1,3},[ \\t]+|(?:[ \\t]+\\p{Ll}[\\p{L}-]*){0,4}(?:[ \\t]+|\\s+(?![^\\n]*:)))";
 
     /** The same without "the death of" and "a member of". */
     private static final String STATION_ALONE = STATION.replace("\\p{Ll}[", "(?!of\\b)\\p{Ll}[");
@@ -54,7 +55,7 @@ final class Formulas {
             "(?m)^[ \\t*_#(\\[]*(?!(?:Sources?|References?|Literature|Bibliography|Notes?|See)\\b)(?:(?:\\p{Lu}[^.\\s]*|\\d+[.:]?|of|the|an?|from|voluntary|full|sworn|signed|written|oral|true|further|brief|short)\\s+){0,6}?(?i:"
                     + "(?!(?:interview|interrogation|questioning|hearing|conversation|examination)\\s+by\\b)(?:"
                     + TITLES
-                    + "))(?:\\s+(?:given|made|taken|told|delivered|dictated|written))?\\s+(?i:of|with|by)"
+                    + "))(?:\\s+(?:given|made|taken|told|delivered|dictated|written|preached|spoken|pronounced|held|read|composed|penned))?\\s+(?i:of|with|by)"
                     + STATION_ALONE
                     + "(?!(?i:" + TITLES + ")\\b)(" + NAME + ")(?:[ \\t]+and" + STATION + "(" + NAME + "))?[*_]*"
                     + ENDS);
@@ -86,8 +87,9 @@ final class Formulas {
             "(?m)^(?:[ \\t]*[Tt]o [^\\n]{1,80})?[ \\t]*(?i:from):?[ \\t]+[\"“]?(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,2}("
                     + NAME + ")[\"”]?[ \\t]*(?:$|,)");
 
-    static final Pattern SIGNED = Pattern.compile("(?:Signed|(?m:^)[ \\t]*signed|\\([Ss]igned\\)|/s/)[:,]?[ \\t]*("
-            + NAME + ")|(?m)^[ \\t]*\\((" + NAME + ")\\)[ \\t]*$");
+    static final Pattern SIGNED = Pattern.compile(
+            "(?:Signed|(?m:^)[ \\t]*(?:\\([-–—]\\)|/[-–—]/|\\(s\\)|[Ss]gd\\.?)|(?m:^)[ \\t]*signed|\\([Ss]igned\\)|/s/|(?m:^|[ \\t]{2,})Signature(?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?)[:,]?[ \\t]*("
+                    + NAME + ")|(?m)^[ \\t]*\\((" + NAME + ")\\)[ \\t]*$");
 
     static final Pattern CLOSING = Pattern.compile(
             "(?m)^[ \\t]*(?:Yours?,?(?: \\p{Ll}+)*,?[ \\t]+)?(" + NAME + ")(?:,[ \\t](?:\\p{Lu}\\.?){1,5})?[ \\t]*$");
@@ -104,12 +106,12 @@ final class Formulas {
 
     /** "written down from the words of Viktor Melnyk". */
     private static final Pattern WORDS_OF = Pattern.compile(
-            "(?m)(?:^[ \\t*_(]*|\\b(?:[Ww]ritten|[Rr]ecorded|[Tt]aken|[Nn]oted|[Ss]et|[Pp]ut)\\b[^.\\n]{0,120}?)(?:[Ff]rom|[Aa]t|[Aa]fter) the (?:own )?(?:words|dictation|account|lips) of"
+            "(?m)(?:^[ \\t*_(]*|\\b(?:[Ww]ritten|[Rr]ecorded|[Tt]aken|[Nn]oted|[Ss]et|[Pp]ut|[Gg]athered|[Cc]ollected|[Hh]eard|[Rr]eceived|[Oo]btained)\\b[^.\\n]{0,120}?)(?:[Ff]rom|[Aa]t|[Aa]fter) the (?:own )?(?:words|dictation|account|lips|mouth) of"
                     + STATION + "(" + NAME + ")");
 
     /** "LOG of the brig Anna, Karl Lind, master", "Diary kept by Anna Berg". */
     private static final Pattern LOG = Pattern.compile(
-            "(?im)^(?![^\\n]{110})(?![^\\n]*\\.[ \\t]*$)[ \\t*_#]*[^\\n]{0,40}\\b(?:log|logbook|log-book|journal|diary|notebook)\\b[^\\n]*?(?:[,;][ \\t]+|\\bkept by[ \\t]+)(?:kept by[ \\t]+|(?:captain|capt\\.|master)[ \\t]+)?(?-i:("
+            "(?im)^(?![^\\n]{110})(?![^\\n]*\\.[ \\t]*$)[ \\t*_#]*[^\\n]{0,40}\\b(?:log|logbook|log-book|journal|diary|notebook|chronicle|annals|day-?book)\\b[^\\n]*?(?:[,;][ \\t]+|\\bkept by[ \\t]+)(?:kept by[ \\t]+|(?:captain|capt\\.|master)[ \\t]+)?(?-i:("
                     + NAME
                     + "))(?:,?[ \\t]+(?:the[ \\t]+)?(?:master|captain|commander|skipper|surgeon|mate)\\b|(?<=kept by[ \\t]{1,3}(?-i:\\p{Lu}[^\\n,(]{1,60})))");
 
@@ -138,7 +140,24 @@ final class Formulas {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)(.*?(?<!committee|commission|council|board|conference|office|group|delegation|centre|institute|society|union)) (?:on|against|to|in) .*");
 
+    /** "Your grandfather Karl Lind" in the last line. */
+    static final Pattern YOURS =
+            Pattern.compile("(?m)^[ \\t]*(?:[Yy]ours?|[Yy]our old|[Aa]lways)(?:,?[ \\t]\\p{Ll}+){0,5},?[ \\t]+(" + NAME
+                    + ")[ \\t.]*\\s*\\z");
+
+    private static final Pattern PARTY = Pattern.compile(
+            "(?m)^[ \\t]*(?:The )?(?i:(" + String.join("|", Lexicon.english().of("party"))
+                    + "))\\b[^:\\n]{0,100}\\b(?:deposes?d?|states?d?|says?|said|declares?d?|testifie[sd]|answers?|replie[sd]|explain(?:s|ed))\\b[^:\\n]{0,60}:[ \\t]*$");
+
     private Formulas() {}
+
+    /** "accused", where the head says that the accused deposes. */
+    static Optional<String> party(String head) {
+        return PARTY.matcher(head)
+                .results()
+                .map(says -> says.group(1).toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
 
     /** "(From the notebook of Jakub Lewin, found in 1945)", below the text. */
     static Optional<String> origin(String foot) {
@@ -176,6 +195,11 @@ final class Formulas {
         return !name.contains(" ") && Issuer.bodyNoun(name.toLowerCase(Locale.ROOT));
     }
 
+    /** "A Narrative of the Sufferings of Samuel Ashby": what befell him. */
+    private static boolean ofThing(MatchResult title) {
+        return !title.group(1).contains(" ") && title.group().matches("(?s).*[ \\t]of");
+    }
+
     private static Optional<String> body(String title) {
         return BODY.matcher(title)
                 .results()
@@ -189,7 +213,7 @@ final class Formulas {
         return body(heading)
                 .or(() -> RECORD.matcher(heading)
                         .results()
-                        .filter(title -> !ofBody(title))
+                        .filter(title -> !ofBody(title) && !ofThing(title))
                         .map(Formulas::told)
                         .filter(name -> !ARTICLE.matcher(name).find())
                         .filter(NameLines::isName)

@@ -35,11 +35,14 @@ record FullNames(Set<String> names, Set<String> said) {
     private static final Pattern PLAIN = Pattern.compile(
             "(?<![\\p{L}.-])\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+(?:(?:de|von|van|der|bin|al|ibn)[ \\t]+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}");
 
+    /** What stands apart in a line is no part of a name. */
+    private static final Pattern GAP = Pattern.compile("[ \\t]{3,}|\\t");
+
     private static final Pattern OF_WHAT =
             Pattern.compile(" of (?:State Security|Justice|Police|the Guard|Militia)\\b,?");
     /** "ANNA BERG (Witness): I left": a mark that gives the whole name. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?m)^[ \\t*_]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?: \\([^)\\n]{1,30}\\))?[*_]*:");
+            "(?m)^[ \\t*_]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?:,(?: [\\p{Lu}.'’-]+){1,5}| \\([^)\\n]{1,30}\\))?[*_]*:");
 
     /** "Wilhelmina de Groot (WG)". */
     private static final Pattern DECLARED = Pattern.compile("(" + NameLines.NAME + ") \\(\\p{Lu}{1,3}\\)");
@@ -51,11 +54,13 @@ record FullNames(Set<String> names, Set<String> said) {
 
     static FullNames of(String text) {
         Set<String> found = new LinkedHashSet<>();
-        text.substring(0, Math.min(HEAD, text.length()))
+        HeadLines.plain(text.substring(0, Math.min(HEAD, text.length())))
                 .lines()
                 .takeWhile(line -> !ASKED.matcher(line).find())
                 .forEach(line -> add(line, found));
-        text.substring(Math.max(0, text.length() - FOOT)).lines().forEach(line -> add(line, found));
+        HeadLines.plain(text.substring(Math.max(0, text.length() - FOOT)))
+                .lines()
+                .forEach(line -> add(line, found));
         MARKED.matcher(text).results().forEach(mark -> add(mark.group(1), found));
         Sworn.asked(text).forEach(found::add);
         Sworn.introduced(text.substring(0, Math.min(HEAD, text.length()))).forEach(found::add);
@@ -69,7 +74,10 @@ record FullNames(Set<String> names, Set<String> said) {
     }
 
     private static void add(String said, Set<String> found) {
-        String line = OF_WHAT.matcher(said).replaceAll(" ");
+        GAP.splitAsStream(OF_WHAT.matcher(said).replaceAll(" ")).forEach(line -> addOf(line, found));
+    }
+
+    private static void addOf(String line, Set<String> found) {
         found.addAll(registered(line));
         if (line.strip().split("\\s+", -1).length <= PROSE) {
             PLAIN.matcher(line)
@@ -145,7 +153,7 @@ record FullNames(Set<String> names, Set<String> said) {
         return each.size() == 1 ? Optional.of(each.getFirst()) : Optional.empty();
     }
 
-    /** With and without "de" and "von". */
+    /** With and without "de" and "von", and without a father's name. */
     private static Set<String> initials(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder capitals = new StringBuilder();
@@ -153,9 +161,13 @@ record FullNames(Set<String> names, Set<String> said) {
             all.append(word.charAt(0));
             capitals.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
         }
-        return Set.of(all.toString().toUpperCase(Locale.ROOT)).contains(capitals.toString())
-                ? Set.of(capitals.toString())
-                : Set.of(all.toString().toUpperCase(Locale.ROOT), capitals.toString());
+        Set<String> found = new LinkedHashSet<>();
+        found.add(all.toString().toUpperCase(Locale.ROOT));
+        found.add(capitals.toString());
+        if (capitals.length() > 2) {
+            found.add(capitals.substring(0, 1) + capitals.charAt(capitals.length() - 1));
+        }
+        return found;
     }
 
     private static String written(String name) {

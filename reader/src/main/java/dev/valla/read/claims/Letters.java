@@ -15,12 +15,12 @@ final class Letters {
                     + "|(?:SIR|Sir|Sirs|Gentlemen),?[ \\t]*[-–—])");
     private static final Pattern CLOSING = Pattern.compile(
             "(?m)^[ \\t]*(?:(?:I|We) (?:remain|am|embrace|kiss|greet|hug|sign)\\b|Believe me\\b|(?:With|In) (?:\\p{L}+ ){0,4}(?:love|regards?|wishes|greetings?|respect|kisses|affection|friendship|haste|Christ)\\b"
-                    + "|(?:Kisses|Hugs|Greetings|Farewell|Cordially|Warmly|Regards|Thanking you|God (?:keep|bless))\\b|(?:Much |All my |Your )?[Ll]ove\\b|(?:Ever )?[Yy]ours?\\b"
+                    + "|(?:Kisses|Hugs|Greetings|Farewell|Cordially|Warmly|Regards|Take care|Bye|Goodbye|Good-bye|Cheers|All (?:the|my) best|Best|Many thanks|Thanks|Thank you|See you|Until (?:we|then|soon)|So long|Greet|Salute|Remember me|Hoping|Awaiting|Write soon|Thanking you|God (?:keep|bless))\\b|(?:Much |All my |Your )?[Ll]ove\\b|(?:Ever )?[Yy]ours?\\b"
                     + "|(?:Very |Most )?(?:[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Tt]ruly|[Aa]ffectionately)\\b|(?:Kind |Best |Warm )[Rr]egards)"
                     + "(?:[^\\n.]|&c\\.){0,80}$");
 
     private static final Pattern SIGNED = Pattern.compile(
-            "[.!?)…][ \\t]*\\n\\s*\\n[ \\t]*\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3}\\s*$");
+            "[.!?)…][ \\t]*\\n\\s*\\n(?:[ \\t]*\\p{Lu}[^\\n.:!?\\d]{2,60}[,!]?[ \\t]*\\n)?[ \\t]*\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3}\\s*$");
     /** "A loyal citizen": who does not give a name. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:[.!?)…]|,)[ \\t]*\\n(?:[ \\t]*\\n)?[ \\t]*((?:An?|One|Some|Several|Two) \\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,5})[ \\t.]*\\s*$");

@@ -26,7 +26,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     private static final int NAME_LINES = 3;
     /** What may follow a name that fills a line: "Anna Berg, born 9 May 1909 in Kladno", "Agnes Roy, CSJ". */
     private static final Pattern BESIDE =
-            Pattern.compile("(?:,? (?:b\\.|born)[^.!?]{0,60}| ?\\([^)]{1,40}\\)|(?:, \\p{Lu}{2,5})+)?");
+            Pattern.compile("(?:,? (?:b\\.|born)[^.!?]{0,60}| ?\\([^)]{1,40}\\)|(?:, (?:\\p{Lu}[.]?){2,5})+)?");
 
     /**
      * @param text without front matter
@@ -36,9 +36,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         Sheet sheet = Sheet.of(text, kind, own);
         FullNames full = FullNames.of(text);
         Signs signs = Signs.of(sheet, full);
-        Optional<String> speaker = signs.speaker().map(full::inFull);
-        Optional<String> certifier = certifier(sheet, signs);
         Set<String> through = through(sheet, signs, full);
+        Optional<String> speaker = signs.speaker(through).map(full::inFull);
+        Optional<String> certifier = certifier(sheet, signs);
         certifier
                 .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
                 .ifPresent(through::add);
@@ -66,6 +66,9 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         }
         found.addAll(Sheet.labelled(sheet.foot(), label -> Voices.did(label) || Voices.certifies(label)));
         found.addAll(Takers.of(sheet.title(), sheet.head(), sheet.foot()));
+        found.addAll(Examiners.titled(sheet.text()));
+        found.addAll(Preamble.below(sheet.foot()));
+        found.addAll(Preamble.of(sheet.head()).takers());
         found.addAll(NameLines.withRoles(sheet.foot(), "through"));
         signs.dialogue().map(Dialogue::asker).ifPresent(found::add);
         // "Interview with Ana Ruiz", and below it "by Tomas Leal"
@@ -74,7 +77,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                 .ifPresent(found::add);
         found.addAll(Examiners.named(sheet.text()));
         found.addAll(
-                sheet.says("minutes")
+                sheet.says("minutes") || sheet.says("session")
                         ? Sheet.labelled(sheet.head(), label -> Voices.is("minutes", label))
                         : signs.transcript().askers().stream()
                                 .flatMap(mark -> Examiners.whole(mark, full).stream())
@@ -116,6 +119,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     /** Each sign by which a document tells who speaks, where it has it. */
     private record Signs(
             Sheet sheet,
+            FullNames full,
             List<String> labelled,
             Optional<String> sworn,
             Optional<String> record,
@@ -134,6 +138,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             Examiners transcript = Examiners.of(sheet.text());
             return new Signs(
                     sheet,
+                    full,
                     sheet.speakers(),
                     Sworn.of(sheet.head()),
                     sheet.record(),
@@ -149,36 +154,58 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         }
 
         /** By the surest sign first: what the head says in words, then turns, letterhead and byline, then who signs. */
-        Optional<String> speaker() {
+        Optional<String> speaker(Set<String> through) {
             return Stream.of(
                             labelled.stream().findFirst(),
                             sworn,
                             Formulas.first(Formulas.DELIVERED, sheet.head()),
                             sheet.isJudgment() ? NameLines.withRole(sheet.head(), "judge") : Optional.<String>empty(),
-                            record,
+                            record.filter(name -> !sheet.mayBeNoName(name)),
                             dialogue.map(Dialogue::speaker),
                             form,
                             teller,
                             issuer,
                             sheet.isLetter() ? Formulas.first(Formulas.SENDER, sheet.head()) : Optional.<String>empty(),
                             byline,
-                            signature())
+                            above(through),
+                            signature().filter(name -> !through.contains(name)),
+                            record.filter(name -> name.contains(" ")))
                     .flatMap(Optional::stream)
                     .findFirst();
+        }
+
+        /** By signs that are told of others as well, and so only where somebody speaks. */
+        private Optional<String> above(Set<String> through) {
+            return sheet.speaks()
+                    ? Sworn.alone(sheet.head())
+                            .or(() -> party())
+                            .or(() -> Preamble.of(sheet.head()).teller(full, through))
+                            .or(() -> sheet.ofSelf().stream().findFirst())
+                    : Optional.empty();
+        }
+
+        /** "The accused pleads not guilty and deposes:", where the head names the accused. */
+        private Optional<String> party() {
+            return Formulas.party(sheet.head())
+                    .flatMap(party ->
+                            Sheet.labelled(sheet.head(), party::equals).stream().findFirst());
         }
 
         private Optional<String> signature() {
             return sheet.signed()
                     .or(() -> sheet.isLetter() ? Letters.signature(sheet.foot(), sheet.text()) : Optional.empty())
-                    .or(() -> sheet.own() || sheet.titled()
+                    .or(() -> sheet.speaks() || sheet.titled()
                             ? Signatures.person(sheet.foot(), sheet.text())
                             : Optional.empty())
+                    .or(() -> sheet.speaks() ? Formulas.first(Formulas.YOURS, sheet.foot()) : Optional.empty())
                     .or(() -> sheet.own() ? Formulas.origin(sheet.foot()) : Optional.empty())
                     .or(() -> together);
         }
 
         boolean spoken(Optional<String> speaker, boolean passedOn) {
-            return Stream.of(sworn, record, form, issuer, byline, dialogue).anyMatch(Optional::isPresent)
+            return (speaker.isPresent() && sheet.speaks())
+                    || sheet.speaks()
+                    || Stream.of(sworn, record, form, issuer, byline, dialogue).anyMatch(Optional::isPresent)
                     || transcript.speaks()
                     || (sheet.says("certificate") && !sheet.certifiers().isEmpty())
                     || (together.isPresent() && together.equals(speaker))

@@ -26,6 +26,10 @@ final class NameLines {
     private static final Pattern SIGNING =
             Pattern.compile("(?m)^(?:[^\\n]*\\S[ \\t]{3,}|[ \\t]*)(" + NAME + ")[ \\t.]*$");
 
+    private static final Pattern PARTS = Pattern.compile("[,;(|)]|[ \\t]+[–—-][ \\t]+|\\t|[ ]{2,}");
+    private static final Pattern SMALL = Pattern.compile("^(?:\\p{Ll}[\\p{L}-]*[ \\t]+){1,6}");
+    private static final Pattern WHOLE = Pattern.compile(NAME);
+
     private static final List<String> OFFICES = List.of("office", "job", "party");
 
     /** Between those who speak together. */
@@ -57,6 +61,16 @@ final class NameLines {
                 .reduce((a, b) -> b);
     }
 
+    /** The first part of a description that is a person's name: "operative of the 3rd section, Lieut. OGNEV". */
+    static Optional<String> within(String described) {
+        return PARTS.splitAsStream(described)
+                .map(part -> SMALL.matcher(part.strip()).replaceFirst("").replaceFirst("[. ]+$", ""))
+                .filter(part -> WHOLE.matcher(part).matches() && part.contains(" "))
+                .filter(part -> !office(part) && !Issuer.isBody(part))
+                .map(NameLines::name)
+                .findFirst();
+    }
+
     /** "Assistant Military Prosecutor": what somebody is, and nobody's name. */
     static boolean office(String line) {
         String last = Cast.surname(line).toLowerCase(Locale.ROOT);
@@ -79,7 +93,8 @@ final class NameLines {
 
     /** A name in capitals as it is written elsewhere; without a full stop that ended its line. */
     static String name(String written) {
-        String one = NEXT.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("$1");
+        String one = NEXT.matcher(written.replaceAll("\\s+", " ").strip())
+                .replaceFirst(next -> PlainName.isRank(next.group(1)) ? "$0" : "$1");
         boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
         String plain = stop ? one.substring(0, one.length() - 1) : one;
         return plain.contains(" ") ? WrittenName.plain(PlainName.of(plain)) : plain;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where somebody says "I" and nothing tells who: the one person whom the lines above name, if none besides is named there and the
@@ -28,7 +29,8 @@ final class OnlyName {
             "^(?!.*\\b(?:b\\.|born)[ \\t])[^\\d\\n]{2,40},[ \\t](?:the[ \\t])?(?:\\d{1,2}|\\p{Lu}\\p{Ll}+)\\b[^\\n]{0,20}\\d{4}[ \\t.]*$");
 
     private static final Pattern LABEL = Pattern.compile("^[ \\t*_#]*(\\p{L}[\\p{L} .'’/\\d]{1,40}?)[ \\t*_]*:");
-    private static final int LONG = 22;
+    private static final Pattern NAME = Pattern.compile(NameLines.NAME);
+    private static final int LONG = 60;
 
     private OnlyName() {}
 
@@ -44,8 +46,9 @@ final class OnlyName {
             if (line.strip().split("\\s+", -1).length > LONG) {
                 end = at;
             } else if (names(line)) {
-                found.addAll(FullNames.registered(line));
+                FullNames.registered(line).stream().filter(name -> !body(name)).forEach(found::add);
                 persons(names, at, stop).forEach(found::add);
+                found.addAll(given(line));
             }
             at = stop + 1;
         }
@@ -83,6 +86,23 @@ final class OnlyName {
                 .filter(said -> said.contains(" "))
                 .map(NameLines::name)
                 .filter(name -> name.contains(" "))
+                .toList();
+    }
+
+    /** "Swedish Legation, Riga": no surname first. */
+    private static boolean body(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(Issuer::bodyNoun);
+    }
+
+    /** Names that begin with a given name, be they known in running text or not. */
+    private static List<String> given(String line) {
+        return NAME.matcher(line)
+                .results()
+                .map(name -> NameLines.name(name.group()))
+                .filter(name -> name.contains(" ")
+                        && Genders.isGiven(name.split(" ", 2)[0])
+                        && NameLines.isName(name)
+                        && !Issuer.isBody(name))
                 .toList();
     }
 

@@ -33,8 +33,21 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     private static final Pattern I = Pattern.compile("\\bI\\b");
 
+    /** "I beg to report", "I hereby certify": what nobody writes but of his own. */
+    private static final Pattern DECLARES = Pattern.compile(
+            "(?m)(?:^|[.;:] )[ \\t]*I(?: (?:hereby|do|have the hono(?:u)?r|beg(?: leave)?|respectfully|solemnly|beg|wish|can|must|truly|sincerely))*(?: to)? (?:report|certify|declare|state|inform|submit|confirm|attest|depose|testify|affirm|swear|petition|protest)\\b");
+
+    /** "said:", and below it "That in 1779 he was sent". */
+    private static final Pattern SAYS_THAT = Pattern.compile(
+            "(?m)\\b(?:says?|said|saith|states?d?|deposes?d?|declares?d?)\\b[^:\\n]{0,80}:\\s+(?:\\d+[.)] )?That ");
+
     private static final int TITLE_LINES = 6;
     private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*\\p{L}[\\p{L} ]{2,30}:(?=[ \\t]+\\S)");
+
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "^[ \\t*_#|>-]*(?:\\d{1,2}[.)]?[ \\t|]*)?(\\p{L}[\\p{L} '’/,&]{2,60}?)[ \\t*_]*[:|\\t][*_]*[ \\t]*(\\S.{3,200})$");
+
+    private static final Pattern DATED = Pattern.compile(",[ \\t](?:the[ \\t])?(?:on[ \\t])?\\d");
 
     static Sheet of(String text, String kind, boolean own) {
         String near = HeadLines.plain(text.substring(0, Math.min(NEAR, text.length())));
@@ -97,19 +110,78 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
                         : Voices.kind(label).equals(Optional.of("speaker")) || (log && Voices.is("log", label)));
     }
 
+    /**
+     * "REPORT OF AUTOPSY", "STATEMENT OF VIETNAMESE NATIONAL": what capitals let nobody tell from a name, unless it begins with a
+     * given name or is said again.
+     */
+    boolean mayBeNoName(String name) {
+        String surname = Cast.surname(name).toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean again = lower.indexOf(surname) < lower.lastIndexOf(surname);
+        return title.contains(name.toUpperCase(Locale.ROOT))
+                && !again
+                && !Genders.isGiven(name.split(" ", 2)[0])
+                && !Issuer.isBody(name);
+    }
+
+    /** Whether somebody says "I" in it: its author, or whoever its title lets speak. */
+    boolean speaks() {
+        return own
+                || ((titled() || isOf("own title") || isOf("of oneself"))
+                        && I.matcher(Voice.unquoted(text)).find())
+                || SAYS_THAT.matcher(head).find()
+                || DECLARES.matcher(Voice.unquoted(text)).find();
+    }
+
+    private boolean isOf(String titles) {
+        return Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of(titles)) + ")")
+                .matcher(title)
+                .find();
+    }
+
+    /** Who is named behind a label that is anybody's, where "I" is said below. */
+    List<String> ofSelf() {
+        return labelled(head, label -> Voices.is("own", label.replaceAll("[’']s\\b", ""))).stream()
+                .distinct()
+                .toList();
+    }
+
     List<String> certifiers() {
         return labelled(foot, label -> Voices.kind(label).equals(Optional.of("certifier")));
     }
 
     static List<String> labelled(String part, Predicate<String> wanted) {
-        return Formulas.LABEL
-                .matcher(part)
+        return part.lines()
+                .flatMap(line -> Formulas.LABEL
+                        .matcher(line)
+                        .results()
+                        .filter(label -> wanted.test(
+                                label.group(1).toLowerCase(Locale.ROOT).strip()))
+                        .filter(label -> !dated(line, label))
+                        .map(Sheet::whole)
+                        .filter(NameLines::isName)
+                        .findFirst()
+                        .or(() -> described(line, wanted))
+                        .stream())
+                .toList();
+    }
+
+    /** "Recorded: Omsk, 9 March 1987": where and when it was done. */
+    private static boolean dated(String line, MatchResult label) {
+        return Voices.did(label.group(1).toLowerCase(Locale.ROOT).strip())
+                && DATED.matcher(line.substring(label.end(2))).lookingAt();
+    }
+
+    /** "Questioned by: operative of the 3rd section, Lieut. OGNEV": the part behind the label that is a name. */
+    private static Optional<String> described(String line, Predicate<String> wanted) {
+        return DESCRIBED
+                .matcher(line)
                 .results()
                 .filter(label ->
                         wanted.test(label.group(1).toLowerCase(Locale.ROOT).strip()))
-                .map(Sheet::whole)
+                .flatMap(label -> NameLines.within(label.group(2)).stream())
                 .filter(NameLines::isName)
-                .toList();
+                .findFirst();
     }
 
     /** "Ana Ruiz and Luis Ruiz" are one who speaks. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Who stands by name below a document that greets nobody: the one who wrote it, or the body for which "we" is said. */
 final class Signatures {
     private static final Pattern NAMED = Pattern.compile("[ \\t]*[(]?(" + NameLines.NAME
-            + ")(?:,[ \\t](?:\\p{Lu}[\\p{L}.]{1,8}|\\p{L}[\\p{L} ]{3,40}))?[)]?[ \\t.]*");
+            + ")(?:,[ \\t](\\p{Lu}[\\p{L}.]{1,8}(?:[ \\t][\\p{Lu}\\d]{1,5}){0,3}|\\p{L}[\\p{L} ]{3,40}))?[)]?[ \\t.]*");
     /** "Velvendo, 2 November 1950", "[seal]", below the name or above it. */
     private static final Pattern PLACED =
             Pattern.compile("[ \\t]*(?:[\\[(].*[\\])]|\\p{Lu}?[^.!?]{0,60}\\d[^!?]{0,12})[ \\t.]*");
@@ -23,6 +23,10 @@ final class Signatures {
     /** Lines below a text in which its names stand. */
     private static final int BLOCK = 4;
 
+    private static final int OFFICE = 5;
+    /** "Chargé d'affaires" below the name. */
+    private static final Pattern OFFICE_LINE = Pattern.compile("[ \\t]*\\p{Lu}[\\p{L}'’ -]{2,50}");
+
     private Signatures() {}
 
     /** The uppermost of the names at the end, if it is certainly a person's. */
@@ -31,8 +35,9 @@ final class Signatures {
         return below.stream()
                 .map(NAMED::matcher)
                 .filter(Matcher::matches)
+                .filter(line -> isPerson(NameLines.name(line.group(1)), text, line.group(2) != null))
                 .map(line -> NameLines.name(line.group(1)))
-                .filter(name -> name.contains(" ") && isPerson(name, text))
+                .filter(name -> name.contains(" "))
                 .findFirst();
     }
 
@@ -80,17 +85,19 @@ final class Signatures {
     private static boolean isShort(String line) {
         String[] words = line.strip().split("\\s+", -1);
         return words.length <= 12
-                && (NAMED.matcher(line).matches()
+                && ((words.length <= OFFICE && OFFICE_LINE.matcher(line).matches())
+                        || NAMED.matcher(line).matches()
                         || PLACED.matcher(line).matches()
                         || Issuer.isBody(FOR.matcher(line.strip()).replaceFirst(""))
                         || isGroup(FOR.matcher(line.strip()).replaceFirst("")));
     }
 
-    private static boolean isPerson(String name, String text) {
+    /** "Gideon Prowse, P.S.": by what stands behind it, it is a name. */
+    private static boolean isPerson(String name, String text, boolean designated) {
         String first = name.split(" ", 2)[0];
         boolean given = first.matches("\\p{Lu}\\.") || Genders.isGiven(first);
         boolean elsewhere = text.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT))
                 < text.toLowerCase(Locale.ROOT).lastIndexOf(name.toLowerCase(Locale.ROOT));
-        return (given || elsewhere) && !NameLines.office(name) && !Issuer.isBody(name);
+        return (given || elsewhere || designated) && !NameLines.office(name) && !Issuer.isBody(name);
     }
 }

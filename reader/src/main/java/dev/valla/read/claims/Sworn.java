@@ -20,10 +20,15 @@ final class Sworn {
     /** "Jacob Morse, aged 74, who being sworn declares". */
     private static final Pattern BEING_SWORN = Pattern.compile(
             "(" + NAME
-                    + "),(?:[ \\t](?:aged|of|a|an|the|resident)\\b[^,.\\n]{1,60},)?[ \\t](?:who,?[ \\t])?(?:being|having been)[ \\t](?:(?:first|duly|by me|thereto)[ \\t])*(?:sworn|affirmed)\\b");
+                    + "),(?:[ \\t](?:aged|of|a|an|the|resident)\\b[^,.\\n]{1,60},)?[ \\t](?:who,?[ \\t])?(?:being|having been)[ \\t](?:(?:first|duly|by me|thereto|solemnly|cautioned and|warned and)[ \\t])*(?:sworn|affirmed)\\b");
 
     private static final Pattern MY_NAME = Pattern.compile(
-            "(?m)(?:^|[.:!] )[ \\t]*(?:[Mm]y (?:full )?name is|I am called|I'm called) (\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3})(?=[.,;]| and | I )");
+            "(?m)(?:^|[.:!] )[ \\t]*(?:[Mm]y (?:full )?name(?: is|:)|I am called|I'm called) (\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]\\p{Lu}[\\p{L}.'’-]*){1,3})(?=[.,;]| and | I )");
+
+    /** "I, the undersigned Achille Bonnet": what he writes needs no verb to tell. */
+    private static final Pattern UNDERSIGNED =
+            Pattern.compile("(?m)^[ \\t]*I,?[ \\t]+the[ \\t]+undersigned,?[ \\t]+(?:\\p{Ll}[\\p{L}-]*[ \\t]+){0,3}("
+                    + NAME + ")(?=[,.;:]|[ \\t](?:born|residing|living|of)\\b)");
 
     /** "I, Karl Lind, was born", "I, Anna Berg, born 1902, residing". */
     private static final Pattern I_AM = Pattern.compile(
@@ -56,8 +61,9 @@ final class Sworn {
             + "),?[ \\t]*[(\\[]?(?:duly[ \\t])?(?i:sworn|affirmed|recalled)[)\\]]?[.,:]?[ \\t*_]*$");
 
     /** "a person who gave his name as: Willem Dekker". */
-    private static final Pattern GAVE_NAME =
-            Pattern.compile("\\b(?:gave|giving|stated|states) (?:his|her|their) name (?:as|to be):?\\s+(" + NAME + ")");
+    private static final Pattern GAVE_NAME = Pattern.compile(
+            "\\b(?:(?:gave|giving|stated|states) (?:his|her|their) name (?:as|to be)|(?:said|says|stated|states|declared|declares)(?: that)? (?:he|she) (?:was|is) (?:named|called)):?\\s+("
+                    + NAME + ")");
 
     /** "Marjorie Dunne, 114 Cass Avenue, was interviewed by Special Agent … and advised". */
     private static final Pattern INTERVIEWED = Pattern.compile("(?m)^[ \\t]*(" + NAME
@@ -81,10 +87,19 @@ final class Sworn {
 
     /** "I'm Carla Neri", "with me is Bruno Ferraro". */
     private static final Pattern PRESENTS = Pattern.compile(
-            "\\b(?:with (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b)|(?:I am|I'm|I’m|[Tt]his is|[Mm]y name is|with me is|talking (?:to|with)|speaking (?:to|with)|I am (?:here )?with|[Ii]nterview(?:ing)?(?: with)?|[Tt]oday (?:we|I) (?:speak|talk) (?:to|with))[ \\t]+)("
+            "\\b(?:with (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b)|(?:I am|I'm|I’m|[Tt]his is|[Mm]y name is|with me is|[Gg]uest[^.?!:\\n]{0,40} is|[Ii]n the studio (?:is|we have)|[Jj]oined (?:today |tonight |now )?by|[Ww]elcome,?(?: to you,?)?|talking (?:to|with)|speaking (?:to|with)|I am (?:here )?with|[Ii]nterview(?:ing)?(?: with)?|[Tt]oday (?:we|I) (?:speak|talk) (?:to|with))[ \\t]+)("
                     + NAME + ")");
 
+    /** "This is Emmeline Harcourt, at Grahamstown": who speaks to a machine. */
+    private static final Pattern THIS_IS = Pattern.compile(
+            "(?m)^[ \\t]*(?:This is|Here is|Here speaks|Speaking is) (" + NAME + "), [^?\\n]{3,80}?\\.");
+
     private Sworn() {}
+
+    /** Who names himself where nobody is asked. */
+    static Optional<String> alone(String head) {
+        return head.contains("?") ? Optional.empty() : Formulas.first(THIS_IS, head);
+    }
 
     /** Those who say their names, or of whom it is said that they are asked. */
     static List<String> introduced(String head) {
@@ -112,6 +127,7 @@ final class Sworn {
                                 BEING_SWORN,
                                 MY_NAME,
                                 I_AM,
+                                UNDERSIGNED,
                                 ON_OATH,
                                 SWORN_LINE,
                                 GAVE_NAME,

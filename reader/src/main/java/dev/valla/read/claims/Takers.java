@@ -35,10 +35,14 @@ final class Takers {
                     + DONE
                     + ")\\b[^\\n.:]{0,60}? by" + Formulas.STATION + "(" + NAME + ")|[Bb]efore me,? (" + NAME + ")");
 
+    /** "before the consistory the maid Lund": she is another. */
+    private static final String OF_ONE =
+            "(?:[ \\t]+the)?(?:[ \\t]+(?!the\\b)\\p{Ll}[\\p{L}-]*){0,3}(?:,?[ \\t]+|\\s+(?![^\\n]*:))";
+
     /** "taken before Francis Shaw", "held on 3 July before Investigator Dorn". */
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:[Tt]aken|[Ss]worn|[Mm]ade|[Hh]eard|[Hh]eld|[Gg]iven|[Dd]rawn up|[Ee]xamined|[Qq]uestioned|[Aa]ppeared)\\b[^\\n.:;]{0,40}? before"
-                    + Formulas.STATION + "(" + NAME + ")");
+                    + OF_ONE + "(" + NAME + ")");
 
     private static final Pattern INTERPRETED =
             Pattern.compile("(?:[Tt]hrough|[Ww]ith|by)(?: (?:the|an|a|sworn|court))* (?:interpreter|translator),? ("
@@ -53,7 +57,7 @@ final class Takers {
     private static final Pattern TAKES = Pattern.compile(
             "(?m)(?:^|[ \\t])(?:[Bb]efore(?:[ \\t]+me,?)?|[Ii]n my presence,?)\\s+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,3}("
                     + NAME
-                    + "),?[ \\t](?:Esq(?:uire|r)?\\.?,?[ \\t])?[^\\n.]{0,30}?\\b(?:[Cc]oroner|[Nn]otary|Justices? of the Peace|J\\. ?P\\.|[Mm]agistrate|[Cc]ommissioner for [Oo]aths)");
+                    + "),?[ \\t](?:Esq(?:uire|r)?\\.?,?[ \\t])?[^\\n.;]{0,30}?\\b(?:[Cc]oroner|[Nn]otary|Justices? of the Peace|J\\. ?P\\.|[Mm]agistrate|[Cc]ommissioner for [Oo]aths)");
 
     /** "Corporal Otto Reiss as clerk of the court". */
     private static final Pattern AS_WHAT = Pattern.compile(
@@ -71,6 +75,10 @@ final class Takers {
     private static final Pattern BOTH_TAKE = Pattern.compile(
             "\\b(?:[Tt]aken|[Ss]worn|[Mm]ade|[Hh]eard|[Gg]iven|[Ee]xamined|[Qq]uestioned)\\b[^\\n.:;]{0,40}? before"
                     + Formulas.STATION + NAME + "[ \\t]+and[ \\t]+(" + NAME + ")");
+
+    /** "Taken upon oath before me the undersigned", "maketh oath before me this 3rd of May": who signs below. */
+    private static final Pattern BEFORE_SIGNER = Pattern.compile(
+            "\\b[Bb]efore (?:me|us),? (?:this\\b|the undersigned,?(?! \\p{Lu}| [^.\\n,]{0,40} \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+,)|(?:on|at) |and )");
 
     private static final Pattern NOTARY = Pattern.compile("(?m)^[ \\t]*(" + NAME
             + "),? (?:Notary Public|Commissioner (?:for|of) Oaths|Justice of the Peace|J\\.P\\.)");
@@ -97,10 +105,15 @@ final class Takers {
 
     private static final Pattern BY_AGENT = Pattern.compile("\\bby\\s+(?:SAs?|Special Agents?)\\s+(" + NAME + ")");
 
+    /** "Examined the body": nobody was asked. */
+    static final String THING =
+            "[ \\t](?:(?:the|an?|his|her|this)[ \\t])?(?:[a-z]+[ \\t])?(?:body|bodies|corpse|wounds?|injur(?:y|ies)|patient|scene|remains|premises|papers|documents?|place|child|deceased|Mr|Mrs|Ms|Miss)\\b";
+
     /** "I, Investigator Grishin, questioned as witness": no word of his stands below. */
     private static final Pattern I_ASK = Pattern.compile(
             "\\bI,?[ \\t]+(?:the[ \\t]+)?(?:\\p{Ll}+[ \\t]+){0,4}(" + NAME
-                    + "),[^.:]{0,200}?\\b(?:questioned|interrogated|examined|interviewed|heard|took|recorded|have received)\\b(?![^.:]{0,60}\\bby\\b)");
+                    + "),[^.:]{0,200}?\\b(?:questioned|interrogated|examined(?!" + THING
+                    + ")|interviewed|heard|took|recorded|have (?:received|gathered|collected)|gathered|transcribe)\\b(?![^.:]{0,60}\\bby\\b)");
 
     private static final Pattern SERVES = Pattern.compile(
             "(" + NAME
@@ -109,6 +122,9 @@ final class Takers {
     /** What heads and feet say alike. */
     private static final List<Pattern> ANYWHERE =
             List.of(CONDUCTED, INTERPRETED, SERVES, PRESENT, AS_WHAT, TRANSLATED, BY_AGENT);
+
+    /** Lines at the very end, of which one is signed. */
+    private static final int LAST = 3;
 
     private Takers() {}
 
@@ -129,6 +145,9 @@ final class Takers {
         title.lines().filter(line -> HEADING.matcher(line).find()).forEach(line -> found.addAll(people(WITHIN, line)));
         Formulas.conversation(title).map(pair -> NameLines.name(pair.group(2))).ifPresent(found::add);
         found.addAll(all(List.of(NOTARY), foot));
+        if (BEFORE_SIGNER.matcher(head).find()) {
+            lastOf(foot).filter(NameLines::isName).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -139,6 +158,11 @@ final class Takers {
 
     private static List<String> all(List<Pattern> forms, String part) {
         return forms.stream().flatMap(form -> Formulas.all(form, part).stream()).toList();
+    }
+
+    private static Optional<String> lastOf(String foot) {
+        List<String> lines = foot.lines().filter(line -> !line.isBlank()).toList();
+        return NameLines.signing(String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size())));
     }
 
     private static Optional<String> opening(String title) {

@@ -15,7 +15,8 @@ final class Turns {
     private static final Pattern MARK = Pattern.compile(
             "[ \\t>|-]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
                     + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?: \\([^)\\n]{1,30}\\)(?=:))?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
-    private static final Pattern LABELLED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*)?[ \\t|]*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*[.]?)?[ \\t|]*(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,3}: .*)?");
 
     /** "Officer: Lt. Lind" in a head: no question is put. */
     private static final Pattern PERSON = Pattern.compile("(?!Q|A|Question|Answer)\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)*");
@@ -184,7 +185,10 @@ final class Turns {
         for (String part : full.split(" ", -1)) {
             initials.append(part.isEmpty() ? "" : part.substring(0, 1));
         }
-        return lower.equals(mark.toLowerCase(Locale.ROOT))
+        boolean outermost = initials.length() > 2
+                && (initials.substring(0, 1) + initials.charAt(initials.length() - 1)).equals(mark.replace(".", ""));
+        return outermost
+                || lower.equals(mark.toLowerCase(Locale.ROOT))
                 || (mark.length() > 1 && initials.toString().equals(mark.replace(".", "")))
                 || Cast.surname(lower).equals(mark.toLowerCase(Locale.ROOT));
     }

@@ -29,6 +29,17 @@ final class Voices {
     private static final Pattern PERSON = Pattern.compile(
             "(?:name of )?(?:the )?(?:person|individual|party|officer|official|member|staff|staff member|agent|employee|lawyer) (?:who )?(\\p{Ll}+(?:ing|s))\\b.*");
 
+    /** "Interpreter present", "witness heard", "details of the witness". */
+    private static final Pattern PRESENT = Pattern.compile(
+            "^(?:(?:details|particulars|identity|personal data|data) of (?:the )?)?(.+?)(?: (?:present|on duty|assigned|heard|examined|called))?$");
+
+    /** "Prisoner interrogated", "accused heard". */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:the )?\\p{Ll}+ (?:interrogated|questioned|interviewed|heard|examined|deposed)");
+
+    /** "Translation from Quechua". */
+    private static final Pattern FROM = Pattern.compile(" (?:from|into) (?:the )?\\p{L}+$");
+
     private Voices() {}
 
     static Set<String> of(String kind) {
@@ -37,9 +48,14 @@ final class Voices {
 
     /** What whoever is named behind the label does: "speaker", "through" or "certifier"; the label in lower case. */
     static Optional<String> kind(String label) {
-        String plain = label.replaceAll("[’']s\\b", "").replaceAll("\\s+", " ").strip();
+        String plain = PRESENT.matcher(
+                        label.replaceAll("[’']s\\b", "").replaceAll("\\s+", " ").strip())
+                .replaceFirst("$1");
         if (plain.startsWith("to ")) {
             return Optional.empty();
+        }
+        if (ASKED.matcher(label).matches()) {
+            return Optional.of("speaker");
         }
         return KINDS.stream().filter(kind -> is(kind, plain)).findFirst();
     }
@@ -89,7 +105,7 @@ final class Voices {
 
     /** "name of the interpreter", "head of the archive": the noun. */
     private static String bare(String label) {
-        String[] parts = label.strip().split(" of (?:the )?", 2);
+        String[] parts = FROM.matcher(label.strip()).replaceFirst("").split(" of (?:the )?", 2);
         String noun = named(parts[0]).isEmpty() && parts.length > 1 ? parts[1] : parts[0];
         return named(noun);
     }
