@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +30,15 @@ record Headword(String name, boolean usual, int start, int end) {
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]vich|ich|[oe]vna|ichna|[oe]wicz|[oe]wna)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:[-*•–]|(?:№|No\\.?)?\\s?\\d{1,5}[.):])?\\s*");
 
+    /** What stands behind a name and nothing else. */
+    private static final Pattern BORN = Pattern.compile(",? (?:b\\.|\\*) (?=[\\p{Lu}\\d])|,? born (?:\\d|\\p{Lu})");
+
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:No|Nr|№)?\\.?\\s?\\d{1,6}[.:)]?\\s+");
 
     /** The name at the head of what stands from {@code from} to {@code to}. */
     static Optional<Headword> at(String text, int from, int to) {
         Matcher number = NUMBER.matcher(text).region(from, to);
-        int start = number.lookingAt() ? number.end() : from;
+        int start = behindRank(text, number.lookingAt() ? number.end() : from, to);
         for (Pattern form : List.of(SURNAME_FIRST, COMMA)) {
             Matcher name = form.matcher(text).region(start, to);
             if (name.lookingAt()) {
@@ -53,7 +57,20 @@ record Headword(String name, boolean usual, int start, int end) {
         Matcher plain = PLAIN.matcher(text).region(start, to);
         boolean numbered = NUMBERED.matcher(text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start))
                 .matches();
-        return plain.lookingAt() ? plain(plain, start, numbered) : Optional.empty();
+        boolean born =
+                plain.lookingAt() && BORN.matcher(text).region(plain.end(), to).lookingAt();
+        return plain.lookingAt() ? plain(plain, start, numbered || born) : Optional.empty();
+    }
+
+    /** "Colonel LIND Karl": where the name begins. */
+    private static int behindRank(String text, int from, int to) {
+        String word = JottedWords.word(text, from, to);
+        boolean rank =
+                Lexicon.english().in("title", word.toLowerCase(Locale.ROOT).replace(".", ""))
+                        && from + word.length() + 1 < to
+                        && text.charAt(from + word.length()) == ' '
+                        && Character.isUpperCase(word.charAt(0));
+        return rank ? from + word.length() + 1 : from;
     }
 
     /** "Lind Karl Petrovich" by the father's name, "Lind Karl" by the given name; else as it stands. */

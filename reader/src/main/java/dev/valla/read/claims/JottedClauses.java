@@ -18,8 +18,8 @@ final class JottedClauses {
     private static final Pattern DASH = Pattern.compile("\\s[–—-]{1,2}\\s+");
     private static final Pattern AND_WORD = Pattern.compile("\\b(?:and|then)\\b");
     private static final Pattern AND = Pattern.compile("\\s*(?:and\\s+)?");
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?i)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|no|mr|mrs|ca?|vol|pp?|approx|[\\p{L}])\\.");
+    private static final Pattern OWN_STOP = Pattern.compile(
+            "(?i)(?:(?:\\p{L}\\.)+\\p{L}|rev|revd|hon|messrs|esq|fr|col|capt|gen|maj|lt|sgt|sir|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|no|mr|mrs|ca?|vol|pp?|approx|[\\p{L}])\\.");
 
     /** "arr. 1850" is "arrived" in a register of settlers: "arrested" only where a text tells of what follows an arrest. */
     private static final Pattern JUSTICE = Pattern.compile(
@@ -115,8 +115,8 @@ final class JottedClauses {
     }
 
     private boolean bracketed(Moment moment, int least) {
-        int open = text.lastIndexOf('(', moment.start());
-        return open >= least && text.substring(open, moment.start()).indexOf(')') < 0;
+        String before = text.substring(least, Math.max(least, moment.start()));
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** The clauses from end to end, without the marks between them. Cost: linear. */
@@ -153,12 +153,17 @@ final class JottedClauses {
                 && (Character.isWhitespace(text.charAt(end - 1)) || ";,:–—".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        if (end > start && text.charAt(end - 1) == '.' && !JottedWords.english().isShortened(lastWord(start, end))) {
+        if (end > start && text.charAt(end - 1) == '.' && !isShortened(lastWord(start, end))) {
             end--;
         }
         if (end > start) {
             parts.add(new int[] {start, end});
         }
+    }
+
+    /** Whether a full stop behind the word is its own. */
+    private static boolean isShortened(String word) {
+        return JottedWords.english().isShortened(word) || OWN_STOP.matcher(word).matches();
     }
 
     private String lastWord(int start, int end) {
@@ -180,14 +185,13 @@ final class JottedClauses {
             boolean capital =
                     next < to && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
             String last = lastWord(start, i + 1);
-            boolean shortened = JottedWords.english().isShortened(last)
-                    || MONTHS.matcher(last).matches();
+            boolean shortened = isShortened(last);
             boolean opens = next < to && opensAt(next, to, false);
             boolean dated = shortened && dates.at(next, to).isPresent();
             if (dated || dates.cover(i)) {
                 return -1;
             }
-            boolean alone = shortened && i + 1 - start <= last.length();
+            boolean alone = JottedWords.english().isShortened(last) && i + 1 - start <= last.length();
             return (opens && !alone) || (capital && !shortened) ? i + 1 : -1;
         }
         if (c == ',') {

@@ -104,6 +104,10 @@ final class JottedDates {
 
     /** Where a date begins with the preposition before it, not before {@code least}. */
     int withPreposition(Moment date, int least) {
+        boolean bracketed = date.start() > least && "([".indexOf(text.charAt(date.start() - 1)) >= 0;
+        if (bracketed) {
+            return date.start() - 1;
+        }
         Matcher before = PREPOSITION.matcher(text).region(Math.max(least, date.start() - 12), date.start());
         return before.find() ? before.start(1) : date.start();
     }

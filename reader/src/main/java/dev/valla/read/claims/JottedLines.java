@@ -79,7 +79,9 @@ final class JottedLines {
         boolean wrapped = last - Math.max(before, begun) >= WRAPPED
                 && Headword.at(text, first, end).isEmpty()
                 && !LIKE_A_NAME.matcher(text).region(first, end).lookingAt();
-        return onlyDate || (first - start > indent(text, begun)) || wrapped || isLowerCase(text, first);
+        boolean opens = last - Math.max(before, begun) < WRAPPED
+                && Opening.at(text, first, end, false).isPresent();
+        return onlyDate || first - start > indent(text, begun) || wrapped || (isLowerCase(text, first) && !opens);
     }
 
     /** Whether nothing but a name stands there: the lines below it are its entry. */

@@ -24,12 +24,15 @@ final class JottedTitle {
 
     private static final Pattern ALONE = Pattern.compile("[\\s#=*]*(\\p{Lu}[^:;]*?)[\\s#=*]*");
     private static final Pattern BEHIND =
-            Pattern.compile("\\s*(?:[(\\[].*|,?\\s*(?:b\\.|born|\\*)?\\s*\\d{4}.*|[:.,–—-]\\s*)$");
+            Pattern.compile("\\s*(?:[(\\[].*|,?\\s*(?:b\\.|born|\\*)?\\s*\\d{4}.*|[:.,–—-]\\s*|,\\s\\p{Ll}[^,;.]*)$");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|von|van|de|da|di|der|den|zu|af|ibn|al)){0,4} \\p{Lu}[\\p{L}'’-]+");
 
     /** How many lines above the first jotted one are looked at. */
     private static final int LINES = 8;
+
+    /** Letters in the longest line that may be a title. */
+    private static final int LONGEST = 120;
 
     private JottedTitle() {}
 
@@ -38,8 +41,10 @@ final class JottedTitle {
      * @param life  whether they tell what befalls nobody but a person: a birth, a marriage
      */
     static Optional<String> person(String above, boolean life) {
-        List<String> lines =
-                above.lines().filter(l -> !l.isBlank()).limit(LINES).toList();
+        List<String> lines = above.lines()
+                .filter(l -> !l.isBlank() && l.length() <= LONGEST)
+                .limit(LINES)
+                .toList();
         for (Pattern form : List.of(LABEL, OF, WITH, BEHIND_COLON)) {
             for (String line : lines) {
                 Matcher told = form.matcher(line);

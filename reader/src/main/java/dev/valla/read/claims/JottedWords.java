@@ -174,7 +174,7 @@ final class JottedWords {
     /** What a noun has to be for one to have been it: "teacher", "asst.", "rector". */
     boolean isRole(String word) {
         String noun = whole(word).orElse(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
-        return Set.of("office", "job", "member").stream()
+        return Set.of("office", "job", "member", "jotted-role").stream()
                         .anyMatch(kind -> Lexicon.english().in(kind, noun))
                 || Lexicon.english().in("person", noun);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,14 @@ record Jottings(
         List<Bracket> asides = brackets.stream()
                 .filter(b -> b.aside(text) || Degrees.fill(text, b))
                 .toList();
-        List<Jotting> close = Together.of(text, body, lines, held);
+        Set<Jotting> close = new LinkedHashSet<>(Together.of(lines, held));
         Set<JottedClause> whole = new HashSet<>();
         Map<JottedClause, Sentence> sentences = parsed(text, close, asides, whole, parser);
         List<Optional<Jotting>> standing = held.stream()
                 .map(h -> h.filter(close::contains)
                         .filter(j -> j.clauses().stream().noneMatch(whole::contains)))
                 .toList();
-        return of(text, body, Together.of(text, body, lines, standing), sentences);
+        return of(text, body, Together.of(lines, standing), sentences);
     }
 
     /** Whether the char at {@code at} stands in one of them. */
@@ -90,7 +91,7 @@ record Jottings(
                     .forEach(c -> Optional.ofNullable(sentences.get(c)).ifPresent(s -> byStart.put(s.start(), c)));
         }
         Optional<String> person = all.stream()
-                .filter(j -> j.headword().isEmpty())
+                .filter(j -> j.headword().isEmpty() && j.dated() > 0)
                 .findFirst()
                 .flatMap(j -> JottedTitle.person(text.substring(body, j.start()), tellLife(all)));
         return new Jottings(all, sentences, byStart, person);
@@ -168,7 +169,7 @@ record Jottings(
     }
 
     private static Map<JottedClause, Sentence> parsed(
-            String text, List<Jotting> jottings, List<Bracket> asides, Set<JottedClause> whole, Parser parser) {
+            String text, Set<Jotting> jottings, List<Bracket> asides, Set<JottedClause> whole, Parser parser) {
         SpelledOut spelled = new SpelledOut(text, asides);
         Map<Integer, JottedClause> byStart = new HashMap<>();
         for (Jotting jotting : jottings) {

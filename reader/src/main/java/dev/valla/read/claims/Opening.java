@@ -121,6 +121,10 @@ record Opening(int start, int end, String said, String joint, Kind kind) {
         while (ends.find() && ends.start() - from < 60) {
             Matcher words = ROLE_WORDS.matcher(text).region(from, ends.start());
             boolean stop = ends.group().startsWith(".") && ends.start() > from;
+            if (text.substring(from, ends.start()).matches(".*\\.\\s.*")
+                    && !JottedWords.english().isShortened(JottedWords.word(text, from, to))) {
+                return Optional.empty();
+            }
             String last = words.matches() ? words.group(1) + (stop ? "." : "") : "";
             if (!last.isEmpty()
                     && (JottedWords.english().isRole(last)

@@ -66,7 +66,7 @@ record Readdressed(String text, SpelledOut spelled) {
         int verb = verb(tokens, at);
         List<Token> all = new ArrayList<>();
         tokens.subList(0, at).forEach(t -> all.add(moved(t, at)));
-        boolean said = from < date.start();
+        boolean said = from < date.start() && "([".indexOf(text.charAt(from)) < 0;
         String in = said ? text.substring(from, date.start()).strip() : "in";
         all.add(new Token(
                 at,
@@ -81,9 +81,9 @@ record Readdressed(String text, SpelledOut spelled) {
                 Optional.empty()));
         all.add(new Token(
                 at + 1,
-                date.start(),
+                said ? date.start() : from,
                 date.end(),
-                text.substring(date.start(), date.end()),
+                text.substring(said ? date.start() : from, date.end()),
                 "0",
                 "CD",
                 Optional.empty(),

@@ -36,14 +36,14 @@ final class SpelledOut {
             "(?:in|at|near|nr\\.|village|town|city|of|province|district|parish|the|prob\\.|probably|on) ?.*");
 
     private final String text;
-    private final List<Bracket> asides;
+    private final TreeMap<Integer, Bracket> asides = new TreeMap<>();
     private final StringBuilder out = new StringBuilder();
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
     /** @param asides brackets that are not written out, in their order */
     SpelledOut(String text, List<Bracket> asides) {
         this.text = text;
-        this.asides = asides;
+        asides.forEach(aside -> this.asides.put(aside.start(), aside));
     }
 
     String words() {
@@ -227,7 +227,10 @@ final class SpelledOut {
 
     private void copy(int from, int to) {
         int at = from;
-        for (Bracket aside : asides) {
+        for (Bracket aside : asides.tailMap(from).values()) {
+            if (aside.start() >= to) {
+                break;
+            }
             if (aside.start() >= at && aside.end() <= to) {
                 words(at, aside.start());
                 at = aside.end();

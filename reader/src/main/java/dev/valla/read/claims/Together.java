@@ -20,7 +20,7 @@ final class Together {
     private Together() {}
 
     /** @param held the jotting of each line, where it is one */
-    static List<Jotting> of(String text, int body, List<JottedLines.Line> lines, List<Optional<Jotting>> held) {
+    static List<Jotting> of(List<JottedLines.Line> lines, List<Optional<Jotting>> held) {
         long jotted = held.stream()
                 .flatMap(Optional::stream)
                 .mapToLong(j -> j.end() - j.start())
@@ -43,9 +43,10 @@ final class Together {
     }
 
     private static void keep(List<Jotting> run, boolean narrated, List<Jotting> found) {
-        boolean register = run.stream().anyMatch(j -> j.headword().isPresent());
+        long entries = run.stream().filter(j -> j.headword().isPresent()).count();
+        boolean register = entries > 0;
         List<Jotting> kept = run.stream()
-                .filter(j -> register ? j.headword().isPresent() && isEntry(j, run) : true)
+                .filter(j -> register ? j.headword().isPresent() && isEntry(j, entries) : true)
                 .toList();
         int clauses = kept.stream().mapToInt(j -> j.clauses().size()).sum();
         long dated = kept.stream().mapToLong(Jotting::dated).sum();
@@ -56,11 +57,10 @@ final class Together {
     }
 
     /** A name before one clause may be the subject of a sentence: not where it tells a birth or death, or much, as its neighbours do. */
-    private static boolean isEntry(Jotting jotting, List<Jotting> run) {
+    private static boolean isEntry(Jotting jotting, long entries) {
         boolean vital = jotting.clauses().stream()
                 .anyMatch(c -> c.opening().said().equals("was born")
                         || c.opening().said().equals("died"));
-        long entries = run.stream().filter(j -> j.headword().isPresent()).count();
         return jotting.clauses().size() >= FEWEST || (vital && entries > 1);
     }
 }
