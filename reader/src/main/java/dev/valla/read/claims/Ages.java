@@ -69,6 +69,9 @@ final class Ages {
 
     /** The time of an event that befell {@code who} at an age told with it. */
     Optional<StatedTime> time(Draft draft, String who) {
+        if (draft.type() == EventType.KINSHIP) {
+            return Optional.empty();
+        }
         return phrase(draft)
                 .flatMap(p -> births.getOrDefault(whose(draft.tree, p).orElse(who), Optional.empty())
                         .map(year -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** On whose word a sentence says something: "X reported that …", "according to X". */
 final class Attribution {
@@ -27,9 +28,14 @@ final class Attribution {
     List<Naming.Who> of(Tree tree, int trigger) {
         Deque<Naming.Who> chain = new ArrayDeque<>();
         int at = trigger;
+        boolean own = false;
         for (int steps = 0; at >= 0 && steps < 24; steps++) {
-            inFront(chain, accordingTo(tree, at));
+            List<Naming.Who> according = own ? List.of() : accordingTo(tree, at);
+            inFront(chain, according);
             int head = tree.head(at);
+            // "died, according to one, or fled, according to another": each of its own
+            own = tree.at(at).is("conj")
+                    && IntStream.of(tree.children(at)).anyMatch(child -> isAccording(tree.at(child)));
             if (head >= 0 && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
                     inFront(chain, sayers(tree, head));
@@ -129,11 +135,15 @@ final class Attribution {
         return withSources(tree, nouns);
     }
 
+    private static boolean isAccording(Word word) {
+        return word.lemma().equals("accord") || word.form().equalsIgnoreCase("according");
+    }
+
     private List<Naming.Who> accordingTo(Tree tree, int at) {
         List<Naming.Who> names = new ArrayList<>();
         for (int child : tree.children(at)) {
             Word word = tree.at(child);
-            if (word.lemma().equals("accord") || word.form().equalsIgnoreCase("according")) {
+            if (isAccording(word)) {
                 for (int to : tree.children(child)) {
                     for (int noun : tree.children(to)) {
                         if ((tree.at(noun).isNominal() || tree.hasChild(noun, "det"))

@@ -44,9 +44,11 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
 
     /** The preposition that leads to the noun, said again or not: "in Riga (1901–1905) and Perm (1906)"; -1 where there is none. */
     int leading(int noun) {
-        int own = preposition(noun);
-        boolean shared = own < 0 && tree.at(noun).is("conj") && tree.head(noun) < noun && tree.head(noun) >= 0;
-        return shared ? preposition(tree.head(noun)) : own;
+        int at = noun;
+        while (preposition(at) < 0 && tree.at(at).is("conj") && tree.head(at) < at && tree.head(at) >= 0) {
+            at = tree.head(at);
+        }
+        return preposition(at);
     }
 
     /** "in" and "at" lead to the same, and "into" and "to"; "as" elsewhere. */

@@ -61,6 +61,7 @@ record Bracket(int start, int end, List<Moment> moments) {
         boolean born = within.startsWith("born ")
                 || within.startsWith("b. ")
                 || within.startsWith("d. ")
+                || within.startsWith("died ")
                 || within.startsWith("née ")
                 || within.startsWith("né ");
         boolean spans = moments.size() >= 2

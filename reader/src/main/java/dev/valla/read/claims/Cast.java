@@ -162,7 +162,10 @@ record Cast(
         for (String name : counts.keySet()) {
             List<String> parts = List.of(name.split(" ", -1));
             String first = parts.size() < 3 ? "" : parts.get(parts.size() - 2);
-            if (counts.containsKey(first) && !counts.containsKey(parts.getLast())) {
+            // "Harriet Boone Lind", whom the text calls Harriet: Boone is her master
+            boolean anothers = counts.containsKey(parts.getFirst())
+                    && counts.keySet().stream().anyMatch(other -> other.endsWith(" " + first));
+            if (counts.containsKey(first) && !anothers && !counts.containsKey(parts.getLast())) {
                 found.merge(first, name, (a, b) -> "");
             }
         }

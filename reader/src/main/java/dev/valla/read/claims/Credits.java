@@ -107,7 +107,8 @@ final class Credits {
         Optional<Draft> found = drafts.stream()
                 .filter(d -> TYPES.contains(d.type()) && d.trigger < title.first())
                 // "fought at Narva (1700)": a town where it was is no title
-                .filter(d -> !d.places.contains(title.last()))
+                .filter(d ->
+                        d.places.stream().noneMatch(place -> firstOfRow(tree, place) == firstOfRow(tree, title.last())))
                 .filter(d -> d.type() == EventType.PARTICIPATION
                         || d.pattern.shape() != Pattern.Shape.NOUN
                         || begun.containsKey(d)
@@ -177,6 +178,15 @@ final class Credits {
             as--;
         }
         return tree.at(as).lemma().equals("as") && tree.at(as - 1).lemma().equals("well");
+    }
+
+    /** "in Riga (1908), Perm (1909) and Omsk (1911)": the first of the row. */
+    private static int firstOfRow(Tree tree, int noun) {
+        int first = noun;
+        while (tree.at(first).is("conj") && tree.head(first) >= 0) {
+            first = tree.head(first);
+        }
+        return first;
     }
 
     private static void first(Draft draft, Title title) {

@@ -38,6 +38,7 @@ final class Extent {
         for (Draft.Part part : draft.parts) {
             if (!apart(draft, part)) {
                 cover(draft, Phrase.around(draft.tree, part.head()));
+                whole(draft, part);
                 nameBeside(draft, part.head());
             }
         }
@@ -50,6 +51,18 @@ final class Extent {
         }
         leaveOffRelative(draft);
         leaveOffPreposition(draft);
+    }
+
+    /** "The remains of Lind were buried": with what is his, which the verb is told of. */
+    private static void whole(Draft draft, Draft.Part part) {
+        Tree tree = draft.tree;
+        int of = part.role() == Role.SUBJECT ? tree.head(part.head()) : -1;
+        int noun = of >= 0 && tree.at(of).lemma().equals("of") ? tree.head(of) : -1;
+        if (noun >= 0
+                && noun < of
+                && Set.of("nsubj", "nsubjpass").contains(tree.at(noun).relation())) {
+            cover(draft, Phrase.around(tree, noun));
+        }
     }
 
     /** "was born on 18 August 1992 at": a preposition whose noun is not quoted is not quoted either. */

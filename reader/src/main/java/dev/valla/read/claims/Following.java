@@ -25,7 +25,7 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
             "ultimately",
             "finally");
 
-    /** What "and" tells of where somebody was brought, or went, comes after what stands before it. */
+    /** What "and" tells of where somebody was brought, or went, comes after what stands before it; so does whatever happens. */
     private static final Set<EventType> AFTERWARDS = Set.of(
             EventType.BURIAL, EventType.TRAVEL, EventType.RESIDENCE, EventType.DEPORTATION, EventType.EMIGRATION);
 
@@ -69,14 +69,16 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
     /** "He died in 1910 and was buried in Kazan": not before 1910. */
     private Optional<StatedTime> joined(int verb, Draft draft) {
         int head = tree.head(verb);
-        boolean next = AFTERWARDS.contains(draft.type())
+        boolean next = (AFTERWARDS.contains(draft.type()) || draft.type().shape() == EventType.Shape.MOMENT)
                 && tree.at(verb).is("conj")
                 && head >= 0
                 && tree.at(head).isVerb()
                 && !tree.hasChild(verb, "nsubj")
                 && !tree.hasChild(verb, "nsubjpass");
+        boolean dated = next && (tree.at(head).lemma().equals("bear") || tellsAge(verb));
         return owned.stream()
                 .filter(o -> next
+                        && !dated
                         && o.owner() == head
                         && o.anchor() > head
                         && o.anchor() < verb
@@ -84,6 +86,13 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
                         && !o.loose())
                 .findFirst()
                 .flatMap(o -> since(o.moment().time(), "told after", head));
+    }
+
+    /** "and moved to Riga when she was six": it has its own time. */
+    private boolean tellsAge(int verb) {
+        return tree.children(verb, "advcl").stream()
+                .anyMatch(clause -> tree.hasChildLemma(clause, "when")
+                        && tree.at(clause).lemma().equals("be"));
     }
 
     /** "Arrested in 1910, he was exiled", "arriving in 1910, he settled": not before 1910. That all follows a birth tells nothing. */
@@ -103,11 +112,25 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
             if (child < chief && word.is("advcl") && participle && !word.lemma().equals("bear")) {
                 Optional<StatedTime> time = timeOf(child, chief);
                 if (time.isPresent()) {
-                    return time.flatMap(t -> since(t, "follows", child));
+                    Optional<StatedTime> nearer = afterChief(verb, chief);
+                    return nearer.isPresent() ? nearer : time.flatMap(t -> since(t, "follows", child));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Called to the bar in 1963, he returned in 1964 and was arrested": not before 1964. */
+    private Optional<StatedTime> afterChief(int verb, int chief) {
+        return owned.stream()
+                .filter(o -> chief != verb
+                        && o.owner() == chief
+                        && o.anchor() > chief
+                        && o.anchor() < verb
+                        && o.moment().pinned()
+                        && !o.loose())
+                .findFirst()
+                .flatMap(o -> since(o.moment().time(), "told after", chief));
     }
 
     /** What it was told to have come before bounds it. */

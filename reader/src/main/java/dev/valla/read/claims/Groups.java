@@ -81,6 +81,9 @@ final class Groups {
     /** The names; empty where the word is none of these or the text leaves it open. */
     List<String> meant(Tree tree, int at) {
         Word word = tree.at(at);
+        if (isTheMarriage(tree, at)) {
+            return couple;
+        }
         boolean pair = pair(tree, at);
         if (!pair && !speaksOfThem(word)) {
             return List.of();
@@ -103,6 +106,14 @@ final class Groups {
         return ahead(tree, at)
                 .or(() -> joined(tree, at))
                 .orElse(several(tree, at) ? List.of() : wed.isEmpty() ? last : wed);
+    }
+
+    /** "the marriage was dissolved": of those whom it joined. */
+    static boolean isTheMarriage(Tree tree, int at) {
+        return tree.at(at).lemma().equals("marriage")
+                && Set.of("nsubj", "nsubjpass").contains(tree.at(at).relation())
+                && tree.hasChildLemma(at, "the")
+                && tree.children(at, "prep").isEmpty();
     }
 
     /** "After their arrest, Vera and her mother were held": in words put in front, those of whom the clause is. */

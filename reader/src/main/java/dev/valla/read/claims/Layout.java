@@ -38,6 +38,9 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         }
         WrittenName.opening(text, body)
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.asRunning(name.words())));
+        DictionaryName.opening(text, body)
+                .filter(word -> !jottings.hold(word.start()))
+                .ifPresent(word -> running.replace(word.start(), word.end(), word.running()));
         unmarked(running, body);
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
         goesOn(running, body);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The first words of a document: "Paul Kevin Jonas II (born 1987)" opens one on Kevin Jonas, and is he; so do "PAVEL LIND or PAUL LINDT". */
 final class Lead {
-    private static final Pattern NAMES =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|van|von|bin|ibn|al|da|di|dos))*");
+    private static final Pattern NAMES = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|del|van|von|bin|ibn|al|da|di|dos))*");
 
     private static final Pattern BY_NAME = Pattern.compile("[\"“][^\"“”]{1,30}[\"”] ");
     private static final String OTHERWISE = ",? or ";
@@ -30,6 +30,15 @@ final class Lead {
         return main.filter(m -> names.stream().allMatch(n -> NAMES.matcher(n).matches())
                 && names.stream()
                         .anyMatch(n -> holds(words(n), words(m)) || (n.contains(" ") && holds(words(m), words(n)))));
+    }
+
+    /** Where the opening name begins. */
+    int start() {
+        int start = source.body();
+        while (Character.isWhitespace(source.text().charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static List<String> words(String name) {

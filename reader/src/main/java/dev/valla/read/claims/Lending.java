@@ -166,12 +166,22 @@ record Lending(
                 if (then.isPresent()) {
                     return bound(each.moment().time(), false, following.behind(then.get()));
                 }
+                if (onlyAfter(verb)) {
+                    return bound(each.moment().time(), false, "told after it");
+                }
                 return carriedOut
                         ? bound(each.moment().time(), false, "follows the sentence")
                         : Optional.of(same(each.moment().time(), "shared by \"and\""));
             }
         }
         return Optional.empty();
+    }
+
+    /** "In 1915 he was arrested and released only after the coup": it came later. */
+    private boolean onlyAfter(int verb) {
+        return tree.children(verb, "prep").stream()
+                .anyMatch(p -> p > verb
+                        && Set.of("after", "following").contains(tree.at(p).lemma()));
     }
 
     /** "met and married him in 1918": one time behind two verbs with one object. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class LifeDates {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BORN = Pattern.compile("(?:^|.*[;,] *|.*\\b)(?:born|b\\.|\\*|née|né)[^;]*");
-    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]+|of|de|sur|upon))*";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:\\p{Lu}[\\p{L}.'’-]+|of|de|sur|upon|near|manor|estate|village|district|province|county|governorate))*";
     private static final Pattern BEHIND = Pattern.compile("[,;]? ?(?:in )?(" + PLACE + ")\\s*(?:[-–—−]|[;)])");
     private static final Pattern AHEAD = Pattern.compile("\\s*(?:[-–—−] ?)?(" + PLACE + "),?\\s*(?:(?:on|in)\\s+)?");
     private static final Pattern OTHER_NAME = Pattern.compile(
@@ -168,7 +169,8 @@ final class LifeDates {
                 : bracket.moments();
         String before = exact(
                 text.substring(bracket.start() + 1, ends.getFirst().start()).toLowerCase(Locale.ROOT));
-        int start = tree.at(tree.nameStart(name)).start();
+        boolean opens = lead.named(tree.at(name).end()).isPresent();
+        int start = opens ? lead.start() : tree.at(tree.nameStart(name)).start();
         String said = text.substring(start, tree.at(name).end());
         Whose who = lead.named(tree.at(name).end())
                 .map(main -> main(main, said, ends))

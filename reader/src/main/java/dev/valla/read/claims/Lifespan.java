@@ -47,6 +47,10 @@ final class Lifespan {
             EventType.MEETING,
             EventType.SPEECH,
             EventType.COMMAND,
+            EventType.TESTIMONY,
+            EventType.DECISION,
+            EventType.PARTICIPATION,
+            EventType.EVENT,
             EventType.DEATH,
             EventType.EXECUTION,
             EventType.KILLING);

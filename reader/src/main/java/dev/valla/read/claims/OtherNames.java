@@ -111,18 +111,21 @@ final class OtherNames {
     private void byNames(String text) {
         Matcher name = BY_NAME.matcher(text);
         while (name.find()) {
-            String surname = name.group(3);
-            bearer(name.group(1) + " " + surname).ifPresent(person -> {
+            String next = name.group(3);
+            bearer(name.group(1) + " " + next).ifPresent(person -> {
                 put(name.group(2), person);
-                put(name.group(2) + " " + surname, person);
+                Stream.concat(
+                                Stream.of(Cast.surname(person)),
+                                Stream.of(Cast.surname(person).split("-", -1)))
+                        .forEach(surname -> put(name.group(2) + " " + surname, person));
             });
         }
     }
 
-    /** The one whose name in full ends so. */
-    private Optional<String> bearer(String ending) {
+    /** The one whose name in full ends or begins so. */
+    private Optional<String> bearer(String part) {
         List<String> bearers = counts.keySet().stream()
-                .filter(name -> name.equals(ending) || name.endsWith(" " + ending))
+                .filter(name -> name.equals(part) || name.endsWith(" " + part) || name.startsWith(part + " "))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
     }

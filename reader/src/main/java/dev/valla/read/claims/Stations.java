@@ -212,6 +212,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
                         && !nounFollows(noun)
                         && !kinds.time(word)
                         && (between.bare(noun) || promoted(draft, noun))
+                        && (draft.type() != EventType.MARRIAGE || word.entity().equals("PERSON"))
                         && (kinds.is(kind(draft.type()), tree, noun) || inRow(draft, noun));
         };
     }

@@ -13,6 +13,10 @@ final class Styled {
     /** How many words a style takes. */
     private static final int LONGEST = 8;
 
+    /** Small words of surnames: "née von Berg". */
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "de", "der", "den", "zu", "af", "du", "di", "da", "del", "ter");
+
     private Styled() {}
 
     /**
@@ -33,7 +37,7 @@ final class Styled {
             if (word.lemma().equals("or")) {
                 return name && tree.nameStart(last) == i + 1 ? i - 1 : last;
             }
-            boolean within = word.capitalised() || isNumber(word);
+            boolean within = word.capitalised() || isNumber(word) || PARTICLES.contains(word.form());
             if (!within) {
                 return last;
             }

@@ -18,11 +18,6 @@ final class Titles {
     static final String PEERAGE =
             "Earl|Countess|Duke|Duchess|Baron|Baroness|Marquess|Marquis|Marchioness|Viscount|Viscountess|Lord|Lady";
 
-    /** "Zięba, Stefan (1910–1942)", "ZIĘBA Stefan (born 1910)", "Zięba, Stefan Jan, born at Linden": how biographical dictionaries begin. */
-    private static final Pattern HEADWORD = Pattern.compile("[\\s=#*]*(?!(?:In|At|On|Near|From|After|Before|Since|By) )"
-            + "((?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}(?=,)|\\p{Lu}{2}[\\p{Lu}'’-]*(?= )),? (\\p{Lu}[\\p{Ll}.'’-]*(?: \\p{Lu}[\\p{Ll}.'’-]*){0,3})"
-            + "(?: [(\\[][^)\\]\\d]{0,40}\\d{3,4}|, (?:[\\p{L} -]{3,60}, )?(?:was )?(?:born|b\\.) )");
-
     private static final String PARTS =
             "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:al-|el-)?\\p{Lu}[\\p{L}.'’-]*|de|von|van|of|da|di|ibn|al|del|du|la)){1,6})";
 
@@ -31,7 +26,7 @@ final class Titles {
 
     /** "3 May 1859 – 9 June 1927", "1859 to 1927", "born 3 May 1931". */
     private static final String LIFE =
-            "(?:[^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*(?:[–—-]|\\bto\\b)[^()\\n]{0,60}\\d{3,4}|(?:[^()\\n]{0,60}\\b)?(?:born|b\\.) [^()\\n]{0,30}\\d{4})[^()\\n]{0,40}";
+            "(?:[^()\\n]{0,80}\\d{3,4}(?:\\[\\w{1,3}\\])?\\h*(?:[–—-]|\\bto\\b)[^()\\n]{0,60}\\d{3,4}|(?:[^()\\n]{0,60}\\b)?(?:born|b\\.|died|d\\.) [^()\\n]{0,30}\\d{4})[^()\\n]{0,40}";
 
     /**
      * "ERIK JOHAN LIND (3 May 1859 – 9 June 1927) was", "Anna Lind, Countess of Berg (1859 to 1927) was": a name with the dates
@@ -51,7 +46,7 @@ final class Titles {
 
     /** What may stand before the name in a heading: "Biography of Anna Lind", "In memory of Dr. Karl Berg". */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)[\\s=#*]*(?:(?:an? |the |short |brief )*(?:biography|life|life story|story|obituary|profile)(?: and \\p{L}+)? (?:of|for)"
+            "(?i)[\\s=#*]*(?:(?:an? |the |short |brief )*(?:biography|life|life story|story|obituary|profile|case|case file|file)(?: and \\p{L}+)? (?:of|for)"
                     + "|in (?:loving )?memory of|remembering|obituary:?|a? ?tribute to) ");
 
     /** What may stand within or behind the name in a heading: "Karl “Kalle” Lind", "Karl Lind (Captain)". */
@@ -67,7 +62,7 @@ final class Titles {
         return source.about()
                 .subject()
                 .filter(s -> !s.isBlank() && !isThing(s))
-                .or(() -> headword(source))
+                .or(() -> DictionaryName.opening(source.text(), source.body()).map(DictionaryName::name))
                 .or(() -> heading(source))
                 .or(() -> opening(source));
     }
@@ -109,15 +104,6 @@ final class Titles {
         boolean kind =
                 words.in("happening", noun) || (of >= 0 && THINGS.stream().anyMatch(c -> words.in(c, noun)));
         return kind || COMMON_WORD.matcher(subject).find();
-    }
-
-    private static Optional<String> headword(Source source) {
-        Matcher word = HEADWORD.matcher(source.text())
-                .region(source.body(), source.text().length());
-        if (!word.lookingAt()) {
-            return Optional.empty();
-        }
-        return Optional.of(word.group(2) + " " + WrittenName.small(word.group(1)));
     }
 
     /** The first line, if it reads as a name that the text below takes up again, or has the years of a life below it. */

@@ -123,7 +123,20 @@ final class WithinSentence {
                 }
             }
         }
-        return Optional.empty();
+        return behindSemicolon(tree, at).flatMap(subject -> another(tree, subject, at, she));
+    }
+
+    /** "The colonel Karl Lind was charged in May; he was sentenced in July": of whom the words before the semicolon are. */
+    private Optional<Integer> behindSemicolon(Tree tree, int at) {
+        int verb = tree.head(at);
+        boolean opens = at > 0 && tree.at(at - 1).form().equals(";") && verb >= 0;
+        return opens
+                ? tree.children(verb, "ccomp").stream()
+                        .filter(before -> before < at)
+                        .flatMap(before -> Doers.ownSubjects(tree, before).stream())
+                        .flatMap(subject -> Beside.person(tree, subject, kinds).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Who> another(Tree tree, int subject, int at, boolean she) {

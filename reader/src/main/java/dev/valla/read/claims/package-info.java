@@ -11,7 +11,7 @@
  *       {@link Grammar}, {@link Doers}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
  *       {@link WordList}
  *   <li><b>The parser's tree mended</b> – each class knows one thing that the parser gets wrong; {@link Repairs} calls them
- *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Compounds}, {@link Strays},
+ *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Afresh}, {@link Clausal}, {@link Active}, {@link Interposed}, {@link Compounds}, {@link Strays},
  *       {@link Sayings}, {@link Onward}, {@link Turned}, {@link Fronted}, {@link Reduced}, {@link Parted}, {@link InTurn},
  *       {@link Series}, {@link Listed}, {@link Seen}, {@link Postnominals}, {@link Apposed}, {@link Twofold}, {@link Kinsfolk}, {@link Among}, {@link Apart},
  *       {@link Caused}, {@link Made}
@@ -28,7 +28,7 @@
  *       {@link Sexes}, {@link Genders}, {@link NamedBodies}, {@link Participants}, {@link Distinct}, {@link Belonging},
  *       {@link Holding}
  *   <li><b>Who appears in the document</b> – names and the person it is about, before the first sentence is read:
- *       {@link Cast}, {@link MainPerson}, {@link Titles}, {@link OtherNames}, {@link Namesakes}, {@link WrittenName}
+ *       {@link Cast}, {@link MainPerson}, {@link Titles}, {@link DictionaryName}, {@link OtherNames}, {@link Namesakes}, {@link WrittenName}
  *   <li><b>When</b> – times are found in the text, and each event gets its own: {@link Timing}, {@link Moment},
  *       {@link Moments}, {@link Alternatives}, {@link Glued}, {@link Owned}, {@link Owning}, {@link Lending},
  *       {@link Following}, {@link Again}, {@link Spanning}, {@link Entered}, {@link AsOf}, {@link Cradle}, {@link Lasting},
