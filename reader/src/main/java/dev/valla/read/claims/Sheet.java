@@ -31,7 +31,11 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     private static final Pattern LOG = Pattern.compile("(?i)\\b(?:log|logbook|log-book|journal)\\b");
 
-    private static final Pattern I = Pattern.compile("\\bI\\b");
+    /** Not that of "Nicholas I" and "World War I". */
+    private static final Pattern I = Pattern.compile("(?<!\\p{Lu}\\p{Ll}{1,20} )\\bI\\b(?=,? \\p{Ll}|['’])");
+
+    /** Letters in the longest line that is a title and no paragraph. */
+    private static final int TITLE_LETTERS = 120;
 
     /** "I beg to report", "I hereby certify": what nobody writes but of his own. */
     private static final Pattern DECLARES = Pattern.compile(
@@ -134,9 +138,10 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     }
 
     private boolean isOf(String titles) {
-        return Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of(titles)) + ")")
-                .matcher(title)
-                .find();
+        Pattern named = Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of(titles)) + ")");
+        return title.lines()
+                .filter(line -> line.length() <= TITLE_LETTERS)
+                .anyMatch(line -> named.matcher(line).find());
     }
 
     /** Who is named behind a label that is anybody's, where "I" is said below. */

@@ -85,6 +85,7 @@ final class Timing {
         drafts.forEach(Timing::asOf);
         drafts.addAll(new Again(tree, owned).of(drafts));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> yearsThere(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> saidAgain(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> onlyYear(d, brackets));
@@ -198,23 +199,35 @@ final class Timing {
         draft.because.add("time: \"" + time.words() + "\" " + Credits.IN_BRACKETS);
     }
 
-    /** "professor at Kazan University (1905–1912)", "lived in Bergen (1907–1911)": the years in brackets behind the body, the office, the place. */
+    /** "professor at Kazan University (1905–1912)": the years in brackets behind the body or office. */
     private static void heldYears(Draft draft, List<Bracket> brackets) {
-        Tree tree = draft.tree;
-        boolean held = HELD.contains(draft.type());
-        boolean somewhere = SOMEWHERE.contains(draft.type());
-        for (Bracket bracket : held || somewhere ? brackets : List.<Bracket>of()) {
-            boolean behindWhat = held
-                    && draft.parts.stream()
+        if (HELD.contains(draft.type())) {
+            behind(
+                    draft,
+                    brackets,
+                    draft.parts.stream()
                             .filter(p -> p.role() == Role.ROLE || p.role() == Role.BODY)
-                            .anyMatch(p -> Phrase.around(tree, p.head()).end() + 1 == bracket.start());
-            boolean behindWhere = somewhere
-                    && draft.places.stream()
-                            .anyMatch(place -> Locality.around(tree, place).end() + 1 == bracket.start());
-            if ((behindWhat || behindWhere) && bracket.holdsOnlyATime()) {
-                give(draft, bracket);
-            }
+                            .map(p -> Phrase.around(draft.tree, p.head()).end())
+                            .toList());
         }
+    }
+
+    /** "lived in Bergen (1907–1911)": the years in brackets behind the place. */
+    private static void yearsThere(Draft draft, List<Bracket> brackets) {
+        if (SOMEWHERE.contains(draft.type())) {
+            behind(
+                    draft,
+                    brackets,
+                    draft.places.stream()
+                            .map(place -> Locality.around(draft.tree, place).end())
+                            .toList());
+        }
+    }
+
+    private static void behind(Draft draft, List<Bracket> brackets, List<Integer> ends) {
+        brackets.stream()
+                .filter(bracket -> ends.contains(bracket.start() - 1) && bracket.holdsOnlyATime())
+                .forEach(bracket -> give(draft, bracket));
     }
 
     /** "took part in the Riga Congress of 1921": the year in the name of what one took part in. */
