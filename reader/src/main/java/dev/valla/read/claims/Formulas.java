@@ -195,9 +195,13 @@ final class Formulas {
         return !name.contains(" ") && Issuer.bodyNoun(name.toLowerCase(Locale.ROOT));
     }
 
-    /** "A Narrative of the Sufferings of Samuel Ashby": what befell him. */
+    /** "A Narrative of the Sufferings of Samuel Ashby", "Complaint of the Weavers": nobody's name. */
     private static boolean ofThing(MatchResult title) {
-        return !title.group(1).contains(" ") && title.group().matches("(?s).*[ \\t]of");
+        String name = title.group(1);
+        String before = title.group().substring(0, title.start(1) - title.start());
+        boolean befell = !name.contains(" ") && title.group().matches("(?s).*[ \\t]of");
+        boolean the = before.endsWith(" the ") && !PlainName.isRank(name.split(" ", 2)[0]);
+        return befell || the;
     }
 
     private static Optional<String> body(String title) {

@@ -132,7 +132,7 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     boolean speaks() {
         return own
                 || ((titled() || isOf("own title") || isOf("of oneself"))
-                        && I.matcher(Voice.unquoted(text)).find())
+                        && I.matcher(Voice.unquoted(text)).results().limit(2).count() == 2)
                 || SAYS_THAT.matcher(head).find()
                 || DECLARES.matcher(Voice.unquoted(text)).find();
     }
