@@ -240,7 +240,7 @@ final class Timing {
                 moments.stream()
                         .filter(m -> tree.at(of).lemma().equals("of")
                                 && tree.wordAt(m.start()) == of + 1
-                                && m.edtf().matches("\\d{4}(/\\d{4})?"))
+                                && m.edtf().matches("\\d{4}(?:(?:-\\d\\d){0,2}|/\\d{4})"))
                         .findFirst()
                         .ifPresent(m -> {
                             draft.time = Optional.of(m.time());
