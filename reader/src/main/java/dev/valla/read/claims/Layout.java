@@ -16,7 +16,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
     private static final Pattern THAT = Pattern.compile("\\bthat[ \\t]*(\\n\\s*)(?=\\p{L})");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\d_])(_)(?=[\\p{L}\\d])[^_\\n]{1,120}(?<=\\S)(_)(?![\\p{L}\\d_])");
-    /** "the 21st. November 1885", "April 6th. 1917": no sentence ends there. */
+    /** "the 22nd. October 1884", "April 6th. 1917": no sentence ends there. */
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<=\\d(?:st|nd|rd|th))\\.(?=\\s(?:\\d{4}\\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))");
 
