@@ -1,8 +1,10 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.StatedTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ final class JottedDates {
     private static final Pattern OPEN = Pattern.compile("[–—-](?=\\s|$)|[–—-]\\s?(?:present|today|now)\\b");
     private static final Pattern PARTED = Pattern.compile("[)\\]]?[ \\t]*[.:,;|–—-]?[)\\]]?[\\s|]*");
 
+    private static final Pattern MONTH = Pattern.compile(
+            ",? (January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!,? \\d)");
+
     private final String text;
     private final List<Moment> moments = new ArrayList<>();
 
@@ -26,7 +31,7 @@ final class JottedDates {
                 moments.removeLast();
                 moments.add(together(last, moment));
             } else {
-                moments.add(open(moment));
+                moments.add(open(withMonth(moment)));
             }
         }
     }
@@ -43,6 +48,18 @@ final class JottedDates {
         String words = text.substring(year.start(), day.end());
         StatedTime time = day.time();
         return new Moment(year.start(), day.end(), new StatedTime(time.edtf(), words, time.calendar(), ""), day.ends());
+    }
+
+    /** "1913, March   Arrested": the month behind the year at the head of a line. */
+    private Moment withMonth(Moment year) {
+        boolean heads = year.edtf().matches("\\d{4}") && (year.start() == 0 || text.charAt(year.start() - 1) == '\n');
+        Matcher month = MONTH.matcher(text).region(year.end(), text.length());
+        if (!heads || !month.lookingAt()) {
+            return year;
+        }
+        int number = Month.valueOf(month.group(1).toUpperCase(Locale.ROOT)).getValue();
+        String words = text.substring(year.start(), month.end());
+        return Moment.plain(year.start(), month.end(), StatedTime.of("%s-%02d".formatted(year.edtf(), number), words));
     }
 
     /** "1935–": from then on. */

@@ -125,7 +125,19 @@ final class Participants {
         Phrase phrase = noun.tag().equals("PRP$")
                 ? new Phrase(tree, part.head(), part.head(), part.head())
                 : before(draft, part, Phrase.around(tree, part.head()));
-        return holdsVerb(draft, part, phrase) ? List.of() : meant(draft, part, phrase, witnessed, account);
+        return holdsVerb(draft, part, phrase) || isDate(part, phrase)
+                ? List.of()
+                : meant(draft, part, phrase, witnessed, account);
+    }
+
+    /** "1913, March": nobody who does anything. */
+    private static boolean isDate(Draft.Part part, Phrase phrase) {
+        Word first = phrase.tree().at(phrase.first());
+        return part.role() == Role.SUBJECT
+                && first.entity().equals("DATE")
+                && first.form().matches("\\d{3,4}")
+                && phrase.first() < phrase.head()
+                && phrase.tree().at(phrase.first() + 1).form().equals(",");
     }
 
     /** A phrase that holds the verb itself is none: the tree is wrong. */
