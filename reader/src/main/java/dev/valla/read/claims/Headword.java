@@ -21,6 +21,8 @@ record Headword(String name, boolean usual, int start, int end) {
     private static final String BEHIND = "(?=\\s*[,.;:(\\[–—]|\\s+(?:b\\.|born|\\*)\\s|\\s*\\n|\\s*$)";
 
     private static final Pattern SURNAME_FIRST = Pattern.compile("(" + CAPITALS + "),? (" + GIVEN + ")" + BEHIND);
+    private static final Pattern BOTH_CAPITALS =
+            Pattern.compile("(" + CAPITALS + "), (\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})" + BEHIND);
     private static final Pattern ALL_CAPITALS =
             Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]{2,}) (\\p{Lu}[\\p{Lu}'’-]{2,})( \\p{Lu}[\\p{Lu}'’-]{2,})?" + BEHIND);
     private static final Pattern COMMA =
@@ -39,11 +41,12 @@ record Headword(String name, boolean usual, int start, int end) {
     static Optional<Headword> at(String text, int from, int to) {
         Matcher number = NUMBER.matcher(text).region(from, to);
         int start = behindRank(text, number.lookingAt() ? number.end() : from, to);
-        for (Pattern form : List.of(SURNAME_FIRST, COMMA)) {
+        for (Pattern form : List.of(SURNAME_FIRST, COMMA, BOTH_CAPITALS)) {
             Matcher name = form.matcher(text).region(start, to);
             if (name.lookingAt()) {
+                String given = form.equals(BOTH_CAPITALS) ? WrittenName.small(name.group(2)) : name.group(2);
                 return Optional.of(
-                        new Headword(name.group(2) + " " + WrittenName.small(name.group(1)), false, start, name.end()));
+                        new Headword(given + " " + WrittenName.small(name.group(1)), false, start, name.end()));
             }
         }
         Matcher capitals = ALL_CAPITALS.matcher(text).region(start, to);

@@ -31,7 +31,7 @@ final class JottedDates {
                 moments.removeLast();
                 moments.add(together(last, moment));
             } else {
-                moments.add(open(withMonth(moment)));
+                moments.add(open(withMonth(about(moment))));
             }
         }
     }
@@ -48,6 +48,17 @@ final class JottedDates {
         String words = text.substring(year.start(), day.end());
         StatedTime time = day.time();
         return new Moment(year.start(), day.end(), new StatedTime(time.edtf(), words, time.calendar(), ""), day.ends());
+    }
+
+    /** "b. c. 1761": its "c." is no part of "B.C.". */
+    private Moment about(Moment moment) {
+        boolean circa =
+                moment.edtf().matches("\\d{4}") && moment.start() > 6 && text.startsWith("b. c. ", moment.start() - 6);
+        int start = moment.start() - 3;
+        return circa
+                ? Moment.plain(
+                        start, moment.end(), StatedTime.of(moment.edtf() + "~", text.substring(start, moment.end())))
+                : moment;
     }
 
     /** "1913, March   Arrested": the month behind the year at the head of a line. */

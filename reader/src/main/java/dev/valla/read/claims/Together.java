@@ -39,7 +39,21 @@ final class Together {
             }
         }
         keep(run, narrated, found);
+        opening(held).filter(entry -> !found.contains(entry)).ifPresent(entry -> found.addFirst(entry));
         return found;
+    }
+
+    /** "LIND, KARL, officer; b. 1761 in Graz; m. 1790 Vera Berg; d. 1855 in Linz": with which a dictionary opens a narrated life. */
+    private static Optional<Jotting> opening(List<Optional<Jotting>> held) {
+        return held.stream()
+                .limit(1)
+                .flatMap(Optional::stream)
+                .filter(entry -> entry.headword().isPresent() && tells(entry, "was born") && tells(entry, "died"))
+                .findFirst();
+    }
+
+    private static boolean tells(Jotting entry, String said) {
+        return entry.clauses().stream().anyMatch(c -> c.opening().said().equals(said));
     }
 
     private static void keep(List<Jotting> run, boolean narrated, List<Jotting> found) {
@@ -58,9 +72,7 @@ final class Together {
 
     /** A name before one clause may be the subject of a sentence: not where it tells a birth or death, or much, as its neighbours do. */
     private static boolean isEntry(Jotting jotting, long entries) {
-        boolean vital = jotting.clauses().stream()
-                .anyMatch(c -> c.opening().said().equals("was born")
-                        || c.opening().said().equals("died"));
+        boolean vital = tells(jotting, "was born") || tells(jotting, "died");
         return jotting.clauses().size() >= FEWEST || (vital && entries > 1);
     }
 }
