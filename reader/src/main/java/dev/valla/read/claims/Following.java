@@ -25,10 +25,6 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
             "ultimately",
             "finally");
 
-    /** What "and" tells of where somebody was brought, or went, comes after what stands before it; so does whatever happens. */
-    private static final Set<EventType> AFTERWARDS = Set.of(
-            EventType.BURIAL, EventType.TRAVEL, EventType.RESIDENCE, EventType.DEPORTATION, EventType.EMIGRATION);
-
     /** What is so, or goes on, whatever it is told behind. */
     private static final Set<EventType> STANDING = Set.of(
             EventType.KINSHIP,
@@ -69,7 +65,7 @@ record Following(Tree tree, List<Draft> drafts, List<Owned> owned, Optional<Stat
     /** "He died in 1910 and was buried in Kazan": not before 1910. */
     private Optional<StatedTime> joined(int verb, Draft draft) {
         int head = tree.head(verb);
-        boolean next = (AFTERWARDS.contains(draft.type()) || draft.type().shape() == EventType.Shape.MOMENT)
+        boolean next = (draft.type() == EventType.RESIDENCE || draft.type().shape() == EventType.Shape.MOMENT)
                 && tree.at(verb).is("conj")
                 && head >= 0
                 && tree.at(head).isVerb()

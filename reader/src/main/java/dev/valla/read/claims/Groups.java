@@ -109,7 +109,7 @@ final class Groups {
     }
 
     /** "the marriage was dissolved": of those whom it joined. */
-    static boolean isTheMarriage(Tree tree, int at) {
+    private static boolean isTheMarriage(Tree tree, int at) {
         return tree.at(at).lemma().equals("marriage")
                 && Set.of("nsubj", "nsubjpass").contains(tree.at(at).relation())
                 && tree.hasChildLemma(at, "the")

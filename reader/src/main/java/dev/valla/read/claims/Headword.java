@@ -1,10 +1,10 @@
 package dev.valla.read.claims;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name with which an entry of a register begins.
@@ -37,17 +37,20 @@ record Headword(String name, boolean usual, int start, int end) {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:No|Nr|№)?\\.?\\s?\\d{1,6}[.:)]?\\s+");
 
+    /** The dates of a life, or its birth, right behind the name. */
+    private static final Pattern DATED =
+            Pattern.compile(" [(\\[][^)\\]\\d]{0,40}\\d{3,4}|, (?:[\\p{L} -]{3,60}, )?(?:was )?(?:born|b\\.) ");
+
+    /** "In Riga, Karl". */
+    private static final Pattern PREPOSED = Pattern.compile("(?:In|At|On|Near|From|After|Before|Since|By) ");
+
     /** The name at the head of what stands from {@code from} to {@code to}. */
     static Optional<Headword> at(String text, int from, int to) {
         Matcher number = NUMBER.matcher(text).region(from, to);
         int start = behindRank(text, number.lookingAt() ? number.end() : from, to);
-        for (Pattern form : List.of(SURNAME_FIRST, COMMA, BOTH_CAPITALS)) {
-            Matcher name = form.matcher(text).region(start, to);
-            if (name.lookingAt()) {
-                String given = form.equals(BOTH_CAPITALS) ? WrittenName.small(name.group(2)) : name.group(2);
-                return Optional.of(
-                        new Headword(given + " " + WrittenName.small(name.group(1)), false, start, name.end()));
-            }
+        Optional<Headword> turned = surnameFirst(text, start, to);
+        if (turned.isPresent()) {
+            return turned;
         }
         Matcher capitals = ALL_CAPITALS.matcher(text).region(start, to);
         if (capitals.lookingAt()) {
@@ -63,6 +66,38 @@ record Headword(String name, boolean usual, int start, int end) {
         boolean born =
                 plain.lookingAt() && BORN.matcher(text).region(plain.end(), to).lookingAt();
         return plain.lookingAt() ? plain(plain, start, numbered || born) : Optional.empty();
+    }
+
+    /** "LIND Karl", "Lind, Karl", "LIND, KARL". */
+    private static Optional<Headword> surnameFirst(String text, int start, int to) {
+        return Stream.of(SURNAME_FIRST, COMMA, BOTH_CAPITALS)
+                .map(form -> form.matcher(text).region(start, to))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .map(name -> new Headword(
+                        WrittenName.small(name.group(2)) + " " + WrittenName.small(name.group(1)),
+                        false,
+                        start,
+                        name.end()));
+    }
+
+    /** "Zięba, Stefan (1910–1942)", "Zięba, Stefan Jan, born at Linden": with which a dictionary's article opens, dates behind it. */
+    static Optional<Headword> opening(String text, int body) {
+        int start = body;
+        while (start < text.length() && " \t\n=#*".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return surnameFirst(text, start, text.length())
+                .filter(name ->
+                        DATED.matcher(text).region(name.end(), text.length()).lookingAt())
+                .filter(name -> !PREPOSED.matcher(text.substring(name.start(), name.end()))
+                        .lookingAt());
+    }
+
+    /** The same as it would stand in running text, and as long as it was. */
+    String running() {
+        int gap = name.lastIndexOf(' ');
+        return name.substring(0, gap) + " ".repeat(end - start - name.length()) + name.substring(gap);
     }
 
     /** "Colonel LIND Karl": where the name begins. */

@@ -38,7 +38,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         }
         WrittenName.opening(text, body)
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.asRunning(name.words())));
-        DictionaryName.opening(text, body)
+        Headword.opening(text, body)
                 .filter(word -> !jottings.hold(word.start()))
                 .ifPresent(word -> running.replace(word.start(), word.end(), word.running()));
         unmarked(running, body);

@@ -181,7 +181,8 @@ record Lending(
     private boolean onlyAfter(int verb) {
         return tree.children(verb, "prep").stream()
                 .anyMatch(p -> p > verb
-                        && Set.of("after", "following").contains(tree.at(p).lemma()));
+                        && tree.at(p).lemma().equals("after")
+                        && tree.at(p - 1).lemma().equals("only"));
     }
 
     /** "met and married him in 1918": one time behind two verbs with one object. */

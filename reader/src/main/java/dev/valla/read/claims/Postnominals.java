@@ -49,7 +49,7 @@ final class Postnominals {
                 && !tree.at(i).isName()
                 && verb == i + 1
                 && tree.children(verb, "auxpass").stream()
-                        .anyMatch(aux -> aux == 1 && tree.at(0).isPronoun() && i > aux);
+                        .anyMatch(aux -> aux > 0 && aux < i && tree.at(aux - 1).isPronoun());
     }
 
     /** "His second wife, the midwife Joan Perry, died": one who died. */

@@ -62,7 +62,7 @@ final class Titles {
         return source.about()
                 .subject()
                 .filter(s -> !s.isBlank() && !isThing(s))
-                .or(() -> DictionaryName.opening(source.text(), source.body()).map(DictionaryName::name))
+                .or(() -> Headword.opening(source.text(), source.body()).map(Headword::name))
                 .or(() -> heading(source))
                 .or(() -> opening(source));
     }

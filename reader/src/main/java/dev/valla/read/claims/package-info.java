@@ -22,13 +22,13 @@
  *   <li><b>What one verb tells more than once</b> – posts, places, works and clauses in a row: {@link Stations},
  *       {@link Between}, {@link Gapped}, {@link Credits}, {@link DatedWorks}, {@link TitleSpan}, {@link Entitled},
  *       {@link Capacities}, {@link Tallies}
- *   <li><b>The quotation</b> – how far the quotation reaches: {@link Extent}, {@link Said}, {@link Rounding}
+ *   <li><b>The quotation</b> – how far the quotation reaches: {@link Extent}, {@link NamedElsewhere}, {@link Said}, {@link Rounding}
  *   <li><b>Who is meant</b> – nouns and pronouns become names, where the text leaves no choice: {@link Naming},
  *       {@link Pronouns}, {@link WithinSentence}, {@link Attention}, {@link Beside}, {@link Groups}, {@link Family},
  *       {@link Sexes}, {@link Genders}, {@link NamedBodies}, {@link Participants}, {@link Distinct}, {@link Belonging},
  *       {@link Holding}
  *   <li><b>Who appears in the document</b> – names and the person it is about, before the first sentence is read:
- *       {@link Cast}, {@link MainPerson}, {@link Titles}, {@link DictionaryName}, {@link OtherNames}, {@link Namesakes}, {@link WrittenName}
+ *       {@link Cast}, {@link MainPerson}, {@link Titles}, {@link OtherNames}, {@link Namesakes}, {@link WrittenName}
  *   <li><b>When</b> – times are found in the text, and each event gets its own: {@link Timing}, {@link Moment},
  *       {@link Moments}, {@link Alternatives}, {@link Glued}, {@link Owned}, {@link Owning}, {@link Lending},
  *       {@link Following}, {@link Again}, {@link Spanning}, {@link Entered}, {@link AsOf}, {@link Cradle}, {@link Lasting},
