@@ -4,6 +4,7 @@ import dev.valla.claim.StatedTime;
 import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "1871 or 1872" is one time, one of two: neither year is told for sure. Where EDTF cannot say it, no time is told. */
@@ -77,6 +78,6 @@ final class Alternatives {
                         text.subSequence(first.start(), end).toString(),
                         first.time().calendar(),
                         first.time().resolvedFrom()))
-                .ifPresent(time -> joined.add(new Moment(first.start(), end, time, List.of(begins, alternative))));
+                .ifPresent(time -> joined.add(new Moment(first.start(), end, time, List.of(begins, alternative), Optional.empty())));
     }
 }

@@ -204,7 +204,7 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         if (company.isPresent()) {
             return company;
         }
-        if (verb < 0 || hired(tree, verb)) {
+        if (verb < 0 || hired(tree, verb) || isNone(tree, verb)) {
             return Optional.empty();
         }
         List<Integer> subjects = known(tree, verb) ? spokenOf(tree, verb) : Doers.subjects(tree, verb);
@@ -217,6 +217,14 @@ record Bearing(String frame, List<Integer> bearers, int clause) {
         return tree.children(verb, "dobj").stream()
                 .anyMatch(job -> Set.of("job", "work", "employment")
                         .contains(tree.at(job).lemma()));
+    }
+
+    /** "cast him as the head of a gang", "removed his title as governor": a part in a play, and what somebody else no longer is. */
+    private static boolean isNone(Tree tree, int verb) {
+        return tree.at(verb).lemma().equals("cast")
+                || (Set.of("remove", "revoke", "cancel", "abolish")
+                                .contains(tree.at(verb).lemma())
+                        && tree.children(verb, "dobj").stream().anyMatch(c -> tree.hasChild(c, "poss")));
     }
 
     /** "The school was opened in 1875, with Anna Berg as head": what she is said to be, without an article. */

@@ -57,7 +57,7 @@ public final class ClaimReader {
             return read(source, heard, jottings.entries(source), moments);
         }
         List<Tree> trees = sentences.stream().map(s -> Trees.of(s, names)).toList();
-        return read(source, voice, layout, jottings, trees, names, moments);
+        return read(source, voice, layout, jottings, trees, names, Reckoned.closely(moments, trees));
     }
 
     private static boolean isAboutSomebody(Source source, Jottings jottings, List<Sentence> running, Names names) {
@@ -137,6 +137,10 @@ public final class ClaimReader {
                 naming.begins();
             }
             Optional<JottedClause> jotted = jottings.clause(tree.start());
+            if (i == 0 && jotted.isEmpty() && headline(source.text(), tree)) {
+                naming.notice(tree);
+                continue;
+            }
             naming.leavesOut(jotted.flatMap(c -> jottings.about(c, cast.main())));
             Found read = sentences.read(
                     tree,
@@ -166,6 +170,15 @@ public final class ClaimReader {
     /** What a title says is no claim, so that nothing was overlooked in it. */
     private static boolean heading(String text, int at) {
         return text.charAt(text.lastIndexOf('\n', at) + 1) == '#';
+    }
+
+    /** "Writer Anna Lind dies aged 88", above the text: what it says stands below, with its time. */
+    private static boolean headline(String text, Tree tree) {
+        boolean present = tree.words().stream()
+                .anyMatch(w -> w.is("root") && (w.tag().equals("VBZ") || w.tag().equals("VBP")));
+        return present
+                && !".!?:;".contains(tree.at(tree.size() - 1).form())
+                && text.startsWith("\n\n", tree.end());
     }
 
     private static Unweighed unsorted(Claim act) {

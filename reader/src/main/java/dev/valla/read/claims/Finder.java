@@ -76,7 +76,7 @@ final class Finder {
                 || !particled(pattern, tree, at)
                 || tree.at(at).is("aux")
                 || tree.at(at).is("auxpass")
-                || attributive(tree, at) != pattern.is("newly")) {
+                || attributive(tree, at)) {
             return List.of();
         }
         Telling telling = Telling.of(tree, at);

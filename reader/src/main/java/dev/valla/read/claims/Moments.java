@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import dev.valla.claim.StatedTime;
+import dev.valla.read.when.Anchor;
 import dev.valla.read.when.Modifier;
 import dev.valla.read.when.TimeExpression;
 import dev.valla.time.Edtf;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 /** The times of a text as events can use them: ranges joined, bounds heard, lengths of time left out. */
 final class Moments {
     private static final Pattern ROUGHLY = Pattern.compile("\\b(about|around)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*(?:(?:on|in)\\s+)?)?");
 
     private static final String NOT = "not ";
 
@@ -38,11 +41,11 @@ final class Moments {
         return Alternatives.joined(text, moments);
     }
 
-    /** "On the same day 24 years before": the second counts from the first, and only both together are a time. */
+    /** "On the same day 24 years before", "Later that year, on 18 December": the second is told from the first, both are one time. */
     private static boolean reckonedFrom(CharSequence text, TimeExpression one, TimeExpression next) {
         return next.range().isEmpty()
                 && next.anchor().filter(a -> a.start() == one.start()).isPresent()
-                && text.subSequence(one.end(), next.start()).toString().isBlank();
+                && JOINT.matcher(text.subSequence(one.end(), next.start())).matches();
     }
 
     private static Moment together(CharSequence text, TimeExpression first, Moment last) {
@@ -67,7 +70,7 @@ final class Moments {
         List<Moment> ends = new ArrayList<>();
         end(first).ifPresent(ends::add);
         end(last).ifPresent(ends::add);
-        return new Moment(start, last.end(), time, ends);
+        return new Moment(start, last.end(), time, ends, Optional.empty());
     }
 
     /** "until about 1871": not what "about" alone makes of it. */
@@ -115,10 +118,11 @@ final class Moments {
                 .map(m -> m.end() <= one.start() ? m.words() + " " : "")
                 .orElse("");
         return edtf.map(
-                e -> Moment.plain(start, end, new StatedTime(e, before + one.words(), one.calendar(), resolved(one))));
+                e -> Moment.plain(start, end, new StatedTime(e, before + one.words(), one.calendar(), resolved(one)))
+                        .countedFrom(one.anchor().filter(Anchor::onward).map(Anchor::start)));
     }
 
     private static String resolved(TimeExpression one) {
-        return one.anchor().map(a -> a.toString()).orElse("");
+        return one.anchor().map(Anchor::told).orElse("");
     }
 }

@@ -143,7 +143,6 @@ final class Participants {
     /** A phrase that holds the verb itself is none: the tree is wrong. */
     private static boolean holdsVerb(Draft draft, Draft.Part part, Phrase phrase) {
         return draft.pattern.shape() == Pattern.Shape.VERB
-                && !draft.pattern.is("newly")
                 && part.head() != draft.trigger
                 && phrase.first() <= draft.trigger
                 && draft.trigger <= phrase.last();

@@ -30,7 +30,7 @@ final class Plainness {
                 || anybody(draft, witnessed)
                 || generic(draft)
                 || arrived(draft)
-                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft)))
+                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft) || whichOnes(draft)))
                 || (draft.time.isEmpty() && !witnessed && (trifle(draft) || Indefinite.tells(draft)));
     }
 
@@ -41,6 +41,20 @@ final class Plainness {
         return draft.pattern.shape() == Pattern.Shape.NOUN
                 && !Set.of(".", "!", "?", ";", ":").contains(last)
                 && tree.words().stream().noneMatch(Plainness::finite);
+    }
+
+    /** "the rebels stationed in the hills", "the party exiled in Bern": it tells which are meant, not that and when they were sent. */
+    private static boolean whichOnes(Draft draft) {
+        Tree tree = draft.tree;
+        Word verb = tree.at(draft.trigger);
+        int noun = tree.head(draft.trigger);
+        return draft.pattern.shape() == Pattern.Shape.VERB
+                && verb.is("acl")
+                && verb.tag().equals("VBN")
+                && noun >= 0
+                && noun == draft.trigger - 1
+                && !tree.at(noun).isName()
+                && draft.parts.stream().anyMatch(p -> p.role() == Role.SUBJECT && p.head() == noun);
     }
 
     /** "the accused" and "held on 3 July" tell nothing by themselves. */

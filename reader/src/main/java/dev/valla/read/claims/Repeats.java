@@ -46,6 +46,7 @@ final class Repeats {
                         || namedBy(draft, k)
                         || lists(k, draft)
                         || lendsAHand(draft, k)
+                        || ledTo(draft, k)
                         || undone(draft, k)));
         Capacities.join(kept);
         kept.removeIf(
@@ -104,6 +105,13 @@ final class Repeats {
                 && in > hand.trigger
                 && tree.at(in).lemma().equals("in")
                 && (tree.head(in) == hand.trigger || tree.head(tree.head(in)) == hand.trigger);
+    }
+
+    /** "was forced to resign": one act, told with what led to it. */
+    private static boolean ledTo(Draft act, Draft led) {
+        return act.type() == led.type()
+                && act.tree.at(act.trigger).is("xcomp")
+                && act.tree.head(act.trigger) == led.trigger;
     }
 
     /** "Her conviction was annulled": what is undone is told by that alone. */

@@ -76,14 +76,6 @@ final class Steps {
         return found;
     }
 
-    /** "the newly formed committee": the noun, where a participle before it tells of a beginning. */
-    static List<Integer> newly(Tree tree, int verb) {
-        boolean lately = tree.children(verb, "advmod").stream()
-                .anyMatch(c -> Set.of("newly", "recently", "freshly")
-                        .contains(tree.at(c).lemma()));
-        return lately && tree.head(verb) > verb ? List.of(tree.head(verb)) : List.of();
-    }
-
     /** "shot dead", "set free": the word right behind the verb. */
     static List<Integer> next(Tree tree, int verb) {
         return verb + 1 < tree.size() ? List.of(verb + 1) : List.of();

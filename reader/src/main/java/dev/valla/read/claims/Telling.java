@@ -28,6 +28,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
     /** "was nearly killed", "was seldom elected". */
     private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly", "seldom", "rarely", "hardly");
 
+    private static final Set<String> WRONGLY =
+            Set.of("incorrectly", "wrongly", "falsely", "mistakenly", "erroneously", "untruthfully");
+
     private static final Set<String> LEADS_AWAY = Set.of("without", "instead", "rather", "against", "from");
 
     /** How the clause of {@code verb} tells it. Cost: its depth in the tree. */
@@ -244,9 +247,10 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         boolean said = (words.in("speech", above.lemma()) && !words.in("directs", above.lemma()))
                 || words.in("opinion", above.lemma())
                 || above.lemma().equals("rumor");
-        return said && above.isVerb() && Grammar.passive(tree, head)
-                ? at(tree, head, depth + 1).with(Certainty.ALLEGED)
-                : NOT_DONE;
+        if (!said || !above.isVerb() || !Grammar.passive(tree, head)) {
+            return NOT_DONE;
+        }
+        return wrongly(tree, head) ? PLAIN.denied() : at(tree, head, depth + 1).with(Certainty.ALLEGED);
     }
 
     /** "was forced to leave", "was able to return", "is known to have visited": what came about. */
@@ -267,6 +271,9 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
 
     private static Telling clause(Tree tree, int verb, int head) {
         Word above = tree.at(head);
+        if (wrongly(tree, head)) {
+            return PLAIN.denied();
+        }
         if (PERCEIVE.contains(above.lemma()) && tree.hasChild(head, "neg")) {
             return NOT_DONE;
         }
@@ -280,6 +287,13 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             return PLAIN.with(Certainty.ALLEGED);
         }
         return above.lemma().equals("deny") ? PLAIN.denied() : PLAIN;
+    }
+
+    /** "It was believed, incorrectly, that they were married". */
+    private static boolean wrongly(Tree tree, int verb) {
+        String lemma = tree.at(verb).lemma();
+        return (Attribution.says(tree.at(verb)) || Lexicon.english().in("opinion", lemma))
+                && hasAny(tree, verb, WRONGLY);
     }
 
     private static boolean complementised(Tree tree, int verb) {

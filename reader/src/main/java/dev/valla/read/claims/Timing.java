@@ -51,6 +51,11 @@ final class Timing {
         this.owning = new Owning(words);
     }
 
+    /** "; 1 year after the time last told, “1881”", where it does not stand by itself. */
+    private static String reckoned(StatedTime time) {
+        return time.resolvedFrom().isEmpty() ? "" : "; " + time.resolvedFrom();
+    }
+
     void give(Tree tree, List<Draft> drafts, List<Moment> moments, List<Bracket> brackets) {
         List<Owned> owned = new ArrayList<>();
         List<Moment> joined = joined(tree, moments);
@@ -77,7 +82,7 @@ final class Timing {
             own(draft, owned).ifPresent(o -> {
                 draft.time = Optional.of(o.moment().time());
                 draft.because.add("time: \"" + o.moment().time().words() + "\", said of \""
-                        + tree.at(o.owner()).form() + "\"");
+                        + tree.at(o.owner()).form() + "\"" + reckoned(o.moment().time()));
                 cover(draft, o.moment());
             });
         }
@@ -112,7 +117,7 @@ final class Timing {
         }
     }
 
-    /** "2007 and 2008" is one time of two years. */
+    /** "2007 and 2008" is one time of two years, "in the 1880s and 1890s" one of two decades. */
     private static List<Moment> joined(Tree tree, List<Moment> moments) {
         List<Moment> joined = new ArrayList<>();
         for (Moment moment : moments) {
@@ -121,11 +126,7 @@ final class Timing {
                     && tree.at(first - 1).lemma().equals("and")
                     && !joined.isEmpty()
                     && joined.getLast().end() == tree.at(first - 2).end();
-            if (and
-                    && year(moment)
-                    && year(joined.getLast())
-                    && Integer.parseInt(moment.edtf())
-                            == Integer.parseInt(joined.getLast().edtf()) + 1) {
+            if (and && moment.isNextTo(joined.getLast())) {
                 Moment before = joined.removeLast();
                 StatedTime time = StatedTime.of(
                         before.edtf() + "/" + moment.edtf(),
@@ -136,10 +137,6 @@ final class Timing {
             }
         }
         return joined;
-    }
-
-    private static boolean year(Moment moment) {
-        return moment.edtf().length() == 4 && moment.edtf().chars().allMatch(Character::isDigit);
     }
 
     /** The year in brackets behind a work dates the part played in it. */

@@ -115,7 +115,6 @@ final class Ways {
                         .toList();
             case "called" -> Kinsfolk.called(tree, from);
             case "ahead" -> Steps.ahead(tree, from);
-            case "newly" -> Steps.newly(tree, from);
             case "next" -> Steps.next(tree, from);
             case "then" ->
                 tree.children(from, "xcomp").stream()

@@ -30,7 +30,7 @@
  *   <li><b>Who appears in the document</b> – names and the person it is about, before the first sentence is read:
  *       {@link Cast}, {@link MainPerson}, {@link Titles}, {@link OtherNames}, {@link Namesakes}, {@link WrittenName}
  *   <li><b>When</b> – times are found in the text, and each event gets its own: {@link Timing}, {@link Moment},
- *       {@link Moments}, {@link Alternatives}, {@link Glued}, {@link Owned}, {@link Owning}, {@link Lending},
+ *       {@link Moments}, {@link Reckoned}, {@link Alternatives}, {@link Glued}, {@link Owned}, {@link Owning}, {@link Lending},
  *       {@link Following}, {@link Again}, {@link Spanning}, {@link Entered}, {@link AsOf}, {@link Cradle}, {@link Lasting},
  *       {@link Ages}, {@link Deaths}
  *   <li><b>Where</b>: {@link Whereabouts}, {@link Locality}, {@link Housed}, {@link PlaceNames}

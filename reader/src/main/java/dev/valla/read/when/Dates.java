@@ -172,14 +172,14 @@ final class Dates {
                     .map(p -> new Narration.Year(
                             p.stamp().year().orElseThrow()
                                     - (!slots.has(Slot.UNIT) && before(month, p.stamp()) ? 0 : 1),
-                            p.anchor("the last before the time last told")));
+                            p.onward("the last before the time last told")));
         }
         if (slots.is(Slot.WHICH, Slot.Named.NEXT)) {
             return narration
                     .last(Grain.YEAR)
                     .map(p -> new Narration.Year(
                             p.stamp().year().orElseThrow() + (!slots.has(Slot.UNIT) && after(month, p.stamp()) ? 0 : 1),
-                            p.anchor("the first after the time last told")));
+                            p.onward("the first after the time last told")));
         }
         if (slots.has(Slot.WHICH)) {
             return narration

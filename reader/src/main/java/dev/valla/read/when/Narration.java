@@ -37,7 +37,12 @@ final class Narration {
         }
 
         Anchor anchor(String rule) {
-            return new Anchor(start, end, words, rule);
+            return new Anchor(start, end, words, rule, false);
+        }
+
+        /** An anchor from which the words lead away, "a year later". */
+        Anchor onward(String rule) {
+            return new Anchor(start, end, words, rule, true);
         }
     }
 
@@ -48,6 +53,9 @@ final class Narration {
     private Optional<Pin> last = Optional.empty();
     /** The unit of a length that has passed since the time last told. */
     private Optional<Grain> passed = Optional.empty();
+
+    /** The time told last, if it was an aside. */
+    private Optional<Pin> ahead = Optional.empty();
 
     /** The last of those told beside the telling. */
     private Optional<Stamp> beside = Optional.empty();
@@ -71,7 +79,9 @@ final class Narration {
      * earlier than what is narrated or far after it ("declassified in 2005"). What is said right after may still refer
      * to an aside ("that year").
      */
-    void tell(Pin pin, boolean aside) {
+    void tell(Pin pin, boolean strays) {
+        boolean aside = strays && !goesOn(pin);
+        ahead = aside ? Optional.of(pin) : Optional.empty();
         landed |= !aside;
         if (!aside || last().isEmpty()) {
             last = Optional.of(finer(pin, aside));
@@ -85,6 +95,19 @@ final class Narration {
                 latest.remove(g);
             }
         }
+    }
+
+    /** "In May 1912 … sent away in 1913": the second time told far ahead goes on from the first, and neither is an aside. */
+    private boolean goesOn(Pin pin) {
+        return ahead.filter(p -> p.stamp().hasYear() && pin.stamp().hasYear())
+                .filter(p -> last().filter(l -> l.stamp().hasYear() && year(l) < year(p))
+                        .isPresent())
+                .filter(p -> year(p) < year(pin) && year(pin) - year(p) <= FAR)
+                .isPresent();
+    }
+
+    private static int year(Pin pin) {
+        return pin.stamp().year().orElseThrow();
     }
 
     /**

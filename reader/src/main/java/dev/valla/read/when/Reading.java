@@ -195,7 +195,7 @@ final class Reading {
                 understood.timex(),
                 item.slots().has(Slot.NAMED)
                         ? Optional.of(new Anchor(
-                                window.base + start, window.base + end, words, "by a name that the user gave"))
+                                window.base + start, window.base + end, words, "by a name that the user gave", false))
                         : understood.anchor(),
                 modifier,
                 modifier.isPresent()

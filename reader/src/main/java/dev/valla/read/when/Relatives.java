@@ -19,7 +19,7 @@ final class Relatives {
         Grain grain = Grain.of(unit);
         Optional<Narration.Pin> pin = narration.last(least(grain));
         Optional<Stamp> stamp = pin.flatMap(p -> by == 0 ? p.stamp().at(grain) : moved(p.stamp(), by, unit, grain));
-        Optional<Anchor> anchor = pin.map(p -> p.anchor(rule(by, unit)));
+        Optional<Anchor> anchor = pin.map(p -> by == 0 ? p.anchor(rule(by, unit)) : p.onward(rule(by, unit)));
         return stamp.map(s -> {
                     Understood told = Understood.date(s, anchor, by >= 0);
                     return unit == Unit.WEEK ? told.edtf(Deixis.week(s.date().orElseThrow())) : told;

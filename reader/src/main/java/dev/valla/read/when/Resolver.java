@@ -98,7 +98,7 @@ final class Resolver {
         }
         int n = slots.orElse(Slot.N, 1);
         Optional<Anchor> anchor = pin.map(
-                p -> p.anchor("%d %s %s the time last told".formatted(n, name(n, unit), after ? "after" : "before")));
+                p -> p.onward("%d %s %s the time last told".formatted(n, name(n, unit), after ? "after" : "before")));
         Optional<Stamp> stamp =
                 from.flatMap(f -> slots.has(Slot.WHICH) ? keepingDay(f, n, unit, after) : f.plus(after ? n : -n, unit));
         if (unit.withinDay() && stamp.isPresent()) {
@@ -141,7 +141,7 @@ final class Resolver {
                         Optional.empty(),
                         Optional.of(after ? Printer.edtf(f) + "/.." : "../" + Printer.edtf(f)),
                         vague.timex(),
-                        pin.map(p -> p.anchor(
+                        pin.map(p -> p.onward(
                                 "some " + name(2, unit) + " " + (after ? "after" : "before") + " the time last told")),
                         false))
                 .orElse(vague);

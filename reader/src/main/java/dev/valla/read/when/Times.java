@@ -51,8 +51,12 @@ final class Times {
         int by = slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
         return pin.flatMap(p -> p.stamp()
                         .plus(by, Unit.DAY)
-                        .map(s -> Understood.date(s, Optional.of(p.anchor("the day last told")), by > 0)))
+                        .map(s -> Understood.date(s, Optional.of(dayTold(p, by)), by > 0)))
                 .orElseGet(() -> Understood.vague(Timex.Type.TIME, Optional.empty()));
+    }
+
+    private static Anchor dayTold(Narration.Pin pin, int by) {
+        return by == 0 ? pin.anchor("the day last told") : pin.onward("the day next to the one last told");
     }
 
     /** {@code 20:00}, or a part of the day. */
