@@ -94,6 +94,11 @@ final class Filling {
             body(tree, held ? draft.clause : at)
                     .ifPresent(body -> draft.parts.add(new Draft.Part(Role.BODY, body, "where")));
         }
+        if (draft.places.isEmpty() && draft.type() == EventType.APPOINTMENT && draft.clause >= 0) {
+            Steps.where(tree, draft.clause)
+                    .filter(place -> kinds.is("place", tree, place))
+                    .ifPresent(draft.places::add);
+        }
         if (draft.places.isEmpty()
                 && draft.type().shape() == EventType.Shape.MOMENT
                 && tree.at(at).isVerb()

@@ -61,6 +61,12 @@ record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> clai
 
     /** "Marina Augusta Baker 12 August 1967 Windsor": whose name at birth stands before the date. */
     private boolean isMain(String beforeTheDate) {
+        String[] words = beforeTheDate.strip().split("\\s+");
+        boolean name = words.length > 1 && !beforeTheDate.contains(",") && Genders.isGiven(words[0]);
+        return name || isMainsName(beforeTheDate);
+    }
+
+    private boolean isMainsName(String beforeTheDate) {
         return plain.cast()
                 .main()
                 .map(main -> List.of(beforeTheDate.strip().split("[\\s,]+")).contains(Cast.surname(main))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ final class Posts {
     /** A name, with small words in it and its letters behind it: "Party of Labour (PL)". */
     private static final Pattern NAMED = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|von|van|da|di|del))*(?: ?\\(\\p{Lu}[\\p{L}()-]{1,9}\\))?");
+
+    /** The office, the body and the noun that tells what it is: "Secretary of the Central Committee of the Party". */
+    private static final Pattern HELD_IN =
+            Pattern.compile("(.+?) (?:of|at) (?:the )?((?:\\p{Lu}[\\p{L}.'’-]* )*?(\\p{Lu}[\\p{L}-]*)(?: (?:of|for) .+)?)");
+
+    private static final Set<String> SEATS = Set.of("convention", "nations", "union", "lords", "commons");
 
     private final Labelled lines;
 
@@ -79,8 +86,23 @@ final class Posts {
                     time,
                     Optional.empty());
         } else {
-            lines.add(EventType.OFFICE, line, end, List.of(Labelled.part(Role.ROLE, value)), time, Optional.empty());
+            lines.add(EventType.OFFICE, line, end, post(value), time, Optional.empty());
         }
+    }
+
+    /** "President of the National Convention": the office and the body, as in running text; "Minister of Justice" is one. */
+    private static List<Participant> post(String value) {
+        Matcher held = HELD_IN.matcher(value);
+        return held.matches() && isBody(held.group(3))
+                ? List.of(
+                        Labelled.part(Role.ROLE, held.group(1)),
+                        Labelled.part(Role.BODY, held.group(2)))
+                : List.of(Labelled.part(Role.ROLE, value));
+    }
+
+    private static boolean isBody(String noun) {
+        String lemma = noun.toLowerCase(Locale.ROOT);
+        return Lexicon.english().in("body", lemma) || SEATS.contains(lemma);
     }
 
     /** "Rank: Major (Volga Rifles)", "Rank: Admiral; Colonel": each an office, in the body in brackets. */
@@ -122,7 +144,7 @@ final class Posts {
         if (Families.NAME.matcher(name).matches()) {
             List<Participant> who = new ArrayList<>();
             who.add(Labelled.part(Role.SUBJECT, name));
-            office.map(o -> o.value(lines.text())).ifPresent(o -> who.add(new Participant(Role.ROLE, o, o)));
+            office.map(o -> o.value(lines.text())).ifPresent(o -> who.addAll(post(o)));
             lines.claims()
                     .add(lines.plain()
                             .claim(

@@ -14,9 +14,10 @@ final class Vitals {
             "(?:^|(?<=\\*)|[;,–—(]|\\s-)\\s*(?:(?<birth>born|b\\.|b(?=\\s+[\\p{Lu}\\d])|\\*)|(?<death>died|d\\.|d(?=\\s+[\\p{Lu}\\d])|†|✝))(?=[\\s\\d\\p{Lu}])");
 
     private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]++(?:,? ++(?:\\p{Lu}[\\p{L}.'’-]++|of|de|la|sur|upon|am|an|der))*+");
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]++(?:,? ++(?:\\p{Lu}[\\p{L}.'’-]++|of|de|la|sur|upon|am|an|der))*+"
+                    + "(?: (?:ghetto|(?:concentration |prison |labour )?camp|prison|fortress|castle|estate|village|monastery|asylum))?");
     /** What joins a date and a place. */
-    private static final String JOINT = "^(?:[\\s,]|in\\b|at\\b|on\\b|near\\b)+|(?:[\\s,]|in\\b|at\\b|on\\b)+$";
+    private static final String JOINT = "^(?:[\\s,]|(?:in|at|on|near|the)\\b)+|(?:[\\s,]|\\b(?:in|at|on)\\b)+$";
 
     private Vitals() {}
 
