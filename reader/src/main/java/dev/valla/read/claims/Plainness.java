@@ -1,5 +1,6 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.Claim;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Participant;
 import dev.valla.claim.Role;
@@ -29,6 +30,8 @@ final class Plainness {
                 || mention(draft)
                 || anybody(draft, witnessed)
                 || generic(draft)
+                || neverRecovered(draft)
+                || ofAMarriage(draft, participants)
                 || arrived(draft)
                 || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft) || whichOnes(draft)))
                 || (draft.time.isEmpty() && !witnessed && (trifle(draft) || Indefinite.tells(draft)));
@@ -41,6 +44,22 @@ final class Plainness {
         return draft.pattern.shape() == Pattern.Shape.NOUN
                 && !Set.of(".", "!", "?", ";", ":").contains(last)
                 && tree.words().stream().noneMatch(Plainness::finite);
+    }
+
+    /** "he never recovered from the stroke": he was ill all the same. */
+    private static boolean neverRecovered(Draft draft) {
+        return draft.type() == EventType.ILLNESS
+                && draft.telling.polarity() == Claim.Polarity.DENIED
+                && Set.of("recover", "convalesce", "recuperate")
+                        .contains(draft.tree.at(draft.trigger).lemma());
+    }
+
+    /** "The marriage produced two daughters", where nobody knows whose. */
+    private static boolean ofAMarriage(Draft draft, List<Participant> participants) {
+        return draft.type() == EventType.KINSHIP
+                && participants.stream()
+                        .anyMatch(p -> p.role() == Role.SUBJECT
+                                && Set.of("marriage", "union").contains(p.name()));
     }
 
     /** "the rebels stationed in the hills", "the party exiled in Bern": it tells which are meant, not that and when they were sent. */

@@ -125,13 +125,15 @@ final class Repeats {
                 && verb.parts.stream().anyMatch(p -> p.role() == Role.ROLE && p.head() == office.trigger);
     }
 
-    /** "attained his education in Perm": the noun tells nothing beside the verb whose object it is. */
+    /** "attained his education in Perm", "a stroke he suffered in 1936": the noun tells nothing beside the verb whose object it is. */
     private static boolean namedBy(Draft noun, Draft verb) {
         return noun.type() == verb.type()
                 && noun.pattern.shape() == Pattern.Shape.NOUN
                 && verb.pattern.shape() == Pattern.Shape.VERB
-                && noun.tree.head(noun.trigger) == verb.trigger
-                && noun.tree.at(noun.trigger).is("dobj");
+                && ((noun.tree.head(noun.trigger) == verb.trigger
+                                && noun.tree.at(noun.trigger).is("dobj"))
+                        || (noun.tree.head(verb.trigger) == noun.trigger
+                                && noun.tree.at(verb.trigger).is("relcl")));
     }
 
     /** "captain and adjutant of the regiment": two posts. */

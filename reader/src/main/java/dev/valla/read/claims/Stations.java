@@ -301,9 +301,20 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         another.first = station.from();
         another.last = station.to() - 1;
         another.because.add("one of several told by \"" + tree.at(first.trigger).form() + "\"");
-        times(station).stream().findFirst().ifPresent(m -> give(another, m));
+        List<Moment> times = times(station);
+        Optional<Moment> behind = times.stream().filter(m -> isRightBehind(station.noun(), m)).findFirst();
+        if (behind.isPresent() && !behind.get().equals(times.getFirst())) {
+            another.first = Phrase.around(tree, station.noun()).first();
+        }
+        behind.or(() -> times.stream().findFirst()).ifPresent(m -> give(another, m));
         between.behind(station.noun()).ifPresent(b -> another.reach = b.end());
         return another;
+    }
+
+    /** "silver medals in 1926 and 1929, and bronze medals in 1927": the year behind, not one of the year before. */
+    private boolean isRightBehind(int noun, Moment moment) {
+        int first = tree.wordAt(moment.start());
+        return first == noun + 2 && tree.at(noun + 1).lemma().equals("in");
     }
 
     /** What the first act's own noun is to it. */
