@@ -36,12 +36,25 @@ final class Doers {
             "compel",
             "oblige");
 
+    private static final Set<String> PARENT = Set.of("father", "mother", "parent", "family");
+
     private Doers() {}
 
     /** Its surface subjects, with second conjuncts; borrowed from the clause above where it has none of its own. */
     static List<Integer> subjects(Tree tree, int verb) {
         List<Integer> own = ownSubjects(tree, verb);
-        return own.isEmpty() ? borrowed(tree, verb, 0) : own;
+        return own.isEmpty() ? ofTheChild(tree, verb, borrowed(tree, verb, 0)) : own;
+    }
+
+    /** "Born to Latvian parents, his father was a clerk": the child was born. */
+    private static List<Integer> ofTheChild(Tree tree, int verb, List<Integer> subjects) {
+        boolean parent = tree.at(verb).lemma().equals("bear")
+                && tree.at(verb).is("advcl")
+                && subjects.size() == 1
+                && PARENT.contains(tree.at(subjects.getFirst()).lemma());
+        return parent
+                ? tree.children(subjects.getFirst(), "poss").stream().findFirst().map(List::of).orElse(subjects)
+                : subjects;
     }
 
     static List<Integer> ownSubjects(Tree tree, int verb) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Infobox {
     private static final Pattern EMPTY = Pattern.compile("\\s*(\\p{Lu}[\\p{L} ()]{1,30}?)\\s*\\|[\\s|]*");
+    /** Alone on its line, the date and the place on the next ones. */
+    private static final Pattern VITAL = Pattern.compile("(?:Born|Died)\\s*");
+
     private static final Pattern TERM = Pattern.compile("[Ii]n office\\s*");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)[^|.!?]{2,110}");
     /** What a term of office begins with. */
@@ -74,6 +77,10 @@ final class Infobox {
         return dated ? new LabelLine(line.field(), line.key(), line.start(), line.valueStart(), to) : line;
     }
 
+    private boolean isVital(int start, int end) {
+        return VITAL.matcher(text).region(start, end).matches();
+    }
+
     private void add(LabelLine line, int before) {
         if (line.field().equals("term")) {
             title(before, line).ifPresent(lines::add);
@@ -84,7 +91,8 @@ final class Infobox {
     /** "Born |" or "In office" by itself, with the next lines as its value. */
     private Optional<LabelLine> split(int start, int end) {
         Matcher empty = EMPTY.matcher(text).region(start, end);
-        boolean term = TERM.matcher(text).region(start, end).matches();
+        boolean vital = isVital(start, end);
+        boolean term = vital || TERM.matcher(text).region(start, end).matches();
         if (!term && !empty.matches()) {
             return Optional.empty();
         }
@@ -92,9 +100,9 @@ final class Infobox {
         Optional<String> field = LabelLine.field(LabelLine.normal(key));
         int from = end + 1;
         int to = from;
-        for (int k = 0; field.isPresent() && k < (term ? 1 : LINES) && to < text.length(); k++) {
+        for (int k = 0; field.isPresent() && k < (term && !vital ? 1 : LINES) && to < text.length(); k++) {
             int stop = end(to);
-            if (isBlank(to, stop) || LabelLine.of(text, to, stop).isPresent() || isEmptyLabel(to, stop)) {
+            if (isBlank(to, stop) || LabelLine.of(text, to, stop).isPresent() || isEmptyLabel(to, stop) || isVital(to, stop)) {
                 break;
             }
             to = stop + 1;

@@ -112,7 +112,9 @@ record LabelLine(String field, String key, int start, int valueStart, int end) {
         int longest = Math.min(to, from + LONGEST_LABEL);
         for (int end = longest; to - from <= LONGEST && end > from + 3; end--) {
             char next = end < to ? text.charAt(end) : ' ';
-            boolean value = Character.isUpperCase(next) || Character.isDigit(next) || next == '(';
+            boolean value = Character.isUpperCase(next)
+                    || Character.isDigit(next)
+                    || (next == '(' && !text.startsWith("(s)", end));
             String key = value ? text.substring(from, end) : "";
             Optional<String> field =
                     value && Character.isLowerCase(lastLetter(key)) ? field(normal(key)) : Optional.empty();

@@ -46,6 +46,9 @@ final class Posts {
 
     private void tell(LabelLine office, LabelLine line, List<LabelLine> terms) {
         String value = office.value(lines.text()).replaceAll("\\s+", " ");
+        if (isPositionInAGame(value)) {
+            return;
+        }
         Optional<StatedTime> time = Optional.empty();
         String from = "";
         String until = "";
@@ -88,6 +91,12 @@ final class Posts {
         } else {
             lines.add(EventType.OFFICE, line, end, post(value), time, Optional.empty());
         }
+    }
+
+    /** "Position: forward". */
+    private static boolean isPositionInAGame(String value) {
+        String last = value.substring(value.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Lexicon.english().in("athlete", last);
     }
 
     /** "President of the National Convention": the office and the body, as in running text; "Minister of Justice" is one. */

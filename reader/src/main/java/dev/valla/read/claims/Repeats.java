@@ -187,7 +187,9 @@ final class Repeats {
                     && bare(claim)
                     && claim.quotation().words().endsWith("ing")
                     && !claim.quotation().words().contains(" ");
-            if (again || twice || claims.stream().anyMatch(other -> wedAlready(claim, other))) {
+            if (again
+                    || twice
+                    || claims.stream().anyMatch(other -> wedAlready(claim, other) || toldInPart(claim, other))) {
                 continue;
             }
             boolean mention = once(claim) && bare(claim) && aside(claim, text);
@@ -196,6 +198,16 @@ final class Repeats {
             }
         }
         return kept;
+    }
+
+    /** "His parents were Karl Lind" beside "His parents were Karl Lind and Vera Berg": the longer tells both. */
+    private static boolean toldInPart(Claim part, Claim whole) {
+        return part.type() == EventType.KINSHIP
+                && whole.type() == part.type()
+                && whole.quotation().start() == part.quotation().start()
+                && whole.quotation().end() > part.quotation().end()
+                && whole.polarity() == part.polarity()
+                && whole.participants().containsAll(part.participants());
     }
 
     /** "She married her husband Karl Lind": that he is her husband is told by the marriage, and so in "survived by his wife". */
