@@ -158,7 +158,7 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             case "oprd" -> complement(tree, head, depth);
             case "advcl" -> adverbial(tree, verb, head, depth);
             case "acl", "relcl" -> Grammar.infinitive(tree, verb) && !Grammar.singled(tree, head) ? NOT_DONE : PLAIN;
-            case "ccomp" -> clause(tree, verb, head);
+            case "ccomp" -> clause(tree, verb, head, depth);
             case "conj" -> conjunct(tree, verb, head, depth);
             case "pcomp" -> preposition(tree, head, depth);
             default -> Grammar.infinitive(tree, verb) && tree.at(verb).is("pobj") ? NOT_DONE : PLAIN;
@@ -269,8 +269,11 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
         return spent || Obliged.leads(tree, verb);
     }
 
-    private static Telling clause(Tree tree, int verb, int head) {
+    private static Telling clause(Tree tree, int verb, int head, int depth) {
         Word above = tree.at(head);
+        if (Grammar.infinitive(tree, verb) && isBarred(at(tree, head, depth + 1))) {
+            return NOT_DONE;
+        }
         if (wrongly(tree, head)) {
             return PLAIN.denied();
         }
@@ -287,6 +290,11 @@ record Telling(boolean done, Polarity polarity, Certainty certainty) {
             return PLAIN.with(Certainty.ALLEGED);
         }
         return above.lemma().equals("deny") ? PLAIN.denied() : PLAIN;
+    }
+
+    /** "refused to allow him to leave". */
+    private static boolean isBarred(Telling above) {
+        return !above.done() || above.polarity() == Polarity.DENIED;
     }
 
     /** "It was believed, incorrectly, that they were married". */
