@@ -78,6 +78,7 @@ final class Alternatives {
                         text.subSequence(first.start(), end).toString(),
                         first.time().calendar(),
                         first.time().resolvedFrom()))
-                .ifPresent(time -> joined.add(new Moment(first.start(), end, time, List.of(begins, alternative), Optional.empty())));
+                .ifPresent(time -> joined.add(
+                        new Moment(first.start(), end, time, List.of(begins, alternative), Optional.empty())));
     }
 }

@@ -42,7 +42,8 @@ final class Any {
             Set.of("dated"),
             List.of());
 
-    private static final Set<String> NOTHING = Set.of("it", "this", "that", "nothing", "something", "anything", "everything");
+    private static final Set<String> NOTHING =
+            Set.of("it", "this", "that", "nothing", "something", "anything", "everything");
 
     /** What a verb may still need to tell its act. */
     private static final Set<String> FURTHER = Set.of("dobj", "xcomp", "ccomp", "oprd", "acomp", "attr");

@@ -176,9 +176,7 @@ public final class ClaimReader {
     private static boolean headline(String text, Tree tree) {
         boolean present = tree.words().stream()
                 .anyMatch(w -> w.is("root") && (w.tag().equals("VBZ") || w.tag().equals("VBP")));
-        return present
-                && !".!?:;".contains(tree.at(tree.size() - 1).form())
-                && text.startsWith("\n\n", tree.end());
+        return present && !".!?:;".contains(tree.at(tree.size() - 1).form()) && text.startsWith("\n\n", tree.end());
     }
 
     private static Unweighed unsorted(Claim act) {

@@ -53,7 +53,10 @@ final class Doers {
                 && subjects.size() == 1
                 && PARENT.contains(tree.at(subjects.getFirst()).lemma());
         return parent
-                ? tree.children(subjects.getFirst(), "poss").stream().findFirst().map(List::of).orElse(subjects)
+                ? tree.children(subjects.getFirst(), "poss").stream()
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(subjects)
                 : subjects;
     }
 

@@ -51,6 +51,18 @@ final class Extent {
         }
         leaveOffRelative(draft);
         leaveOffPreposition(draft);
+        beginWithWholeTime(draft);
+    }
+
+    /** "A year later he moved" does not begin with "later". */
+    private static void beginWithWholeTime(Draft draft) {
+        Tree tree = draft.tree;
+        while (draft.first > 0
+                && tree.at(draft.first).entity().equals("DATE")
+                && (tree.at(draft.first).edge() == 'L' || tree.at(draft.first).edge() == 'I')
+                && tree.at(draft.first - 1).entity().equals("DATE")) {
+            draft.first--;
+        }
     }
 
     /** "The remains of Lind were buried": with what is his, which the verb is told of. */

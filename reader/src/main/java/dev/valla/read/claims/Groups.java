@@ -58,12 +58,18 @@ final class Groups {
         two = here.size() == 2 && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
     }
 
+    /** "starred as Ruby": nobody who lives. */
+    private static boolean isPart(Tree tree, int name) {
+        int as = tree.head(name);
+        return as >= 0 && tree.at(name).is("pobj") && tree.at(as).lemma().equals("as");
+    }
+
     /** All whom a sentence names or means by "he" or "she", each once; empty where one of them is not settled. */
     private List<String> persons(Tree tree) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.at(i);
-            boolean named = word.entity().equals("PERSON") && tree.nameEnd(i) == i;
+            boolean named = word.entity().equals("PERSON") && tree.nameEnd(i) == i && !isPart(tree, i);
             boolean he = Set.of("he", "she", "him", "her", "his")
                             .contains(word.form().toLowerCase(Locale.ROOT))
                     && !word.entity().equals("PERSON");

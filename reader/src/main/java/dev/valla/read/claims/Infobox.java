@@ -102,7 +102,10 @@ final class Infobox {
         int to = from;
         for (int k = 0; field.isPresent() && k < (term && !vital ? 1 : LINES) && to < text.length(); k++) {
             int stop = end(to);
-            if (isBlank(to, stop) || LabelLine.of(text, to, stop).isPresent() || isEmptyLabel(to, stop) || isVital(to, stop)) {
+            if (isBlank(to, stop)
+                    || LabelLine.of(text, to, stop).isPresent()
+                    || isEmptyLabel(to, stop)
+                    || isVital(to, stop)) {
                 break;
             }
             to = stop + 1;

@@ -47,7 +47,12 @@ final class JottedDates {
     private Moment together(Moment year, Moment day) {
         String words = text.substring(year.start(), day.end());
         StatedTime time = day.time();
-        return new Moment(year.start(), day.end(), new StatedTime(time.edtf(), words, time.calendar(), ""), day.ends(), Optional.empty());
+        return new Moment(
+                year.start(),
+                day.end(),
+                new StatedTime(time.edtf(), words, time.calendar(), ""),
+                day.ends(),
+                Optional.empty());
     }
 
     /** "b. c. 1761": its "c." is no part of "B.C.". */

@@ -61,7 +61,7 @@ record Labelled(Plain plain, String text, List<Moment> moments, List<Claim> clai
 
     /** "Marina Augusta Baker 12 August 1967 Windsor": whose name at birth stands before the date. */
     private boolean isMain(String beforeTheDate) {
-        String[] words = beforeTheDate.strip().split("\\s+");
+        String[] words = beforeTheDate.strip().split("\\s+", -1);
         boolean name = words.length > 1 && !beforeTheDate.contains(",") && Genders.isGiven(words[0]);
         return name || isMainsName(beforeTheDate);
     }

@@ -20,6 +20,7 @@ final class Mistaken {
             year(tree, words, i);
             place(tree, words, i);
             acting(tree, words, i);
+            guest(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
@@ -53,6 +54,20 @@ final class Mistaken {
             if (tree.at(verb).isVerb() && tree.head(verb) < 0) {
                 words.set(verb, tree.at(verb).under(left, "conj"));
             }
+        }
+    }
+
+    /** "Lind guest starred as Ruby": Lind did, as a guest. */
+    private static void guest(Tree tree, List<Word> words, int guest) {
+        int verb = guest + 1;
+        boolean stars = tree.at(guest).form().equals("guest")
+                && tree.at(guest).is("nsubj")
+                && tree.head(guest) == verb
+                && tree.at(guest - 1).isName()
+                && tree.head(guest - 1) == guest;
+        if (stars) {
+            words.set(guest - 1, tree.at(guest - 1).under(verb, "nsubj"));
+            words.set(guest, tree.at(guest).under(verb, "npadvmod"));
         }
     }
 

@@ -117,9 +117,9 @@ final class Moments {
         String before = one.modifier()
                 .map(m -> m.end() <= one.start() ? m.words() + " " : "")
                 .orElse("");
-        return edtf.map(
-                e -> Moment.plain(start, end, new StatedTime(e, before + one.words(), one.calendar(), resolved(one)))
-                        .countedFrom(one.anchor().filter(Anchor::onward).map(Anchor::start)));
+        return edtf.map(e -> Moment.plain(
+                        start, end, new StatedTime(e, before + one.words(), one.calendar(), resolved(one)))
+                .countedFrom(one.anchor().filter(Anchor::onward).map(Anchor::start)));
     }
 
     private static String resolved(TimeExpression one) {

@@ -33,7 +33,8 @@ final class Plainness {
                 || neverRecovered(draft)
                 || ofAMarriage(draft, participants)
                 || arrived(draft)
-                || (draft.time.isEmpty() && (style(draft) || abstraction(draft) || heading(draft) || praise(draft) || whichOnes(draft)))
+                || (draft.time.isEmpty()
+                        && (style(draft) || abstraction(draft) || heading(draft) || praise(draft) || whichOnes(draft)))
                 || (draft.time.isEmpty() && !witnessed && (trifle(draft) || Indefinite.tells(draft)));
     }
 

@@ -24,8 +24,8 @@ final class Posts {
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|von|van|da|di|del))*(?: ?\\(\\p{Lu}[\\p{L}()-]{1,9}\\))?");
 
     /** The office, the body and the noun that tells what it is: "Secretary of the Central Committee of the Party". */
-    private static final Pattern HELD_IN =
-            Pattern.compile("(.+?) (?:of|at) (?:the )?((?:\\p{Lu}[\\p{L}.'’-]* )*?(\\p{Lu}[\\p{L}-]*)(?: (?:of|for) .+)?)");
+    private static final Pattern HELD_IN = Pattern.compile(
+            "(.+?) (?:of|at) (?:the )?((?:\\p{Lu}[\\p{L}.'’-]* )*?(\\p{Lu}[\\p{L}-]*)(?: (?:of|for) .+)?)");
 
     private static final Set<String> SEATS = Set.of("convention", "nations", "union", "lords", "commons");
 
@@ -103,9 +103,7 @@ final class Posts {
     private static List<Participant> post(String value) {
         Matcher held = HELD_IN.matcher(value);
         return held.matches() && isBody(held.group(3))
-                ? List.of(
-                        Labelled.part(Role.ROLE, held.group(1)),
-                        Labelled.part(Role.BODY, held.group(2)))
+                ? List.of(Labelled.part(Role.ROLE, held.group(1)), Labelled.part(Role.BODY, held.group(2)))
                 : List.of(Labelled.part(Role.ROLE, value));
     }
 

@@ -302,7 +302,8 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         another.last = station.to() - 1;
         another.because.add("one of several told by \"" + tree.at(first.trigger).form() + "\"");
         List<Moment> times = times(station);
-        Optional<Moment> behind = times.stream().filter(m -> isRightBehind(station.noun(), m)).findFirst();
+        Optional<Moment> behind =
+                times.stream().filter(m -> isRightBehind(station.noun(), m)).findFirst();
         if (behind.isPresent() && !behind.get().equals(times.getFirst())) {
             another.first = Phrase.around(tree, station.noun()).first();
         }

@@ -13,8 +13,8 @@ final class Vitals {
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=\\*)|[;,–—(]|\\s-)\\s*(?:(?<birth>born|b\\.|b(?=\\s+[\\p{Lu}\\d])|\\*)|(?<death>died|d\\.|d(?=\\s+[\\p{Lu}\\d])|†|✝))(?=[\\s\\d\\p{Lu}])");
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]++(?:,? ++(?:\\p{Lu}[\\p{L}.'’-]++|of|de|la|sur|upon|am|an|der))*+"
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]++(?:,? ++(?:\\p{Lu}[\\p{L}.'’-]++|of|de|la|sur|upon|am|an|der))*+"
                     + "(?: (?:ghetto|(?:concentration |prison |labour )?camp|prison|fortress|castle|estate|village|monastery|asylum))?");
     /** What joins a date and a place. */
     private static final String JOINT = "^(?:[\\s,]|(?:in|at|on|near|the)\\b)+|(?:[\\s,]|\\b(?:in|at|on)\\b)+$";

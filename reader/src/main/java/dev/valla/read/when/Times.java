@@ -49,9 +49,8 @@ final class Times {
                 slots.has(Slot.WHICH) || slots.has(Slot.HOUR) || slots.has(Slot.HHMM) || slots.has(Slot.HALFDAY);
         Optional<Narration.Pin> pin = hangs ? narration.last(Grain.DAY) : Optional.empty();
         int by = slots.is(Slot.WHICH, Slot.Named.NEXT) ? 1 : slots.is(Slot.WHICH, Slot.Named.PREVIOUS) ? -1 : 0;
-        return pin.flatMap(p -> p.stamp()
-                        .plus(by, Unit.DAY)
-                        .map(s -> Understood.date(s, Optional.of(dayTold(p, by)), by > 0)))
+        return pin.flatMap(p ->
+                        p.stamp().plus(by, Unit.DAY).map(s -> Understood.date(s, Optional.of(dayTold(p, by)), by > 0)))
                 .orElseGet(() -> Understood.vague(Timex.Type.TIME, Optional.empty()));
     }
 
