@@ -352,7 +352,8 @@ final class Naming {
         int to = last;
         while (from < to
                 && tree.at(from).tag().equals("DT")
-                && !tree.at(from + 1).lemma().equals("of")) {
+                && !tree.at(from + 1).lemma().equals("of")
+                && !tree.at(from + 1).form().equals("-")) {
             from++;
         }
         while (to > from
