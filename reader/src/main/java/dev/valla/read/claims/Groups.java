@@ -54,7 +54,7 @@ final class Groups {
             last = List.of();
         }
         wed = List.of();
-        List<String> here = persons(tree);
+        List<String> here = persons(tree, tree.size());
         two = here.size() == 2 && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
     }
 
@@ -64,10 +64,10 @@ final class Groups {
         return as >= 0 && tree.at(name).is("pobj") && tree.at(as).lemma().equals("as");
     }
 
-    /** All whom a sentence names or means by "he" or "she", each once; empty where one of them is not settled. */
-    private List<String> persons(Tree tree) {
+    /** All whom a sentence names or means by "he" or "she" before {@code end}, each once; empty where one of them is not settled. */
+    private List<String> persons(Tree tree, int end) {
         Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < tree.size(); i++) {
+        for (int i = 0; i < end; i++) {
             Word word = tree.at(i);
             boolean named = word.entity().equals("PERSON") && tree.nameEnd(i) == i && !isPart(tree, i);
             boolean he = Set.of("he", "she", "him", "her", "his")
@@ -100,7 +100,11 @@ final class Groups {
             // who marries is not wed yet: the two just told of rather than the last who were
             boolean weds = together && WEDS.contains(tree.at(tree.head(at)).lemma()) && two.size() == 2;
             List<String> known =
-                    joined(tree, at).filter(names -> names.size() == 2).orElse(couple.isEmpty() || weds ? two : couple);
+                    joined(tree, at).filter(names -> names.size() == 2).orElseGet(() -> together
+                                    && persons(tree, at).size() == 2
+                                    && !crowd(tree, at)
+                            ? persons(tree, at)
+                            : couple.isEmpty() || weds ? two : couple);
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")

@@ -68,7 +68,7 @@ final class Holding {
         return POSTS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** "this position", "which office", "it": the words for what was told. */
+    /** "this position", "which office", "a post that she held", "it": the words for what was told. */
     private static Optional<String> takenUp(Draft draft) {
         Tree tree = draft.tree;
         return IntStream.range(0, tree.size())
@@ -76,7 +76,8 @@ final class Holding {
                 .filter(i -> (tree.at(i).lemma().equals("it") && tree.at(i).is("dobj"))
                         || (i > 0
                                 && POSTS.contains(tree.at(i).lemma())
-                                && TAKEN_UP.contains(tree.at(i - 1).lemma())))
+                                && (TAKEN_UP.contains(tree.at(i - 1).lemma())
+                                        || (tree.at(i - 1).lemma().equals("a") && tree.head(draft.trigger) == i))))
                 .mapToObj(i -> tree.at(i).isNoun()
                         ? Naming.plain(tree, i - 1, i)
                         : tree.at(i).form())

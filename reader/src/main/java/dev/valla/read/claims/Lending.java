@@ -149,6 +149,10 @@ record Lending(
                 && tree.at(tree.head(first)).isVerb()
                 && (!hasSubject(first) || joinedByAnd(first))) {
             first = tree.head(first);
+            Optional<Owned> nearer = nearer(first, verb);
+            if (nearer.isPresent() && tree.at(first).is("conj")) {
+                return bound(nearer.get().moment().time(), false, "told after \"" + tree.at(first).form() + "\"");
+            }
         }
         if (first == verb || tree.hasChild(verb, "neg")) {
             return Optional.empty();
@@ -175,6 +179,13 @@ record Lending(
             }
         }
         return Optional.empty();
+    }
+
+    /** "In 1919 he edited the paper, joined the party in 1920 and was elected": the time in between. */
+    private Optional<Owned> nearer(int act, int verb) {
+        return owned.stream()
+                .filter(o -> o.owner() == act && o.anchor() > act && o.anchor() < verb && !o.loose())
+                .findFirst();
     }
 
     /** "In 1915 he was arrested and released only after the coup": it came later. */

@@ -16,6 +16,8 @@ final class Moments {
 
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*(?:(?:on|in)\\s+)?)?");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final String NOT = "not ";
 
     private Moments() {}
@@ -41,10 +43,14 @@ final class Moments {
         return Alternatives.joined(text, moments);
     }
 
-    /** "On the same day 24 years before", "Later that year, on 18 December": the second is told from the first, both are one time. */
+    /** "On the same day 24 years before", "Later that year, on 18 December", "a year later, on 4 July 1946": the second is told from the first, both are one time. */
     private static boolean reckonedFrom(CharSequence text, TimeExpression one, TimeExpression next) {
+        boolean dated = one.anchor().isPresent()
+                && one.range().isEmpty()
+                && next.anchor().isEmpty()
+                && next.edtf().map(Edtf::text).filter(e -> DAY.matcher(e).matches()).isPresent();
         return next.range().isEmpty()
-                && next.anchor().filter(a -> a.start() == one.start()).isPresent()
+                && (dated || next.anchor().filter(a -> a.start() == one.start()).isPresent())
                 && JOINT.matcher(text.subSequence(one.end(), next.start())).matches();
     }
 

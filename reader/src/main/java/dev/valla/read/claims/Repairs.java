@@ -24,6 +24,8 @@ final class Repairs {
             Afresh::of,
             Clausal::of,
             Active::of,
+            Misgiven::of,
+            Undergone::of,
             Interposed::of,
             Obliged::of,
             Caused::of,

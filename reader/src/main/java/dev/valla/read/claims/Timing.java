@@ -1,12 +1,15 @@
 package dev.valla.read.claims;
 
+import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
+import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gives the events of a sentence their times: by the tree, by what stands in front, by coordination; a bound where the order
@@ -80,7 +83,7 @@ final class Timing {
                 continue;
             }
             own(draft, owned).ifPresent(o -> {
-                draft.time = Optional.of(o.moment().time());
+                draft.time = Optional.of(notUntil(draft, o.moment().time()));
                 draft.because.add("time: \"" + o.moment().time().words() + "\", said of \""
                         + tree.at(o.owner()).form() + "\"" + reckoned(o.moment().time()));
                 cover(draft, o.moment());
@@ -264,11 +267,52 @@ final class Timing {
                     && draft.clause >= 0
                     && words.in("light", draft.tree.at(draft.clause).lemma());
             mine |= draft.pattern.shape() == Pattern.Shape.VERB && predicate(draft, each.owner());
+            mine &= !ofTheNextPost(draft, each) && !parted(draft, each) && !ofTheWedding(draft, each);
             if (mine && (best.isEmpty() || better(each, best.get(), draft))) {
                 best = Optional.of(each);
             }
         }
         return best;
+    }
+
+    /** "served as minister in two cabinets and as Speaker from 1932 until 1934": the span is the Speaker's. */
+    private static boolean ofTheNextPost(Draft draft, Owned time) {
+        Tree tree = draft.tree;
+        return draft.pattern.shape() == Pattern.Shape.ROLE
+                && IntStream.range(draft.trigger + 2, Math.max(draft.trigger + 2, time.anchor()))
+                        .anyMatch(i -> tree.at(i).form().equals("as")
+                                && tree.at(i - 1).tag().equals("CC"));
+    }
+
+    /** "first, in 1803, to Sarah Lind; and secondly to Mary Berg, by whom he had a son": another's year. */
+    private static boolean parted(Draft draft, Owned time) {
+        int from = Math.min(time.anchor(), draft.trigger);
+        int to = Math.max(time.anchor(), draft.trigger);
+        return draft.tree.words().subList(from, to).stream()
+                .anyMatch(w -> w.form().equals(";"));
+    }
+
+    /** "secondly, in 1813, to Mary, by whom he had two sons": they were not born then. */
+    private static boolean ofTheWedding(Draft draft, Owned time) {
+        return draft.type() == EventType.KINSHIP
+                && draft.tree.at(draft.trigger).lemma().equals("have")
+                && time.anchor() < draft.trigger;
+    }
+
+    /** "did not graduate until 1916": he did, in that year. */
+    private static StatedTime notUntil(Draft draft, StatedTime time) {
+        boolean then = draft.pattern.shape() == Pattern.Shape.VERB
+                && draft.telling.polarity() == Polarity.ASSERTED
+                && draft.tree.hasChild(draft.trigger, "neg")
+                && draft.tree.hasChildLemma(draft.trigger, "until")
+                && time.edtf().text().startsWith("../");
+        return then
+                ? new StatedTime(
+                        Edtf.parse(time.edtf().text().substring("../".length())),
+                        time.words(),
+                        time.calendar(),
+                        time.resolvedFrom())
+                : time;
     }
 
     /** "became engaged to Anna in 1911": the time hangs on the participle. */

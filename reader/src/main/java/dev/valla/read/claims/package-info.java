@@ -11,7 +11,7 @@
  *       {@link Grammar}, {@link Doers}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
  *       {@link WordList}
  *   <li><b>The parser's tree mended</b> – each class knows one thing that the parser gets wrong; {@link Repairs} calls them
- *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Afresh}, {@link Clausal}, {@link Active}, {@link Interposed}, {@link Compounds}, {@link Strays},
+ *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Afresh}, {@link Clausal}, {@link Active}, {@link Misgiven}, {@link Undergone}, {@link Interposed}, {@link Compounds}, {@link Strays},
  *       {@link Sayings}, {@link Onward}, {@link Turned}, {@link Fronted}, {@link Reduced}, {@link Parted}, {@link InTurn},
  *       {@link Series}, {@link Listed}, {@link Seen}, {@link Postnominals}, {@link Apposed}, {@link Twofold}, {@link Kinsfolk}, {@link Among}, {@link Apart},
  *       {@link Caused}, {@link Made}
