@@ -33,7 +33,7 @@ record Cast(
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title, String text) {
-        Map<String, Integer> said = new LinkedHashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         Set<String> alone = new HashSet<>();
         int she = 0;
         int he = 0;
@@ -45,18 +45,19 @@ record Cast(
                     boolean kin = (alone.contains(surname(name)) || within(surname(name), alone))
                             && Beside.kin(tree, tree.nameEnd(i));
                     if (!name.isEmpty() && !kin) {
-                        said.merge(name, 1, Integer::sum);
+                        named.merge(name, 1, Integer::sum);
                         alone.add(name);
                     }
                 }
-                String form = word.isPronoun() || word.tag().equals("PRP$")
+                boolean said = word.end() > word.start();
+                String form = said && (word.isPronoun() || word.tag().equals("PRP$"))
                         ? word.form().toLowerCase(Locale.ROOT)
                         : "";
                 she += Set.of("she", "her", "hers").contains(form) ? 1 : 0;
                 he += Set.of("he", "his", "him").contains(form) ? 1 : 0;
             }
         }
-        Map<String, Integer> counts = withoutRanks(said);
+        Map<String, Integer> counts = withoutRanks(named);
         MainPerson found = MainPerson.of(trees, counts);
         Optional<String> main = title.filter(t -> !t.isBlank())
                 .map(t -> fullest(untitled(t), counts))

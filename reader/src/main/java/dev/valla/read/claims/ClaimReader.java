@@ -116,7 +116,8 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>(new Labels(plain, source.text(), moments).read(layout.labels()));
         claims.addAll(new Entries(plain, source.text(), moments).read(layout.entries()));
         claims.addAll(new LifeLine(plain).read(moments));
-        claims.addAll(new HeadwordDates(plain).read(jottings, layout.brackets()));
+        Optional<ArticleHead> head = ArticleHead.of(source.text(), source.body());
+        claims.addAll(new HeadwordDates(plain).read(head, jottings, layout.brackets()));
         claims.forEach(sentences.assembly()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Tallies tallies = new Tallies(
@@ -125,7 +126,11 @@ public final class ClaimReader {
                 source.text(),
                 source.about().subject().or(() -> source.about().title()));
         Within<Moment> times = new Within<>(moments, Moment::start);
-        Within<Bracket> brackets = new Within<>(layout.brackets(), Bracket::start);
+        Within<Bracket> brackets = new Within<>(
+                layout.brackets().stream()
+                        .filter(b -> head.filter(h -> h.holds(b.start())).isEmpty())
+                        .toList(),
+                Bracket::start);
         Optional<Tree> before = Optional.empty();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);

@@ -18,15 +18,19 @@ record Headword(String name, boolean usual, int start, int end) {
             "(?:(?:von|van|de|da|di|O['’]|Mac|Mc)[ ]?)?\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?";
     private static final String WORD = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)?";
     private static final String GIVEN = "(?:" + WORD + "|\\p{Lu}\\.)(?:[ ]?(?:" + WORD + "|\\p{Lu}\\.)){0,3}";
+    /** "Lind, Louise de": what belongs before the surname. */
+    private static final String PARTICLE = "(?:[ ](?:de la|de|du|von der|von|van der|van|zu|af|da|di|do|dos|del))?";
+
     private static final String BEHIND = "(?=\\s*[,.;:(\\[–—]|\\s+(?:b\\.|born|\\*)\\s|\\s*\\n|\\s*$)";
 
-    private static final Pattern SURNAME_FIRST = Pattern.compile("(" + CAPITALS + "),? (" + GIVEN + ")" + BEHIND);
+    private static final Pattern SURNAME_FIRST =
+            Pattern.compile("(" + CAPITALS + "),? (" + GIVEN + PARTICLE + ")" + BEHIND);
     private static final Pattern BOTH_CAPITALS =
             Pattern.compile("(" + CAPITALS + "), (\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})" + BEHIND);
     private static final Pattern ALL_CAPITALS =
             Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]{2,}) (\\p{Lu}[\\p{Lu}'’-]{2,})( \\p{Lu}[\\p{Lu}'’-]{2,})?" + BEHIND);
     private static final Pattern COMMA =
-            Pattern.compile("((?:von |van |de )?" + WORD + "(?: " + WORD + ")?), (" + GIVEN + ")" + BEHIND);
+            Pattern.compile("((?:von |van |de )?" + WORD + "(?: " + WORD + ")?), (" + GIVEN + PARTICLE + ")" + BEHIND);
     private static final Pattern PLAIN = Pattern.compile("(" + WORD + ") (" + WORD + ")(?: (" + WORD + "))?" + BEHIND);
     private static final Pattern FATHERS =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]vich|ich|[oe]vna|ichna|[oe]wicz|[oe]wna)");
@@ -37,9 +41,10 @@ record Headword(String name, boolean usual, int start, int end) {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:No|Nr|№)?\\.?\\s?\\d{1,6}[.:)]?\\s+");
 
-    /** The dates of a life, or its birth, right behind the name. */
+    /** The dates of a life, or its birth, right behind the name or behind what the person was. */
     private static final Pattern DATED =
-            Pattern.compile(" [(\\[][^)\\]\\d]{0,40}\\d{3,4}|, (?:[\\p{L} -]{3,60}, )?(?:was )?(?:born|b\\.) ");
+            Pattern.compile("(?: \\([^()\\d\\n]{2,60}\\))?(?: [(\\[][^)\\]\\d]{0,40}\\d{3,4}"
+                    + "|, (?:[\\p{L} ,’'-]{3,160}[,;] )?(?:was )?(?:born|b\\.) )");
 
     /** "In Riga, Karl". */
     private static final Pattern PREPOSED = Pattern.compile("(?:In|At|On|Near|From|After|Before|Since|By) ");
@@ -69,7 +74,7 @@ record Headword(String name, boolean usual, int start, int end) {
     }
 
     /** "LIND Karl", "Lind, Karl", "LIND, KARL". */
-    private static Optional<Headword> surnameFirst(String text, int start, int to) {
+    static Optional<Headword> surnameFirst(String text, int start, int to) {
         return Stream.of(SURNAME_FIRST, COMMA, BOTH_CAPITALS)
                 .map(form -> form.matcher(text).region(start, to))
                 .filter(Matcher::lookingAt)

@@ -11,9 +11,13 @@ import java.util.Optional;
 
 /** "Lind, Karl (1873–1941)": birth and death of him about whom an entry is, in the bracket behind its headword. */
 record HeadwordDates(Plain plain) {
-    List<Claim> read(Jottings jottings, List<Bracket> brackets) {
+    List<Claim> read(Optional<ArticleHead> head, Jottings jottings, List<Bracket> brackets) {
         List<Claim> found = new ArrayList<>();
         for (Bracket bracket : brackets) {
+            if (head.filter(h -> h.holds(bracket.start())).isPresent()) {
+                found.addAll(claims(head.get().name(), bracket));
+                continue;
+            }
             jottings.at(bracket.start())
                     .flatMap(Jotting::headword)
                     .filter(name -> isBehind(name, bracket))

@@ -18,6 +18,9 @@ final class JottedClauses {
     private static final Pattern DASH = Pattern.compile("\\s[–—-]{1,2}\\s+");
     private static final Pattern AND_WORD = Pattern.compile("\\b(?:and|then)\\b");
     private static final Pattern AND = Pattern.compile("\\s*(?:and\\s+)?");
+    /** "m. 1790 Vera Berg, and they had four sons". */
+    private static final Pattern THEY_HAD = Pattern.compile("(?:they|he|she|the couple) (?:had|were|adopted)\\b");
+
     private static final Pattern OWN_STOP = Pattern.compile(
             "(?i)(?:(?:\\p{L}\\.)+\\p{L}|rev|revd|hon|messrs|esq|fr|col|capt|gen|maj|lt|sgt|sir|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|no|mr|mrs|ca?|vol|pp?|approx|[\\p{L}])\\.");
 
@@ -40,9 +43,9 @@ final class JottedClauses {
      *
      * @param clauses those whose beginning is known
      * @param others  how many are not
-     * @param whole   whether one is a sentence with its subject
+     * @param whole   those that are sentences with their subjects
      */
-    record Held(List<JottedClause> clauses, int others, boolean whole) {}
+    record Held(List<JottedClause> clauses, int others, List<Jotting.Stretch> whole) {}
 
     /** @param usual whether a name in its usual order stands before it, of which a verb in the past would be the predicate */
     Held in(int from, int to, boolean usual, boolean opens) {
@@ -50,7 +53,7 @@ final class JottedClauses {
         List<JottedClause> found = new ArrayList<>();
         Optional<Moment> head = Optional.empty();
         int others = 0;
-        boolean whole = false;
+        List<Jotting.Stretch> whole = new ArrayList<>();
         boolean stopped = text.substring(from, to).matches("\\s*[.:][\\s\\S]*");
         for (int i = 0; i < parts.size(); i++) {
             int start = parts.get(i)[0];
@@ -65,7 +68,7 @@ final class JottedClauses {
             boolean predicate =
                     usual && !stopped && opening.filter(Opening::isPredicate).isPresent();
             if (predicate || isWhole(opening.map(this::behind).orElse(words), end)) {
-                whole = true;
+                whole.add(new Jotting.Stretch(start, end));
             } else if (opening.filter(o -> !ofJustice && text.startsWith("rr.", o.start() + 1))
                     .isPresent()) {
                 others++;
@@ -197,7 +200,8 @@ final class JottedClauses {
         if (c == ',') {
             Matcher and = AND.matcher(text).region(i + 1, to);
             int next = and.lookingAt() ? and.end() : i + 1;
-            return next < to && opensAt(next, to, true) ? next : -1;
+            boolean goesOn = THEY_HAD.matcher(text).region(next, to).lookingAt();
+            return next < to && (goesOn || opensAt(next, to, true)) ? next : -1;
         }
         if (c == '\n') {
             int next = skip(i + 1, to);

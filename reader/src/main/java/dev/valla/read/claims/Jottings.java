@@ -44,9 +44,16 @@ record Jottings(
         List<JottedLines.Line> lines = JottedLines.of(text, body, dates);
         List<Optional<Jotting>> held = new ArrayList<>();
         Within taken = new Within(text, body);
+        Optional<ArticleHead> head = ArticleHead.of(text, body);
         for (JottedLines.Line line : lines) {
+            Optional<Headword> above = head.filter(h -> text.substring(Math.min(h.end(), line.from()), line.from())
+                                    .isBlank()
+                            && h.end() <= line.from())
+                    .map(ArticleHead::name);
             held.add(
-                    line.end() - line.from() > LONGEST ? Optional.empty() : jotting(text, line, dates, clauses, taken));
+                    line.end() - line.from() > LONGEST
+                            ? Optional.empty()
+                            : jotting(text, line, above, dates, clauses, taken));
         }
         if (held.stream().allMatch(Optional::isEmpty)) {
             return NONE;
@@ -58,8 +65,7 @@ record Jottings(
         Set<JottedClause> whole = new HashSet<>();
         Map<JottedClause, Sentence> sentences = parsed(text, close, asides, whole, parser);
         List<Optional<Jotting>> standing = held.stream()
-                .map(h -> h.filter(close::contains)
-                        .filter(j -> j.clauses().stream().noneMatch(whole::contains)))
+                .map(h -> h.filter(close::contains).flatMap(j -> j.without(whole)))
                 .toList();
         return of(text, body, Together.of(lines, standing), sentences);
     }
@@ -149,23 +155,31 @@ record Jottings(
     }
 
     private static Optional<Jotting> jotting(
-            String text, JottedLines.Line line, JottedDates dates, JottedClauses clauses, Within taken) {
+            String text,
+            JottedLines.Line line,
+            Optional<Headword> above,
+            JottedDates dates,
+            JottedClauses clauses,
+            Within taken) {
         if (Lexicon.english().in("jotted-not", line.below())) {
             return Optional.empty();
         }
-        Optional<Headword> name = Headword.at(text, line.from(), line.end());
-        int from = name.map(Headword::end).orElse(line.from());
+        Optional<Headword> name = above.or(() -> Headword.at(text, line.from(), line.end()));
+        int from = above.isPresent() ? line.from() : name.map(Headword::end).orElse(line.from());
         boolean dated = name.isEmpty() && dates.at(line.from(), line.end()).isPresent();
         JottedClauses.Held in =
                 clauses.in(from, line.end(), name.map(Headword::usual).orElse(false), dated);
         boolean told = !in.clauses().isEmpty()
-                && !in.whole()
                 && in.others() <= in.clauses().size() + 1
                 && (name.isPresent() || !taken.overlaps(line.from(), line.end()));
-        return told
-                ? Optional.of(new Jotting(
-                        line.from(), line.end(), name, dated || line.bullet() || name.isPresent(), in.clauses()))
-                : Optional.empty();
+        return Optional.of(new Jotting(
+                        line.from(),
+                        line.end(),
+                        name,
+                        dated || line.bullet() || name.isPresent(),
+                        in.clauses(),
+                        in.whole()))
+                .filter(jotting -> told && jotting.stands());
     }
 
     private static Map<JottedClause, Sentence> parsed(

@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +32,18 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         List<LabelLine> labels = Infobox.of(text, body).stream()
                 .filter(label -> !jottings.hold(label.start()))
                 .toList();
-        jottings.all().forEach(jotting -> blank(running, jotting.start(), jotting.end()));
+        jottings.all().forEach(jotting -> leave(running, jotting));
         for (LabelLine label : labels) {
             int end = text.indexOf('\n', label.end());
             blank(running, text.lastIndexOf('\n', label.start()) + 1, end < 0 ? text.length() : end);
         }
+        Optional<ArticleHead> head = ArticleHead.of(text, body);
+        head.ifPresent(h -> blank(running, h.name().start(), h.end()));
         WrittenName.opening(text, body)
+                .filter(name -> head.isEmpty())
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.asRunning(name.words())));
         Headword.opening(text, body)
-                .filter(word -> !jottings.hold(word.start()))
+                .filter(word -> head.isEmpty() && !jottings.hold(word.start()))
                 .ifPresent(word -> running.replace(word.start(), word.end(), word.running()));
         unmarked(running, body);
         WrittenName.byNames(text, body).forEach(name -> blank(running, name.start(), name.end()));
@@ -95,6 +99,16 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
             text.setCharAt(i, ' ');
         }
         return parted.end();
+    }
+
+    /** Nothing of it but its whole sentences, each a paragraph of its own. */
+    private static void leave(StringBuilder text, Jotting jotting) {
+        int from = jotting.start();
+        for (Jotting.Stretch whole : jotting.whole()) {
+            blank(text, from, whole.start());
+            from = whole.end();
+        }
+        blank(text, from, jotting.end());
     }
 
     private static void blank(StringBuilder text, int from, int to) {

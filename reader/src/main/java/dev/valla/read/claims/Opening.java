@@ -42,6 +42,12 @@ record Opening(int start, int end, String said, String joint, Kind kind) {
     private static final Pattern DEGREE = Pattern.compile(
             "(\\p{Lu}[\\p{L}]*(?:\\.\\p{L}+)*\\.?)((?<=Dr\\.) \\p{Ll}+\\.)?(?=\\s*[,;(]|\\s+(?:\\d|in|from|at|of|c\\.)|\\s*$)");
 
+    /** "third daughter of", "only child of", "youngest son of eight children of". */
+    private static final Pattern CHILD = Pattern.compile(
+            "(?:(?:one|only|eldest|elder|oldest|younger|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|surviving|natural|illegitimate|adopted) )+"
+                    + "(son|daughter|child)(?: of \\p{L}+ children)?(?= of )",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> AUXILIARIES = Set.of("is", "was");
 
     /** Forms in "-s" that are as well the plural of a noun. */
@@ -60,9 +66,17 @@ record Opening(int start, int end, String said, String joint, Kind kind) {
         JottedWords words = JottedWords.english();
         return words.opening(text, start, to)
                 .map(o -> new Opening(start, start + o.written().length(), o.said(), o.joint(), Kind.SHORTENED))
+                .or(() -> child(text, start, to))
                 .or(() -> verb(text, start, to))
                 .or(() -> degree(text, start, to))
                 .or(() -> role ? role(text, start, to) : Optional.empty());
+    }
+
+    private static Optional<Opening> child(String text, int from, int to) {
+        Matcher child = CHILD.matcher(text).region(from, to).useTransparentBounds(true);
+        return child.lookingAt()
+                ? Optional.of(new Opening(from, child.end(), "was the " + child.group(1), "", Kind.SHORTENED))
+                : Optional.empty();
     }
 
     private static Optional<Opening> verb(String text, int from, int to) {

@@ -52,6 +52,13 @@ final class OtherNames {
             Pattern.compile("(?:\\bborn|\\bnée?|\\p{Lu}\\p{Ll}+:) (" + FULL + ")|\\bnée (" + WORD
                     + ")|(?:\\bknown as|\\bcalled|\\b(?:" + ASSUMED + "),?) [\"“]?(" + BESIDE + ")[\"”]?(?=[,;)]|$)");
 
+    /** "Born Karl Berg on 3 May 1811", a clause of the entry with which a dictionary opens. */
+    private static final Pattern IN_ENTRY =
+            Pattern.compile("(?:^|\\n|[.;]\\s)Born (" + FULL + ")(?= (?:on|in|at|about|c\\.)\\s)");
+
+    /** Letters within which an entry says so. */
+    private static final int ENTRY = 1500;
+
     /** "Anna Lind, Countess of Berg": she is Berg, too. */
     private static final Pattern PEER =
             Pattern.compile("(" + FULL + "), (?:\\d\\w\\w )?(?:" + Titles.PEERAGE + ") (?:of )?(" + WORD + ")(?= \\()");
@@ -163,6 +170,12 @@ final class OtherNames {
                 .matcher(text);
         if (born.find()) {
             born(born.group(1), main);
+        }
+        Matcher entry = IN_ENTRY.matcher(text).region(0, Math.min(text.length(), ENTRY));
+        if (entry.find()) {
+            born(entry.group(1), main);
+            // whose name the parents bear too, of whom the entry tells
+            put(Cast.surname(entry.group(1)), main);
         }
     }
 

@@ -30,6 +30,9 @@ final class SpelledOut {
     private static final Pattern NO_PLACE = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ean|ch|jew|man|ite|ole|ani|Jew)|(?:Jew|Pole|Finn|Czech|German|Greek|Turk|Dane|Swede|Lett|Kazakh|Uzbek|Tatar)|\\p{Ll}.*");
 
+    private static final Pattern AT_BIRTH = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,5}(?=(?:on |about |c\\. ?)?[^;()]{0,24}\\d{4},? (?:in|at|near) |(?:in|at|near) \\p{Lu})");
+
     private static final Pattern PLACE_OF = Pattern.compile("(?:village|town|city|hamlet|farm|parish) of ");
 
     private static final Pattern PLACE_NOUN = Pattern.compile(
@@ -97,6 +100,7 @@ final class SpelledOut {
         int at = rest;
         if (opening.kind() == Opening.Kind.SHORTENED) {
             at = over(clause, MARKS, at);
+            at = opening.said().equals("was born") ? behindName(at, clause.end()) : at;
             at = clause.date().isPresent() && clause.from() == at
                     ? over(clause, MARKS, clause.date().get().end())
                     : at;
@@ -133,6 +137,12 @@ final class SpelledOut {
             copy(clause, at, clause.end());
         }
         lower(begun);
+    }
+
+    /** "born Vera Berg on 3 May 1811, in Graz": behind the name at birth, which is no place. */
+    private int behindName(int from, int end) {
+        Matcher name = AT_BIRTH.matcher(text).region(from, end);
+        return name.lookingAt() ? name.end() : from;
     }
 
     private static boolean isVital(Opening opening) {

@@ -62,6 +62,9 @@ final class Titles {
         return source.about()
                 .subject()
                 .filter(s -> !s.isBlank() && !isThing(s))
+                .or(() -> ArticleHead.of(source.text(), source.body())
+                        .map(ArticleHead::name)
+                        .map(Headword::name))
                 .or(() -> Headword.opening(source.text(), source.body()).map(Headword::name))
                 .or(() -> heading(source))
                 .or(() -> opening(source));

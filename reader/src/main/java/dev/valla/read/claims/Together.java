@@ -14,6 +14,9 @@ final class Together {
     /** Lines of another kind that may stand between two. */
     private static final int GAP = 2;
 
+    /** A headword that stands alone, and its entry below it. */
+    private static final int OPENING = 2;
+
     /** Of a text's letters, so many in jotted lines make it no narrative. */
     private static final double MOST = 0.4;
 
@@ -31,7 +34,8 @@ final class Together {
         List<Jotting> run = new ArrayList<>();
         int gap = 0;
         for (Optional<Jotting> each : held) {
-            if (each.filter(j -> !narrated || j.inRow()).isPresent()) {
+            if (each.filter(j -> j.whole().isEmpty() && (!narrated || j.inRow()))
+                    .isPresent()) {
                 run.add(each.get());
                 gap = 0;
             } else if (++gap > (narrated ? 0 : GAP)) {
@@ -39,21 +43,24 @@ final class Together {
             }
         }
         keep(run, narrated, found);
-        opening(held).filter(entry -> !found.contains(entry)).ifPresent(entry -> found.addFirst(entry));
+        opening(held)
+                .filter(entry -> !found.contains(entry))
+                .filter(entry -> entry.whole().isEmpty()
+                        || found.stream().allMatch(j -> j.headword().isEmpty()))
+                .ifPresent(entry -> found.addFirst(entry));
         return found;
     }
 
-    /** "LIND, KARL, officer; b. 1761 in Graz; m. 1790 Vera Berg; d. 1855 in Linz": with which a dictionary opens a narrated life. */
+    /**
+     * "LIND, KARL, officer; b. 1761 in Graz; m. 1790 Vera Berg; d. 1855 in Linz": with which a dictionary opens a narrated life, in
+     * its first lines or below a headword that stands alone.
+     */
     private static Optional<Jotting> opening(List<Optional<Jotting>> held) {
         return held.stream()
-                .limit(1)
+                .limit(OPENING)
                 .flatMap(Optional::stream)
-                .filter(entry -> entry.headword().isPresent() && tells(entry, "was born") && tells(entry, "died"))
+                .filter(Jotting::isLife)
                 .findFirst();
-    }
-
-    private static boolean tells(Jotting entry, String said) {
-        return entry.clauses().stream().anyMatch(c -> c.opening().said().equals(said));
     }
 
     private static void keep(List<Jotting> run, boolean narrated, List<Jotting> found) {
@@ -72,7 +79,7 @@ final class Together {
 
     /** A name before one clause may be the subject of a sentence: not where it tells a birth or death, or much, as its neighbours do. */
     private static boolean isEntry(Jotting jotting, long entries) {
-        boolean vital = tells(jotting, "was born") || tells(jotting, "died");
+        boolean vital = jotting.tells("was born") || jotting.tells("died");
         return jotting.clauses().size() >= FEWEST || (vital && entries > 1);
     }
 }
