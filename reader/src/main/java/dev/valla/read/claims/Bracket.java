@@ -1,6 +1,8 @@
 package dev.valla.read.claims;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -24,33 +26,51 @@ record Bracket(int start, int end, List<Moment> moments) {
                         == moments.getFirst().end() - moments.getFirst().start();
     }
 
-    /** All brackets of the text from {@code from}, innermost only, in their order. Linear. */
+    /**
+     * All brackets of the text from {@code from}, in their order; of one within another only the inner, unless the outer alone
+     * holds times: "(née Berg (Берг); 1889 – 1920)". Linear.
+     */
     static List<Bracket> of(String text, int from, List<Moment> moments) {
         List<Bracket> found = new ArrayList<>();
-        int open = -1;
+        Deque<Opened> open = new ArrayDeque<>();
         int next = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            while (next < moments.size() && moments.get(next).start() < i) {
+                next++;
+            }
             if (c == '(') {
-                open = i;
+                open.push(new Opened(i, next, found.size()));
             } else if (c == '\n') {
-                open = -1;
-            } else if (c == ')' && open >= 0) {
-                if (i - open <= LONGEST) {
-                    List<Moment> within = new ArrayList<>();
-                    while (next < moments.size() && moments.get(next).start() < i) {
-                        if (moments.get(next).start() > open) {
-                            within.add(moments.get(next));
-                        }
-                        next++;
-                    }
-                    List<Moment> glued = Glued.in(text, open, i);
-                    found.add(new Bracket(open, i + 1, glued.isEmpty() ? within : glued));
+                open.clear();
+            } else if (c == ')' && !open.isEmpty()) {
+                Opened last = open.pop();
+                if (i - last.at() <= LONGEST) {
+                    close(text, last, i, moments.subList(last.next(), next), found);
                 }
-                open = -1;
             }
         }
         return found;
+    }
+
+    /**
+     * An opening bracket.
+     *
+     * @param next  the first moment behind it
+     * @param found how many brackets were closed before it
+     */
+    private record Opened(int at, int next, int found) {}
+
+    private static void close(String text, Opened open, int at, List<Moment> within, List<Bracket> found) {
+        List<Bracket> inner = found.subList(open.found(), found.size());
+        if (!inner.isEmpty()
+                && (within.isEmpty()
+                        || !inner.stream().allMatch(b -> b.moments().isEmpty()))) {
+            return;
+        }
+        inner.clear();
+        List<Moment> glued = Glued.in(text, open.at(), at);
+        found.add(new Bracket(open.at(), at + 1, glued.isEmpty() ? within : glued));
     }
 
     /** Whether it only disturbs the sentence: dates of a life, a name in another script, a way to say it. */

@@ -106,6 +106,7 @@ public final class ClaimReader {
                 new Timing(words),
                 new Assembly(source, naming, attribution, marks, voice, grounds),
                 new LifeDates(plain, naming, kinds),
+                new LivedFrom(plain, naming),
                 new DatedWorks(plain, naming, kinds),
                 new Degrees(source, plain),
                 naming,
@@ -118,6 +119,7 @@ public final class ClaimReader {
         claims.addAll(new LifeLine(plain).read(moments));
         Optional<ArticleHead> head = ArticleHead.of(source.text(), source.body());
         claims.addAll(new HeadwordDates(plain).read(head, jottings, layout.brackets()));
+        claims.addAll(new Writings(plain).read());
         claims.forEach(sentences.assembly()::note);
         List<Unweighed> unweighed = new ArrayList<>();
         Tallies tallies = new Tallies(
@@ -239,6 +241,7 @@ public final class ClaimReader {
             Timing timing,
             Assembly assembly,
             LifeDates lifeDates,
+            LivedFrom livedFrom,
             DatedWorks works,
             Degrees degrees,
             Naming naming,
@@ -261,6 +264,7 @@ public final class ClaimReader {
             drafts.addAll(Credits.of(tree, drafts, brackets));
             jotted.ifPresent(clause -> clause.date(drafts));
             List<Claim> found = new ArrayList<>(lifeDates.read(tree, brackets));
+            found.addAll(livedFrom.read(tree, moments));
             found.addAll(works.read(
                     tree,
                     brackets.stream().filter(b -> !Credits.tell(drafts, b)).toList()));

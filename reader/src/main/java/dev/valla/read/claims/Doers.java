@@ -67,6 +67,7 @@ final class Doers {
             if (word.is("nsubj") || word.is("nsubjpass")) {
                 if (Grammar.isRelative(word) || ofWhom(tree, child)) {
                     antecedent(tree, verb)
+                            .map(a -> word.lemma().equals("who") ? Whoever.meant(tree, a) : a)
                             .map(a -> word.lemma().equals("which") && Grammar.passive(tree, verb) ? madeBy(tree, a) : a)
                             .filter(a -> !word.lemma().equals("who")
                                     || !tree.at(a).entity().equals("GPE"))
@@ -133,6 +134,7 @@ final class Doers {
         if (beside(tree, at)) {
             return List.of(tree.head(at));
         }
+        at = Whoever.saidOf(tree, at);
         int verb = tree.head(at);
         if (tree.at(at).is("attr")
                 && verb >= 0

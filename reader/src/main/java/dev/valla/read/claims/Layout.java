@@ -39,6 +39,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         }
         Optional<ArticleHead> head = ArticleHead.of(text, body);
         head.ifPresent(h -> blank(running, h.name().start(), h.end()));
+        Writings.of(text, body).forEach(line -> blank(running, line.start(), line.end()));
         WrittenName.opening(text, body)
                 .filter(name -> head.isEmpty())
                 .ifPresent(name -> running.replace(name.start(), name.end(), WrittenName.asRunning(name.words())));

@@ -25,7 +25,7 @@ final class MainPerson {
     private static final Set<String> MOURNED =
             Set.of("pass away", "pass peacefully", "pass on", "die peacefully", "call home");
 
-    private static final Pattern BRACKET = Pattern.compile(" ?\\(([^()]{4,240})\\)");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\(((?:[^()]|\\([^()]{0,60}\\)){4,240})\\)");
     private final Map<String, Integer> counts;
     private final Optional<Tree> first;
     private final Optional<Integer> opens;

@@ -333,8 +333,10 @@ final class Naming {
         String rest = WrittenName.plain(name);
         int space = rest.indexOf(' ');
         while (space > 0
-                && TITLES.contains(
-                        rest.substring(0, space).toLowerCase(Locale.ROOT).replace(".", ""))) {
+                && (TITLES.contains(rest.substring(0, space)
+                                .toLowerCase(Locale.ROOT)
+                                .replace(".", ""))
+                        || isCalling(rest, space))) {
             String left = rest.substring(space + 1);
             if (Cast.isOffice(left)
                     || (!left.contains(" ") && (!cast.knows(left) || Names.reigns(rest.substring(0, space))))) {
@@ -344,6 +346,12 @@ final class Naming {
             space = rest.indexOf(' ');
         }
         return rest;
+    }
+
+    /** "Stoker Lind" in the life of Karl Lind. */
+    private boolean isCalling(String name, int space) {
+        return cast.mainBySurname(name.substring(space + 1)).isPresent()
+                && JottedWords.english().isRole(name.substring(0, space));
     }
 
     /** The words without article, possessive ending and marks around them. */

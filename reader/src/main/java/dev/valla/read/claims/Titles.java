@@ -53,6 +53,15 @@ final class Titles {
     private static final Pattern BESIDE =
             Pattern.compile("(?<=\\p{L}) ?(?:[\"“][^\"”\\n]{1,20}[\"”](?= \\p{Lu})|\\([^()\\n]{1,40}\\)\\h*$)");
 
+    /** "From the Archives: Sister Anna Lind": under what it was printed. */
+    private static final Pattern RUBRIC = Pattern.compile("^[\\s=#*]*\\p{Lu}[^:\\n]{2,50}: ");
+
+    /** "Anna Lind: nurse and rebel", "Anna Lind, a forgotten pilot". */
+    private static final Pattern SUBTITLE = Pattern.compile("(?:(?::| [–—-]) .*|, (?:an?|the) .*)$");
+
+    /** Letters in the longest heading. */
+    private static final int LONGEST = 100;
+
     private static final Set<String> SMALL =
             Set.of("of", "the", "de", "von", "van", "da", "di", "ibn", "al", "del", "du", "la", "and");
 
@@ -117,24 +126,55 @@ final class Titles {
             start++;
         }
         int end = text.indexOf('\n', start);
-        if (end < 0 || end - start > 80) {
+        if (end < 0 || end - start > LONGEST) {
             return Optional.empty();
         }
-        String line = ABOUT.matcher(text.substring(start, end)).replaceFirst("");
+        String line = text.substring(start, end);
+        String below = text.substring(end);
+        return named(ABOUT.matcher(line).replaceFirst(""), below)
+                .or(() -> Stream.of(
+                                RUBRIC.matcher(line).replaceFirst(""),
+                                SUBTITLE.matcher(line).replaceFirst(""))
+                        .filter(part -> !part.equals(line))
+                        .flatMap(part -> named(part, below).filter(name -> isCalled(name, part, below)).stream())
+                        .findFirst());
+    }
+
+    /** The name that stands there and nothing else, where the text takes it up. */
+    private static Optional<String> named(String line, String below) {
         Matcher name = NAME.matcher(BESIDE.matcher(line).replaceAll(""));
         if (!name.matches() || !somebody(name.group(1))) {
             return Optional.empty();
         }
-        String found = surnameLast(WrittenName.plain(name.group(1)), name.group(1));
+        String found = withoutCalling(surnameLast(WrittenName.plain(name.group(1)), name.group(1)), below);
         String given = found.substring(0, found.indexOf(' '));
-        boolean takenUp =
-                WrittenName.unaccented(text.substring(end)).contains(WrittenName.unaccented(Cast.surname(found)))
-                        || ((Genders.certainly(found, true) || Genders.certainly(found, false))
-                                && Pattern.compile("\\b" + Pattern.quote(given) + " \\p{Ll}")
-                                        .matcher(text)
-                                        .find(end))
-                        || LIFE_DATES.matcher(text).region(end, text.length()).lookingAt();
+        boolean takenUp = WrittenName.unaccented(below).contains(WrittenName.unaccented(Cast.surname(found)))
+                || ((Genders.certainly(found, true) || Genders.certainly(found, false)) && isFollowed(given, below))
+                || LIFE_DATES.matcher(below).lookingAt();
         return takenUp ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "Stoker Karl Lind", whom the text calls Karl Lind. */
+    private static String withoutCalling(String name, String below) {
+        String rest = name.substring(name.indexOf(' ') + 1);
+        String first = name.substring(0, name.length() - rest.length() - 1).toLowerCase(Locale.ROOT);
+        boolean calling = rest.contains(" ") && JottedWords.english().isRole(first) && !below.contains(name);
+        return calling && below.contains(rest) ? rest : name;
+    }
+
+    /** Whether a name within a heading is a person's: by a rank before it, its given name, or because the text has both its parts alone. */
+    private static boolean isCalled(String name, String said, String below) {
+        String given = name.substring(0, name.indexOf(' '));
+        return Genders.isGiven(given)
+                || !Cast.untitled(said.strip()).equals(WrittenName.plain(said.strip()))
+                || (isFollowed(given, below) && isFollowed(Cast.surname(name), below));
+    }
+
+    /** Whether something is told of a name. */
+    private static boolean isFollowed(String name, String below) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + " \\p{Ll}")
+                .matcher(below)
+                .find();
     }
 
     /** "LIND Karl": the name in capitals is the surname. */

@@ -8,7 +8,7 @@
  *       sentence: {@link ClaimReader}, {@link Draft}, {@link Account}, {@link Assembly}, {@link Repeats}, {@link Lifespan}, {@link Explained},
  *       {@link Reading}
  *   <li><b>The sentence and its tree</b> – what the other rooms ask a sentence: {@link Tree}, {@link Word}, {@link Phrase},
- *       {@link Grammar}, {@link Doers}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
+ *       {@link Grammar}, {@link Doers}, {@link Whoever}, {@link Nouns}, {@link Lists}, {@link Counted}, {@link Kinds}, {@link Lexicon},
  *       {@link WordList}
  *   <li><b>The parser's tree mended</b> – each class knows one thing that the parser gets wrong; {@link Repairs} calls them
  *       in their order: {@link Trees}, {@link Repairs}, {@link Mistaken}, {@link Afresh}, {@link Clausal}, {@link Active}, {@link Misgiven}, {@link Undergone}, {@link Interposed}, {@link Compounds}, {@link Strays},
@@ -44,11 +44,11 @@
  *   <li><b>What is no claim</b> – what tells too little, or of nobody: {@link Plainness}, {@link Indefinite}
  *   <li><b>Outside sentences</b> – labelled lines, lists, and brackets behind a name: {@link Layout}, {@link Margins},
  *       {@link Infobox}, {@link LabelLine}, {@link Labelled}, {@link Labels}, {@link Posts}, {@link Families},
- *       {@link Decorations}, {@link Entry}, {@link Entries}, {@link Plain}, {@link Bracket}, {@link LifeDates},
- *       {@link LifeLine}, {@link Lead}, {@link Vitals}, {@link Styled}, {@link Degrees}
+ *       {@link Decorations}, {@link Entry}, {@link Entries}, {@link Plain}, {@link Bracket}, {@link LifeDates}, {@link LivedFrom},
+ *       {@link LifeLine}, {@link Lead}, {@link Vitals}, {@link Styled}, {@link Degrees}, {@link Writings}
  *   <li><b>Lives without sentences</b> – chronologies and registers, whose clauses leave out whom they speak of, are found, written
  *       out as sentences, and read like those: {@link Jottings}, {@link Jotting}, {@link JottedLines}, {@link Together},
- *       {@link Headword}, {@link HeadwordDates}, {@link JottedTitle}, {@link JottedClauses}, {@link JottedClause}, {@link JottedDates},
+ *       {@link Headword}, {@link ArticleHead}, {@link HeadwordDates}, {@link JottedTitle}, {@link JottedClauses}, {@link JottedClause}, {@link JottedDates},
  *       {@link JottedWords}, {@link Opening}, {@link SpelledOut}, {@link Readdressed}
  * </ul>
  */
