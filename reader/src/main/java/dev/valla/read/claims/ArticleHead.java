@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record ArticleHead(Headword name, int end) {
     /** "(IACOB LIND)", "(b. Molde, 4 March 1861; d. Bergen, 1934)": behind the name or in the line below. */
     private static final Pattern BRACKETS =
-            Pattern.compile("(?:\\h*\\n?\\h*\\((?:[^()\\n]|\\([^()\\n]*\\)){1,240}\\)){1,3}\\h*\\.?\\h*(?=\\n|$)");
+            Pattern.compile("(?:\\h*\\n{0,2}\\h*\\((?:[^()\\n]|\\([^()\\n]*\\)){1,240}\\)){1,3}\\h*\\.?\\h*(?=\\n|$)");
 
     private static final Pattern LIFE = Pattern.compile(
             "\\d{3,4}\\)?\\h*(?:[–—-]|\\bto\\b)[^()\\n]{0,60}\\d{3,4}|(?:\\b(?:born|b\\.|died|d\\.)|[*†])[^()\\n]{0,80}\\d{3,4}");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who appears in a document: the fullest usual form of each name, and the person it is about.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param female whether "she" outweighs "he" in the text
  * @param bySurname whether the bare surname is the main person's: not where the text keeps to a given name and names others who bear it
  * @param otherNames by which the text says that it calls a person too, and who that is
+ * @param kin names of the main person's kin whose words are all in the main person's name: "John Lind", father of Karl John Lind
  */
 record Cast(
         Optional<String> main,
@@ -29,12 +31,14 @@ record Cast(
         boolean female,
         boolean bySurname,
         Map<String, String> fullBySurname,
-        Map<String, String> otherNames) {
+        Map<String, String> otherNames,
+        Set<String> kin) {
 
     /** Gathers the persons of a document. {@code title} is whom it says it is about, where it does. Cost: linear in its names. */
     static Cast of(List<Tree> trees, Optional<String> title, String text) {
         Map<String, Integer> named = new LinkedHashMap<>();
         Set<String> alone = new HashSet<>();
+        Set<String> kinsfolk = new HashSet<>();
         int she = 0;
         int he = 0;
         for (Tree tree : trees) {
@@ -44,6 +48,9 @@ record Cast(
                     String name = untitled(Naming.plain(tree, i, tree.nameEnd(i)));
                     boolean kin = (alone.contains(surname(name)) || within(surname(name), alone))
                             && Beside.kin(tree, tree.nameEnd(i));
+                    if (name.contains(" ") && isOfHis(tree, tree.nameEnd(i))) {
+                        kinsfolk.add(name);
+                    }
                     if (!name.isEmpty() && !kin) {
                         named.merge(name, 1, Integer::sum);
                         alone.add(name);
@@ -84,7 +91,9 @@ record Cast(
         boolean sure = title.isPresent()
                 || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
         boolean bySurname = main.map(m -> isCalledBySurname(m, counts)).orElse(true);
-        return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others);
+        kinsfolk.removeIf(
+                name -> main.filter(m -> !m.equals(name) && ends(name, m)).isEmpty());
+        return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others, Set.copyOf(kinsfolk));
     }
 
     /** Whom the text calls by a given name, or a short form of it, is the one person who bears it: "Dick", that is "Richard Lind". */
@@ -96,8 +105,20 @@ record Cast(
                 .distinct()
                 .toList();
         return full.size() == 1 && full.getFirst().contains(" ")
-                ? new Cast(Optional.of(full.getFirst()), sure, female, bySurname, fullBySurname, otherNames)
+                ? new Cast(Optional.of(full.getFirst()), sure, female, bySurname, fullBySurname, otherNames, kin)
                 : this;
+    }
+
+    /** "his brother John Lind", "the son of John Lind". */
+    private static boolean isOfHis(Tree tree, int name) {
+        if (Beside.kinOfHis(tree, name)) {
+            return !Set.of("husband", "wife").contains(tree.at(tree.head(name)).lemma());
+        }
+        int of = tree.head(name);
+        int child = of < 0 || !tree.at(of).lemma().equals("of") ? -1 : tree.head(of);
+        return child >= 0
+                && tree.at(name).is("pobj")
+                && Set.of("son", "daughter", "child").contains(tree.at(child).lemma());
     }
 
     /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */
@@ -245,6 +266,9 @@ record Cast(
         if (otherNamed(name).isPresent()) {
             return full(otherNamed(name).get());
         }
+        if (kin.contains(name)) {
+            return name;
+        }
         if (!bySurname && main.filter(m -> surname(m).equals(name)).isPresent()) {
             return name;
         }
@@ -261,6 +285,7 @@ record Cast(
     /** "Vera" of "Anna Vera Lind", where nobody else begins or ends so. */
     private boolean isMiddleName(String name) {
         return main.filter(m -> m.contains(" " + name + " ")).isPresent()
+                && kin.stream().noneMatch(other -> other.startsWith(name + " "))
                 && fullBySurname.values().stream()
                         .noneMatch(other -> !isMain(other)
                                 && (other.startsWith(name + " ")
@@ -275,8 +300,13 @@ record Cast(
     /** In a life the bare surname is the one whom it is about, whatever kin of that name it has told of. */
     Optional<String> mainBySurname(String name) {
         return sure && bySurname
-                ? main.filter(m -> m.contains(" ") && surname(m).equals(name))
+                ? main.filter(m -> m.contains(" ") && (surname(m).equals(name) || isFirstOfTwo(name, m)))
                 : Optional.empty();
+    }
+
+    /** "Ferrer" of "Anna Ferrer i Puig". */
+    private static boolean isFirstOfTwo(String surname, String name) {
+        return Stream.of("i", "y", "e").anyMatch(and -> name.contains(" " + surname + " " + and + " "));
     }
 
     /** Whom a lone surname means that is the first of two. */

@@ -46,7 +46,9 @@ final class Groups {
     void notice(Tree tree) {
         Optional<List<String>> joined = joined(tree, tree.size());
         boolean they = tree.words().stream().anyMatch(Groups::speaksOfThem);
-        if (joined.isPresent()) {
+        if (isJotted(tree)) {
+            last = wed;
+        } else if (joined.isPresent()) {
             last = crowd(tree, tree.size()) ? List.of() : joined.get();
         } else if (!wed.isEmpty()) {
             last = wed;
@@ -55,7 +57,12 @@ final class Groups {
         }
         wed = List.of();
         List<String> here = persons(tree, tree.size());
-        two = here.size() == 2 && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
+        two = here.size() == 2 && !isJotted(tree) && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
+    }
+
+    /** "son of Karl and Vera Lind": in a clause without its subject "they" are none but a couple that it joins. */
+    private static boolean isJotted(Tree tree) {
+        return tree.size() > 0 && tree.at(0).start() == tree.at(0).end();
     }
 
     /** "starred as Ruby": nobody who lives. */

@@ -36,7 +36,7 @@ record Jotting(
 
     /** Whether it is no running text. */
     boolean stands() {
-        return whole.isEmpty() || (isLife() && whole.size() < clauses.size() / 2.0);
+        return whole.isEmpty() || (isLife() && whole.size() < clauses.size());
     }
 
     /** The same where these of its clauses are sentences; empty where it is running text then. */

@@ -102,7 +102,7 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
         return parted.end();
     }
 
-    /** Nothing of it but its whole sentences, each a paragraph of its own. */
+    /** Nothing of it but its whole sentences, each with a stop and the end of its line behind it. */
     private static void leave(StringBuilder text, Jotting jotting) {
         int from = jotting.start();
         for (Jotting.Stretch whole : jotting.whole()) {
@@ -110,6 +110,10 @@ record Layout(String running, List<LabelLine> labels, List<Entry> entries, List<
             from = whole.end();
         }
         blank(text, from, jotting.end());
+        for (Jotting.Stretch whole : jotting.whole()) {
+            String stop = ".\n\n".substring(0, Math.clamp(jotting.end() - whole.end(), 0, 2));
+            text.replace(whole.end(), whole.end() + stop.length(), stop);
+        }
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -15,15 +15,21 @@ final class Lead {
 
     private final Source source;
     private final Optional<String> main;
+    private final Optional<Headword> headword;
 
     /** @param main whom the document is about */
     Lead(Source source, Optional<String> main) {
         this.source = source;
         this.main = main.filter(m -> m.contains(" "));
+        this.headword = Headword.opening(source.text(), source.body());
     }
 
     /** The main person where the name that ends at {@code end} opens the text and has all words of this one's name, in their order. */
     Optional<String> named(int end) {
+        if (headword.filter(h -> h.end() == end && main.filter(h.name()::equals).isPresent())
+                .isPresent()) {
+            return main;
+        }
         String opening = source.text().substring(Math.min(source.body(), end), end);
         List<String> names =
                 List.of(BY_NAME.matcher(opening).replaceAll("").strip().split(OTHERWISE, -1));
@@ -34,7 +40,7 @@ final class Lead {
 
     /** Where the opening name begins. */
     int start() {
-        int start = source.body();
+        int start = headword.map(Headword::start).orElse(source.body());
         while (Character.isWhitespace(source.text().charAt(start))) {
             start++;
         }

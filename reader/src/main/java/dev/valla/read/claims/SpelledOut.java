@@ -31,7 +31,7 @@ final class SpelledOut {
             "\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ean|ch|jew|man|ite|ole|ani|Jew)|(?:Jew|Pole|Finn|Czech|German|Greek|Turk|Dane|Swede|Lett|Kazakh|Uzbek|Tatar)|\\p{Ll}.*");
 
     private static final Pattern AT_BIRTH = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,5}(?=(?:on |about |c\\. ?)?[^;()]{0,24}\\d{4},? (?:in|at|near) |(?:in|at|near) \\p{Lu})");
+            "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,4},? (?=(?:on |about |c\\. ?)?[^;()]{0,24}\\d{4},? (?:in|at|near) |(?:in|at|near) \\p{Lu})");
 
     private static final Pattern PLACE_OF = Pattern.compile("(?:village|town|city|hamlet|farm|parish) of ");
 
