@@ -74,6 +74,15 @@ record ArticleHead(Headword name, int end) {
         return Optional.of(new Headword(turned, true, start, name.end()));
     }
 
+    /** Where the text goes on below it. */
+    int below(String text) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
     /** Whether the char at {@code at} stands in it. */
     boolean holds(int at) {
         return name.start() <= at && at < end;

@@ -57,7 +57,9 @@ final class Groups {
         }
         wed = List.of();
         List<String> here = persons(tree, tree.size());
-        two = here.size() == 2 && !isJotted(tree) && !crowd(tree, tree.size()) ? here : they && here.isEmpty() ? two : List.of();
+        two = here.size() == 2 && !isJotted(tree) && !crowd(tree, tree.size())
+                ? here
+                : they && here.isEmpty() ? two : List.of();
     }
 
     /** "son of Karl and Vera Lind": in a clause without its subject "they" are none but a couple that it joins. */

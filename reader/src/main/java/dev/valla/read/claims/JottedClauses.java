@@ -45,7 +45,12 @@ final class JottedClauses {
      * @param others  how many are not
      * @param whole   those that are sentences with their subjects
      */
-    record Held(List<JottedClause> clauses, int others, List<Jotting.Stretch> whole) {}
+    record Held(List<JottedClause> clauses, int others, List<Jotting.Stretch> whole) {
+        /** Whether most of it is known. */
+        boolean tells() {
+            return !clauses.isEmpty() && others <= clauses.size() + 1;
+        }
+    }
 
     /** @param usual whether a name in its usual order stands before it, of which a verb in the past would be the predicate */
     Held in(int from, int to, boolean usual, boolean opens) {

@@ -45,15 +45,14 @@ record Jottings(
         List<Optional<Jotting>> held = new ArrayList<>();
         Within taken = new Within(text, body);
         Optional<ArticleHead> head = ArticleHead.of(text, body);
+        int below = head.map(h -> h.below(text)).orElse(-1);
         for (JottedLines.Line line : lines) {
-            Optional<Headword> above = head.filter(h -> text.substring(Math.min(h.end(), line.from()), line.from())
-                                    .isBlank()
-                            && h.end() <= line.from())
-                    .map(ArticleHead::name);
+            Optional<Headword> above = head.filter(h -> line.from() == below).map(ArticleHead::name);
             held.add(
                     line.end() - line.from() > LONGEST
                             ? Optional.empty()
-                            : jotting(text, line, above, dates, clauses, taken));
+                            : above.flatMap(name -> entry(name, line, clauses))
+                                    .or(() -> jotting(text, line, dates, clauses, taken)));
         }
         if (held.stream().allMatch(Optional::isEmpty)) {
             return NONE;
@@ -154,24 +153,24 @@ record Jottings(
                         main.map(name -> new Naming.Who(name, true, "the main person of the document", Link.UNNAMED)));
     }
 
+    /** The entry right below a headword that stands alone. */
+    private static Optional<Jotting> entry(Headword above, JottedLines.Line line, JottedClauses clauses) {
+        JottedClauses.Held in = clauses.in(line.from(), line.end(), false, false);
+        return Optional.of(new Jotting(line.from(), line.end(), Optional.of(above), true, in.clauses(), in.whole()))
+                .filter(entry -> entry.isLife() && entry.stands() && in.tells());
+    }
+
     private static Optional<Jotting> jotting(
-            String text,
-            JottedLines.Line line,
-            Optional<Headword> above,
-            JottedDates dates,
-            JottedClauses clauses,
-            Within taken) {
+            String text, JottedLines.Line line, JottedDates dates, JottedClauses clauses, Within taken) {
         if (Lexicon.english().in("jotted-not", line.below())) {
             return Optional.empty();
         }
-        Optional<Headword> name = above.or(() -> Headword.at(text, line.from(), line.end()));
-        int from = above.isPresent() ? line.from() : name.map(Headword::end).orElse(line.from());
+        Optional<Headword> name = Headword.at(text, line.from(), line.end());
+        int from = name.map(Headword::end).orElse(line.from());
         boolean dated = name.isEmpty() && dates.at(line.from(), line.end()).isPresent();
         JottedClauses.Held in =
                 clauses.in(from, line.end(), name.map(Headword::usual).orElse(false), dated);
-        boolean told = !in.clauses().isEmpty()
-                && in.others() <= in.clauses().size() + 1
-                && (name.isPresent() || !taken.overlaps(line.from(), line.end()));
+        boolean told = in.tells() && (name.isPresent() || !taken.overlaps(line.from(), line.end()));
         return Optional.of(new Jotting(
                         line.from(),
                         line.end(),

@@ -53,8 +53,8 @@ final class OtherNames {
                     + ")|(?:\\bknown as|\\bcalled|\\b(?:" + ASSUMED + "),?) [\"“]?(" + BESIDE + ")[\"”]?(?=[,;)]|$)");
 
     /** "Born Karl Berg on 3 May 1811", a clause of the entry with which a dictionary opens. */
-    private static final Pattern IN_ENTRY =
-            Pattern.compile("(?:^|\\n|[.;]\\s)Born (" + FULL + ")(?=,? (?:(?:on|in|at|about|c\\.)\\s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d|\\d))");
+    private static final Pattern IN_ENTRY = Pattern.compile("(?:^|\\n|[.;]\\s)Born (" + FULL
+            + ")(?=,? (?:(?:on|in|at|about|c\\.)\\s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d|\\d))");
 
     /** Letters within which an entry says so. */
     private static final int ENTRY = 1500;
