@@ -72,6 +72,11 @@ final class Attention {
         return focus;
     }
 
+    /** Whom the sentence before was about, if it names nobody else. */
+    Optional<String> focusAlone() {
+        return focus.filter(name -> named.equals(Set.of(name)));
+    }
+
     /** The one other person that the last sentences named. */
     Optional<String> recent() {
         return recent;

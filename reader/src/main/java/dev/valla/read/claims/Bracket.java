@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Round brackets in running text.
@@ -14,6 +15,10 @@ import java.util.List;
  */
 record Bracket(int start, int end, List<Moment> moments) {
     private static final int LONGEST = 240;
+
+    /** "(a tenant farmer, died 1866)". */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("^an? [\\p{L} ’'-]{3,60}, (?:died|d\\.|born|b\\.) [^,;]{0,20}\\d{4}$");
 
     Bracket {
         moments = List.copyOf(moments);
@@ -78,7 +83,9 @@ record Bracket(int start, int end, List<Moment> moments) {
         String within = text.substring(start + 1, end - 1);
         boolean foreign = within.codePoints()
                 .anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
-        boolean born = within.startsWith("born ")
+        boolean described = DESCRIBED.matcher(within).find();
+        boolean born = described
+                || within.startsWith("born ")
                 || within.startsWith("b. ")
                 || within.startsWith("d. ")
                 || within.startsWith("died ")

@@ -38,7 +38,7 @@ record Cast(
     static Cast of(List<Tree> trees, Optional<String> title, String text) {
         Map<String, Integer> named = new LinkedHashMap<>();
         Set<String> alone = new HashSet<>();
-        Set<String> kinsfolk = new HashSet<>();
+        Map<String, String> kinsfolk = new HashMap<>();
         int she = 0;
         int he = 0;
         for (Tree tree : trees) {
@@ -48,8 +48,8 @@ record Cast(
                     String name = untitled(Naming.plain(tree, i, tree.nameEnd(i)));
                     boolean kin = (alone.contains(surname(name)) || within(surname(name), alone))
                             && Beside.kin(tree, tree.nameEnd(i));
-                    if (name.contains(" ") && isOfHis(tree, tree.nameEnd(i))) {
-                        kinsfolk.add(name);
+                    if (name.contains(" ")) {
+                        whoseKin(tree, tree.nameEnd(i)).ifPresent(whose -> kinsfolk.putIfAbsent(name, whose));
                     }
                     if (!name.isEmpty() && !kin) {
                         named.merge(name, 1, Integer::sum);
@@ -91,9 +91,10 @@ record Cast(
         boolean sure = title.isPresent()
                 || main.map(m -> found.againAndAgain(m) || found.isBornFirst(m)).orElse(false);
         boolean bySurname = main.map(m -> isCalledBySurname(m, counts)).orElse(true);
-        kinsfolk.removeIf(
-                name -> main.filter(m -> !m.equals(name) && ends(name, m)).isEmpty());
-        return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others, Set.copyOf(kinsfolk));
+        Set<String> kin = new HashSet<>();
+        kinsfolk.forEach((name, whose) -> main.filter(m -> !m.equals(name) && ends(name, m) && isOf(m, whose))
+                .ifPresent(m -> kin.add(name)));
+        return new Cast(main, sure, she > he, bySurname, Map.copyOf(full), others, Set.copyOf(kin));
     }
 
     /** Whom the text calls by a given name, or a short form of it, is the one person who bears it: "Dick", that is "Richard Lind". */
@@ -109,16 +110,31 @@ record Cast(
                 : this;
     }
 
-    /** "his brother John Lind", "the son of John Lind". */
-    private static boolean isOfHis(Tree tree, int name) {
-        if (Beside.kinOfHis(tree, name)) {
-            return !Set.of("husband", "wife").contains(tree.at(tree.head(name)).lemma());
+    private static boolean isOf(String main, String whose) {
+        return whose.isEmpty() || sub(whose, main);
+    }
+
+    /** "Karl's brother John Lind": Karl; nothing in "his brother John Lind" and "the son of John Lind". */
+    private static Optional<String> whoseKin(Tree tree, int name) {
+        int kin = tree.head(name);
+        if (Beside.kin(tree, name)
+                && !Set.of("husband", "wife").contains(tree.at(kin).lemma())) {
+            int whose = tree.children(kin, "poss").getFirst();
+            return Optional.of(
+                    tree.at(whose).tag().equals("PRP$")
+                            ? ""
+                            : Naming.plain(tree, tree.nameStart(whose), tree.nameEnd(whose)));
         }
-        int of = tree.head(name);
-        int child = of < 0 || !tree.at(of).lemma().equals("of") ? -1 : tree.head(of);
-        return child >= 0
+        int child = kin < 0 || !tree.at(kin).lemma().equals("of") ? -1 : tree.head(kin);
+        boolean parent = child >= 0
                 && tree.at(name).is("pobj")
                 && Set.of("son", "daughter", "child").contains(tree.at(child).lemma());
+        return parent ? Optional.of("") : Optional.empty();
+    }
+
+    /** The same in an article of a dictionary: the surname under which it stands is its person's. */
+    Cast underHeadword() {
+        return new Cast(main, sure, female, true, fullBySurname, otherNames, kin);
     }
 
     /** "Dr Lind", where somebody is called "Karl Lind": a lone surname, whatever rank stands before it. */

@@ -82,7 +82,7 @@ public final class ClaimReader {
             Names names,
             List<Moment> moments) {
         boolean third = voice.inThird(trees);
-        Cast cast = Cast.of(
+        Cast told = Cast.of(
                         trees,
                         jottings.onlyHeadword()
                                 .or(() -> Titles.person(source))
@@ -91,6 +91,12 @@ public final class ClaimReader {
                                         .filter(s -> third || voice.turns().anySpeaksFor())),
                         source.text())
                 .inFull(names);
+        boolean article = Titles.headword(source)
+                .map(Headword::name)
+                .or(jottings::onlyHeadword)
+                .filter(told::isMain)
+                .isPresent();
+        Cast cast = article ? told.underHeadword() : told;
         Kinds kinds = new Kinds(words, cast);
         Naming naming = new Naming(cast, kinds, names);
         naming.passesThrough(voice.through());

@@ -106,7 +106,9 @@ final class Namesakes {
         boolean other = title.matches("(?:Mrs|Miss|Madame|Lady)\\.?")
                 && (plain.equals(surname) || plain.equals(title + " " + surname))
                 && !cast.female()
-                && cast.mainBySurname(surname).isPresent();
+                && cast.mainBySurname(surname)
+                        .filter(main -> !sexes.certainly(main, true))
+                        .isPresent();
         return other ? Optional.of(new Who(title + " " + surname, true, "as it stands")) : Optional.empty();
     }
 

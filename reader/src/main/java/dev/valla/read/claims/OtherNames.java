@@ -56,6 +56,12 @@ final class OtherNames {
     private static final Pattern IN_ENTRY = Pattern.compile("(?:^|\\n|[.;]\\s)Born (" + FULL
             + ")(?=,? (?:(?:on|in|at|about|c\\.)\\s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d|\\d))");
 
+    /** "Name variations: Biddy Lind; Bridget Berg." */
+    private static final Pattern VARIATIONS = Pattern.compile(
+            "(?i:name variations?|also known as|also seen as|variant names?):\\s+([^.\\n]{3,200}(?:\\.|\\n))");
+
+    private static final Pattern VARIATION = Pattern.compile("(?<=^|[;,] ?)(" + FULL + ")(?=[;,.\\n]|$)");
+
     /** Letters within which an entry says so. */
     private static final int ENTRY = 1500;
 
@@ -110,7 +116,9 @@ final class OtherNames {
         main.ifPresent(person -> names.called(person, text));
         main.ifPresent(person -> names.peer(person, text));
         main.ifPresent(person -> names.taken(person, text));
+        main.ifPresent(person -> names.inEntry(person, text));
         main.ifPresent(names::petNames);
+        main.ifPresent(names::initials);
         names.created(text);
         return Map.copyOf(names.found);
     }
@@ -171,11 +179,39 @@ final class OtherNames {
         if (born.find()) {
             born(born.group(1), main);
         }
+    }
+
+    /** What the entry of a dictionary calls the person. */
+    private void inEntry(String main, String text) {
         Matcher entry = IN_ENTRY.matcher(text).region(0, Math.min(text.length(), ENTRY));
         if (entry.find()) {
             born(entry.group(1), main);
             // whose name the parents bear too, of whom the entry tells
             put(Cast.surname(entry.group(1)), main);
+        }
+        Matcher variations = VARIATIONS.matcher(text).region(0, Math.min(text.length(), ENTRY));
+        if (variations.find()) {
+            VARIATION
+                    .matcher(variations.group(1))
+                    .results()
+                    .map(r -> r.group(1))
+                    .forEach(other -> {
+                        put(other, main);
+                        put(other.substring(0, other.indexOf(' ')), main);
+                    });
+        }
+    }
+
+    /** "K. Lind", where nobody else of that surname has that initial. */
+    private void initials(String main) {
+        String initial = main.charAt(0) + ". " + Cast.surname(main);
+        boolean others = counts.keySet().stream()
+                .anyMatch(name -> !Cast.ends(name, main)
+                        && !name.equals(initial)
+                        && name.startsWith(main.substring(0, 1))
+                        && name.endsWith(" " + Cast.surname(main)));
+        if (counts.containsKey(initial) && !others && main.contains(" ")) {
+            put(initial, main);
         }
     }
 

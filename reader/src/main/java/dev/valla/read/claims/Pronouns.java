@@ -107,7 +107,8 @@ final class Pronouns {
         String main = cast.main().get();
         if (sexes.contradicts(main, she)) {
             return settledOr(
-                    settledOr(certain(another, form, she), sentence.ahead(tree, at, she)), onlyOne(tree, at, she));
+                    settledOr(certain(another, form, she), sentence.ahead(tree, at, she)),
+                    onlyOne(tree, at, she).or(() -> goesOn(tree, at, she)));
         }
         boolean chief = isSubject(tree, at);
         Optional<Who> rather = notMain(tree, at, form, she)
@@ -165,6 +166,16 @@ final class Pronouns {
                                 name,
                                 true,
                                 "the only %s whom the sentence before names".formatted(she ? "woman" : "man")));
+    }
+
+    /** "Josiah Lind was a convert. He died": in a woman's life whom the sentence before was about, and nobody else. */
+    private Optional<Who> goesOn(Tree tree, int at, boolean she) {
+        boolean chief = isSubject(tree, at) && !sentence.mentions(tree, at);
+        return attention
+                .focusAlone()
+                .filter(name -> chief && !sexes.contradicts(name, she))
+                .filter(name -> !(she ? sexes.soundsMasculine(name) : sexes.soundsFeminine(name)))
+                .map(name -> new Who(name, true, "the subject of the sentence before"));
     }
 
     private static Who settledOr(Who who, Optional<Who> other) {

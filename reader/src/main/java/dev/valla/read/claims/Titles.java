@@ -71,12 +71,16 @@ final class Titles {
         return source.about()
                 .subject()
                 .filter(s -> !s.isBlank() && !isThing(s))
-                .or(() -> ArticleHead.of(source.text(), source.body())
-                        .map(ArticleHead::name)
-                        .map(Headword::name))
-                .or(() -> Headword.opening(source.text(), source.body()).map(Headword::name))
+                .or(() -> headword(source).map(Headword::name))
                 .or(() -> heading(source))
                 .or(() -> opening(source));
+    }
+
+    /** Under which the text stands as an article of a dictionary. */
+    static Optional<Headword> headword(Source source) {
+        return ArticleHead.of(source.text(), source.body())
+                .map(ArticleHead::name)
+                .or(() -> Headword.opening(source.text(), source.body()));
     }
 
     /** Whose name and dates open the text; nobody where other lines open so too. */

@@ -16,6 +16,8 @@ final class Trees {
     private static final Set<String> NUMBERS =
             Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL");
 
+    private static final Set<String> SMALL_WORDS = Set.of("DT", "UH", "FW");
+
     private Trees() {}
 
     /** The word above which there is none is the root, whatever else the parser calls it; nobody then asks for what it hangs on. */
@@ -25,15 +27,23 @@ final class Trees {
             words.add(new Word(
                     token.form(),
                     lemma(token),
-                    tag(token),
-                    label(token, names),
-                    edge(token, names),
+                    isMistaken(token, names) ? "NNP" : tag(token),
+                    isMistaken(token, names) ? "PERSON" : label(token, names),
+                    isMistaken(token, names) ? 'U' : edge(token, names),
                     token.head().orElse(-1),
                     token.head().isPresent() ? token.relation() : "root",
                     token.start(),
                     token.end()));
         }
         return Repairs.of(new Tree(Compounds.joined(words)));
+    }
+
+    /** "Montalvo", by which the document calls a person elsewhere, and which the tagger takes for an article or an exclamation. */
+    private static boolean isMistaken(Token token, Names names) {
+        return SMALL_WORDS.contains(token.tag())
+                && Character.isUpperCase(token.form().charAt(0))
+                && names.callsSomebody(token.form())
+                && mention(token, names).isEmpty();
     }
 
     /** "M.Sc": a degree, which the parser takes for an address. */

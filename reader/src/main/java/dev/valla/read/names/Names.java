@@ -2,8 +2,10 @@ package dev.valla.read.names;
 
 import dev.valla.read.parse.Sentence;
 import dev.valla.read.parse.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,10 +15,15 @@ import java.util.TreeMap;
 public final class Names {
     private final List<Mention> mentions;
     private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
+    /** Single words by which persons are called. */
+    private final Set<String> alone = new HashSet<>();
 
     private Names(List<Mention> mentions) {
         this.mentions = List.copyOf(mentions);
         mentions.forEach(m -> byStart.put(m.start(), m));
+        mentions.stream()
+                .filter(m -> m.kind() == Kind.PERSON && m.said().indexOf(' ') < 0)
+                .forEach(m -> alone.add(m.said()));
     }
 
     /** @param document all its sentences, in their order. About a tenth of the time that parsing them took. */
@@ -33,6 +40,11 @@ public final class Names {
 
     public List<Mention> mentions(Kind kind) {
         return ofKind(mentions, kind);
+    }
+
+    /** Whether the document calls a person by this word alone. */
+    public boolean callsSomebody(String word) {
+        return alone.contains(word);
     }
 
     /** The mention that this word is part of. */
