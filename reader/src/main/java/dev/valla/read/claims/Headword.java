@@ -29,8 +29,12 @@ record Headword(String name, boolean usual, int start, int end) {
             Pattern.compile("(" + CAPITALS + "), (\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})" + BEHIND);
     private static final Pattern ALL_CAPITALS =
             Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]{2,}) (\\p{Lu}[\\p{Lu}'’-]{2,})( \\p{Lu}[\\p{Lu}'’-]{2,})?" + BEHIND);
+    /** "van der Lind", "O'Brien": what a surname may begin with. */
+    private static final String BEFORE =
+            "(?:von der |von |van der |van den |van |de la |de |du |d['’]|da |di |Ó |Ní |O['’]|Mac |Mc|al-|el-|ter |zu |af )?";
+
     private static final Pattern COMMA = Pattern.compile(
-            "((?:von |van |de )?" + WORD + "(?: (?:[iye] )?" + WORD + ")?), (" + GIVEN + PARTICLE + ")" + BEHIND);
+            "(" + BEFORE + WORD + "(?: (?:[iye] )?" + WORD + ")?), (" + GIVEN + PARTICLE + ")" + BEHIND);
     private static final Pattern PLAIN = Pattern.compile("(" + WORD + ") (" + WORD + ")(?: (" + WORD + "))?" + BEHIND);
     private static final Pattern FATHERS =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]vich|ich|[oe]vna|ichna|[oe]wicz|[oe]wna)");

@@ -59,6 +59,8 @@ final class Titles {
     /** "Anna Lind: nurse and rebel", "Anna Lind, a forgotten pilot". */
     private static final Pattern SUBTITLE = Pattern.compile("(?:(?::| [–—-]) .*|, (?:an?|the) .*)$");
 
+    private static final Pattern BEHIND_HEADWORD = Pattern.compile("\\h*(?:$|[–—-]\\h|[;.(]|,(?! (?:and|&)))");
+
     /** Letters in the longest heading. */
     private static final int LONGEST = 100;
 
@@ -72,6 +74,7 @@ final class Titles {
                 .subject()
                 .filter(s -> !s.isBlank() && !isThing(s))
                 .or(() -> headword(source).map(Headword::name))
+                .or(() -> bareHeadword(source))
                 .or(() -> heading(source))
                 .or(() -> opening(source));
     }
@@ -81,6 +84,26 @@ final class Titles {
         return ArticleHead.of(source.text(), source.body())
                 .map(ArticleHead::name)
                 .or(() -> Headword.opening(source.text(), source.body()));
+    }
+
+    /** "LIND, ANNA", "Lind, Anna – nurse": surname first at the head of the text, which goes on to call the person so. */
+    private static Optional<String> bareHeadword(Source source) {
+        String text = source.text();
+        int start = source.body();
+        while (start < text.length() && " \t\n=#*".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = text.indexOf('\n', start);
+        if (end < 0 || end - start > LONGEST) {
+            return Optional.empty();
+        }
+        String below = text.substring(end);
+        return Headword.surnameFirst(text, start, end)
+                .filter(word ->
+                        BEHIND_HEADWORD.matcher(text).region(word.end(), end).lookingAt())
+                .map(Headword::name)
+                .filter(name -> somebody(name) && below.contains(Cast.surname(name)))
+                .filter(name -> Genders.isGiven(name.substring(0, name.indexOf(' '))) || below.contains(name));
     }
 
     /** Whose name and dates open the text; nobody where other lines open so too. */
