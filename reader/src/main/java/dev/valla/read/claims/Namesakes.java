@@ -137,7 +137,7 @@ final class Namesakes {
 
     /** Whether the name is not that of whoever is known by it: "his brother Karl", "a son, Karl"; nor, from then on, "Karl" alone. */
     boolean another(Tree tree, int name, String plain, Optional<Mention> link) {
-        if (Beside.introduced(tree, name)) {
+        if (Beside.introduced(tree, name) || isLongerOfKin(tree, name, plain, link)) {
             return true;
         }
         if (plain.contains(" ") || link.isEmpty() || cast.isMain(link.get().name())) {
@@ -151,6 +151,15 @@ final class Namesakes {
             shared.add(plain);
         }
         return anew;
+    }
+
+    /** "His son, William Eyre Aubrey", where the father is William Aubrey. */
+    private static boolean isLongerOfKin(Tree tree, int name, String plain, Optional<Mention> link) {
+        int words = plain.split(" ", -1).length;
+        return Beside.kinOfHis(tree, name)
+                && link.flatMap(Mention::link)
+                        .filter(l -> l.to().contains(" ") && l.to().split(" ", -1).length < words)
+                        .isPresent();
     }
 
     private boolean toldBefore(Mention mention) {
