@@ -36,8 +36,8 @@ final class Attribution {
             // "died, according to one, or fled, according to another": each of its own
             // "according to Lind, who led them": that he led them is not on his word
             own = isAccording(tree.at(at))
-                    || tree.at(at).is("conj")
-                            && IntStream.of(tree.children(at)).anyMatch(child -> isAccording(tree.at(child)));
+                    || (tree.at(at).is("conj")
+                            && IntStream.of(tree.children(at)).anyMatch(child -> isAccording(tree.at(child))));
             if (head >= 0 && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
                     inFront(chain, sayers(tree, head));

@@ -165,7 +165,8 @@ final class Extent {
             if (child < draft.trigger && tree.at(child).is("ccomp") && draft.trigger - child <= FAR) {
                 int first = child;
                 for (int below : tree.children(child)) {
-                    first = Math.min(first, below < child ? Phrase.around(tree, below).first() : below);
+                    first = Math.min(
+                            first, below < child ? Phrase.around(tree, below).first() : below);
                 }
                 draft.cover(first, child);
             }

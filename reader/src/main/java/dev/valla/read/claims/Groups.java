@@ -108,10 +108,9 @@ final class Groups {
         if (pair || together || bond(tree, at)) {
             // who marries is not wed yet: the two just told of rather than the last who were
             boolean weds = together && WEDS.contains(tree.at(tree.head(at)).lemma()) && two.size() == 2;
-            List<String> known =
-                    joined(tree, at).filter(names -> names.size() == 2).orElseGet(() -> together
-                                    && persons(tree, at).size() == 2
-                                    && !crowd(tree, at)
+            List<String> known = joined(tree, at)
+                    .filter(names -> names.size() == 2)
+                    .orElseGet(() -> together && persons(tree, at).size() == 2 && !crowd(tree, at)
                             ? persons(tree, at)
                             : couple.isEmpty() || weds ? two : couple);
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Holding {
     static final String WHY = "the post told just before";
 
-    private static final Set<EventType> TAKEN = Set.of(EventType.APPOINTMENT, EventType.ELECTION, EventType.OFFICE);
+    private static final Set<EventType> TAKEN =
+            Set.of(EventType.APPOINTMENT, EventType.ELECTION, EventType.OFFICE, EventType.EMPLOYMENT);
     private static final Set<EventType> GIVEN_UP = Set.of(EventType.RESIGNATION, EventType.DISMISSAL);
     /** What a post is called that was told before. */
     static final Set<String> POSTS = Set.of("position", "post", "office", "seat", "appointment", "job");

@@ -151,7 +151,10 @@ record Lending(
             first = tree.head(first);
             Optional<Owned> nearer = nearer(first, verb);
             if (nearer.isPresent() && tree.at(first).is("conj")) {
-                return bound(nearer.get().moment().time(), false, "told after \"" + tree.at(first).form() + "\"");
+                return bound(
+                        nearer.get().moment().time(),
+                        false,
+                        "told after \"" + tree.at(first).form() + "\"");
             }
         }
         if (first == verb || tree.hasChild(verb, "neg")) {

@@ -50,7 +50,9 @@ final class Misgiven {
     /** To the noun before "and", else to the verb. */
     private static void give(Tree tree, List<Word> words, int noun, int verb) {
         int start = Phrase.around(tree, noun).first();
-        boolean and = start > 1 && tree.at(start - 1).tag().equals("CC") && tree.at(start - 2).isNoun();
+        boolean and = start > 1
+                && tree.at(start - 1).tag().equals("CC")
+                && tree.at(start - 2).isNoun();
         words.set(
                 noun,
                 and

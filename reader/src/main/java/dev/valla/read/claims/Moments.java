@@ -48,7 +48,10 @@ final class Moments {
         boolean dated = one.anchor().isPresent()
                 && one.range().isEmpty()
                 && next.anchor().isEmpty()
-                && next.edtf().map(Edtf::text).filter(e -> DAY.matcher(e).matches()).isPresent();
+                && next.edtf()
+                        .map(Edtf::text)
+                        .filter(e -> DAY.matcher(e).matches())
+                        .isPresent();
         return next.range().isEmpty()
                 && (dated || next.anchor().filter(a -> a.start() == one.start()).isPresent())
                 && JOINT.matcher(text.subSequence(one.end(), next.start())).matches();

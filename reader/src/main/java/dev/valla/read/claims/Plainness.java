@@ -31,7 +31,6 @@ final class Plainness {
                 || anybody(draft, witnessed)
                 || generic(draft)
                 || neverRecovered(draft)
-                || (draft.type() == EventType.KINSHIP && participants.size() < 2)
                 || ofAMarriage(draft, participants)
                 || arrived(draft)
                 || (draft.time.isEmpty()

@@ -25,7 +25,6 @@ final class Repairs {
             Clausal::of,
             Active::of,
             Misgiven::of,
-            Undergone::of,
             Interposed::of,
             Obliged::of,
             Caused::of,
@@ -48,6 +47,7 @@ final class Repairs {
             Fronted::of,
             Listed::of,
             Series::of,
+            Undergone::of,
             Sayings::of);
 
     static Tree of(Tree tree) {

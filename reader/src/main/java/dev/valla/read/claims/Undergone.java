@@ -10,8 +10,29 @@ import java.util.Set;
  */
 final class Undergone {
     private static final Set<String> DONE_TO = Set.of(
-            "try", "sentence", "convict", "shoot", "hang", "execute", "deport", "exile", "expel", "imprison", "jail", "torture",
-            "interrogate", "arrest", "release", "acquit", "dismiss", "condemn", "behead", "banish", "intern", "kill", "murder");
+            "try",
+            "sentence",
+            "convict",
+            "shoot",
+            "hang",
+            "execute",
+            "deport",
+            "exile",
+            "expel",
+            "imprison",
+            "jail",
+            "torture",
+            "interrogate",
+            "arrest",
+            "release",
+            "acquit",
+            "dismiss",
+            "condemn",
+            "behead",
+            "banish",
+            "intern",
+            "kill",
+            "murder");
 
     private Undergone() {}
 
@@ -39,7 +60,10 @@ final class Undergone {
     /** In the passive itself, or a further act of one that is. */
     private static boolean passive(List<Word> words, Tree tree, int verb) {
         int at = verb;
-        while (at >= 0 && words.get(at).is("conj") && words.get(at).tag().equals("VBN") && !tree.hasChild(at, "auxpass")) {
+        while (at >= 0
+                && words.get(at).is("conj")
+                && words.get(at).tag().equals("VBN")
+                && !tree.hasChild(at, "auxpass")) {
             at = tree.head(at);
         }
         return at >= 0 && words.get(at).tag().equals("VBN") && tree.hasChild(at, "auxpass");
