@@ -2,6 +2,7 @@ package dev.valla.read.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +37,10 @@ final class Doers {
             "compel",
             "oblige");
 
+    /** "five children, one of whom died": not the five. */
+    private static final Set<String> SOME = Set.of(
+            "one", "two", "three", "four", "five", "some", "most", "many", "several", "few", "none", "neither", "half");
+
     private static final Set<String> PARENT = Set.of("father", "mother", "parent", "family");
 
     private Doers() {}
@@ -65,6 +70,9 @@ final class Doers {
         for (int child : tree.children(verb)) {
             Word word = tree.at(child);
             if (word.is("nsubj") || word.is("nsubjpass")) {
+                if (ofWhom(tree, child) && SOME.contains(word.form().toLowerCase(Locale.ROOT))) {
+                    continue;
+                }
                 if (Grammar.isRelative(word) || ofWhom(tree, child)) {
                     antecedent(tree, verb)
                             .map(a -> word.lemma().equals("who") ? Whoever.meant(tree, a) : a)

@@ -58,7 +58,8 @@ final class LifeLine {
                             claim(EventType.BIRTH, open, close, ends.getFirst(), Optional.empty()),
                             claim(EventType.DEATH, open, close, ends.getLast(), Optional.empty()));
                 }
-                named = words.length() <= LONGEST_NAME && plain.namesMain(WrittenName.plain(words));
+                named = words.length() <= LONGEST_NAME
+                        && plain.namesMain(WrittenName.plain(Titles.withoutSubtitle(words)));
                 line++;
             }
             from = end + 1;

@@ -21,6 +21,7 @@ final class Mistaken {
             place(tree, words, i);
             acting(tree, words, i);
             guest(tree, words, i);
+            withArticle(tree, words, i);
         }
         return words.equals(tree.words()) ? tree : new Tree(words);
     }
@@ -128,6 +129,21 @@ final class Mistaken {
         }
         for (int i = tree.nameStart(name); i <= name; i++) {
             words.set(i, words.get(i).known("GPE"));
+        }
+    }
+
+    /** "After the Anschluss she left": nobody is called "the" and one name; "the Linds" are a family. */
+    private static void withArticle(Tree tree, List<Word> words, int name) {
+        Word word = tree.at(name);
+        boolean thing = word.entity().equals("PERSON")
+                && word.edge() == 'U'
+                && word.tag().equals("NNP")
+                && word.is("pobj")
+                && tree.at(name - 1).form().equals("the")
+                && tree.head(name - 1) == name
+                && tree.children(name).length == 1;
+        if (thing) {
+            words.set(name, word.known("EVENT"));
         }
     }
 

@@ -37,7 +37,8 @@ final class Titles {
 
     /** "1875–1928", "(born 1931)": a line below the heading that gives the years of a life. */
     private static final Pattern LIFE_DATES = Pattern.compile(
-            "\\s*\\(?(?:(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\h*[–—-]\\h*(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}|(?:born|b\\.|died|d\\.) [^\\n]{0,30}\\d{4})\\)?\\h*(?:\\n|$)");
+            "\\s*\\(?(?:(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\h*[–—-]\\h*(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}|(?:born|b\\.|died|d\\.) [^\\n]{0,30}\\d{4}"
+                    + "|\\* ?[^\\n†]{0,60}\\d{4}[^\\n†]{0,60}† ?[^\\n]{0,60}\\d{4}[^\\n]{0,60})\\)?\\h*(?:\\n|$)");
 
     private static final List<String> THINGS = List.of("body", "work", "award", "place", "school");
 
@@ -56,8 +57,9 @@ final class Titles {
     /** "From the Archives: Sister Anna Lind": under what it was printed. */
     private static final Pattern RUBRIC = Pattern.compile("^[\\s=#*]*\\p{Lu}[^:\\n]{2,50}: ");
 
-    /** "Anna Lind: nurse and rebel", "Anna Lind, a forgotten pilot". */
-    private static final Pattern SUBTITLE = Pattern.compile("(?:(?::| [–—-]) .*|, (?:an?|the) .*)$");
+    /** "Anna Lind: nurse and rebel", "Anna Lind, a forgotten pilot", "Anna Lind, painter". */
+    private static final Pattern SUBTITLE =
+            Pattern.compile("(?:(?::| [–—-]) .*|, (?:an?|the) .*|, \\p{Ll}[\\p{L} ,&-]{2,60})$");
 
     private static final Pattern BEHIND_HEADWORD = Pattern.compile("\\h*(?:$|[–—-]\\h|[;.(]|,(?! (?:and|&)))");
 
@@ -159,12 +161,15 @@ final class Titles {
         String line = text.substring(start, end);
         String below = text.substring(end);
         return named(ABOUT.matcher(line).replaceFirst(""), below)
-                .or(() -> Stream.of(
-                                RUBRIC.matcher(line).replaceFirst(""),
-                                SUBTITLE.matcher(line).replaceFirst(""))
+                .or(() -> Stream.of(RUBRIC.matcher(line).replaceFirst(""), withoutSubtitle(line))
                         .filter(part -> !part.equals(line))
                         .flatMap(part -> named(part, below).filter(name -> isCalled(name, part, below)).stream())
                         .findFirst());
+    }
+
+    /** "Anna Lind" of "Anna Lind, painter". */
+    static String withoutSubtitle(String line) {
+        return SUBTITLE.matcher(line).replaceFirst("");
     }
 
     /** The name that stands there and nothing else, where the text takes it up. */
@@ -193,8 +198,9 @@ final class Titles {
     private static boolean isCalled(String name, String said, String below) {
         String given = name.substring(0, name.indexOf(' '));
         return Genders.isGiven(given)
+                || LIFE_DATES.matcher(below).lookingAt()
                 || !Cast.untitled(said.strip()).equals(WrittenName.plain(said.strip()))
-                || (isFollowed(given, below) && isFollowed(Cast.surname(name), below));
+                || (isFollowed(given, below) && (isFollowed(Cast.surname(name), below) || below.contains(name)));
     }
 
     /** Whether something is told of a name. */
