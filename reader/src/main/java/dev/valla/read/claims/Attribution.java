@@ -38,7 +38,7 @@ final class Attribution {
             own = isAccording(tree.at(at))
                     || (tree.at(at).is("conj")
                             && IntStream.of(tree.children(at)).anyMatch(child -> isAccording(tree.at(child))));
-            if (head >= 0 && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
+            if (head >= 0 && !parted(tree, at, head) && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
                     inFront(chain, sayers(tree, head));
                 } else if (hears(tree, head)) {
@@ -48,6 +48,13 @@ final class Attribution {
             at = head;
         }
         return List.copyOf(chain);
+    }
+
+    /** "She was taken away; witnesses say that she refused": only what follows is on their word. */
+    private static boolean parted(Tree tree, int told, int says) {
+        return told < says
+                && tree.words().subList(told, says).stream()
+                        .anyMatch(w -> w.form().equals(";"));
     }
 
     static boolean says(Word word) {

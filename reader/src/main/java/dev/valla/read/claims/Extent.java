@@ -52,6 +52,14 @@ final class Extent {
         leaveOffRelative(draft);
         leaveOffPreposition(draft);
         beginWithWholeTime(draft);
+        leaveOffComma(draft);
+    }
+
+    /** No quotation ends with a comma. */
+    private static void leaveOffComma(Draft draft) {
+        while (draft.last > draft.trigger && draft.tree.at(draft.last).form().equals(",")) {
+            draft.last--;
+        }
     }
 
     /** "A year later he moved" does not begin with "later". */

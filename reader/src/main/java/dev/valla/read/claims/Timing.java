@@ -92,10 +92,10 @@ final class Timing {
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(draft -> ofTheHappening(draft, moments));
         drafts.forEach(Timing::asOf);
         drafts.addAll(new Again(tree, owned).of(drafts));
+        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(lending::give);
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> yearsThere(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> saidAgain(d, brackets));
-        drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> workYear(d, brackets));
         drafts.stream().filter(d -> d.time.isEmpty()).forEach(d -> onlyYear(d, brackets));
         Entered.give(drafts);
         span = owned.isEmpty()
@@ -147,7 +147,9 @@ final class Timing {
         boolean dates = Set.of(EventType.PARTICIPATION, EventType.AUTHORSHIP, EventType.PUBLICATION)
                 .contains(draft.type());
         for (Bracket bracket : dates ? brackets : List.<Bracket>of()) {
-            boolean behind = draft.parts.stream()
+            int end = draft.tree.at(draft.last).end();
+            boolean title = draft.has(Role.WORK) && Math.abs(end + 1 - bracket.start()) <= 1;
+            boolean behind = title || draft.parts.stream()
                     .filter(p -> p.role() == Role.WORK || p.role() == Role.OBJECT)
                     .anyMatch(p -> Math.abs(Phrase.around(draft.tree, p.head()).end() + 1 - bracket.start()) <= 1);
             if (behind && bracket.moments().size() == 1) {

@@ -61,6 +61,10 @@ final class Titles {
     private static final Pattern SUBTITLE =
             Pattern.compile("(?:(?::| [–—-]) .*|, (?:an?|the) .*|, \\p{Ll}[\\p{L} ,&-]{2,60})$");
 
+    /** "Captain Karl Lind, R.N. (1779–1851)": the letters behind the name. */
+    private static final Pattern LETTERS =
+            Pattern.compile("(?:, (?:(?:\\p{Lu}\\p{L}{0,3}\\.)+|\\p{Lu}{2,5}))+(?=\\h*(?:\\(|$))");
+
     private static final Pattern BEHIND_HEADWORD = Pattern.compile("\\h*(?:$|[–—-]\\h|[;.(]|,(?! (?:and|&)))");
 
     /** Letters in the longest heading. */
@@ -158,7 +162,7 @@ final class Titles {
         if (end < 0 || end - start > LONGEST) {
             return Optional.empty();
         }
-        String line = text.substring(start, end);
+        String line = LETTERS.matcher(text.substring(start, end)).replaceAll("");
         String below = text.substring(end);
         return named(ABOUT.matcher(line).replaceFirst(""), below)
                 .or(() -> Stream.of(RUBRIC.matcher(line).replaceFirst(""), withoutSubtitle(line))
