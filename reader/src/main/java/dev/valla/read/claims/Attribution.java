@@ -38,7 +38,9 @@ final class Attribution {
             own = isAccording(tree.at(at))
                     || (tree.at(at).is("conj")
                             && IntStream.of(tree.children(at)).anyMatch(child -> isAccording(tree.at(child))));
-            if (head >= 0 && !parted(tree, at, head) && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
+            if (head >= 0
+                    && !parted(tree, at, head)
+                    && (tree.at(at).is("ccomp") || (tree.at(at).is("advcl") && Grammar.thatClause(tree, at)))) {
                 if (says(tree.at(head))) {
                     inFront(chain, sayers(tree, head));
                 } else if (hears(tree, head)) {

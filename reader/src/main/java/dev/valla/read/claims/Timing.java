@@ -149,9 +149,11 @@ final class Timing {
         for (Bracket bracket : dates ? brackets : List.<Bracket>of()) {
             int end = draft.tree.at(draft.last).end();
             boolean title = draft.has(Role.WORK) && Math.abs(end + 1 - bracket.start()) <= 1;
-            boolean behind = title || draft.parts.stream()
-                    .filter(p -> p.role() == Role.WORK || p.role() == Role.OBJECT)
-                    .anyMatch(p -> Math.abs(Phrase.around(draft.tree, p.head()).end() + 1 - bracket.start()) <= 1);
+            boolean behind = title
+                    || draft.parts.stream()
+                            .filter(p -> p.role() == Role.WORK || p.role() == Role.OBJECT)
+                            .anyMatch(p ->
+                                    Math.abs(Phrase.around(draft.tree, p.head()).end() + 1 - bracket.start()) <= 1);
             if (behind && bracket.moments().size() == 1) {
                 draft.time = Optional.of(bracket.moments().getFirst().time());
                 draft.because.add(
