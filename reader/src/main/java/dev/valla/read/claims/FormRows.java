@@ -28,7 +28,8 @@ final class FormRows {
             String label = row.group(1)
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("\\s+", " ")
-                    .strip();
+                    .strip()
+                    .replaceFirst("^\\p{L}+['’]s? ", "");
             for (String field : new String[] {"surname", "given name", "surname first", "whole name"}) {
                 if (Voices.of(field).contains(label)) {
                     said.putIfAbsent(field, row.group(2).strip());

@@ -179,6 +179,11 @@ record FullNames(Set<String> names, Set<String> said) {
                 && String.join(" ", shorter).length() < String.join(" ", longer).length();
     }
 
+    /** Whether the shorter of two names is a form of the longer: "P. Orlov" of Pavel Ilyich Orlov. */
+    static boolean isForm(String shorter, String longer) {
+        return isFormOf(words(shorter), words(longer));
+    }
+
     /** The same surname, and each given name or its initial in its order. */
     private static boolean isFormOf(List<String> shorter, List<String> longer) {
         if (!shorter.getLast().equals(longer.getLast()) || shorter.size() > longer.size()) {

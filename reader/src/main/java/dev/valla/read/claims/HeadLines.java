@@ -25,7 +25,7 @@ final class HeadLines {
             "(?<=[^\\s:])[ \\t]+[\\[(](?i:signature|signed|sgd\\.?|seal|stamp|l\\. ?s\\.)[\\])][ \\t]*");
     /** Where a second label begins in the same line, or a title behind "County of Dorset, to wit." */
     private static final Pattern SECOND = Pattern.compile(
-            "(?<=\\S)[ \\t]{2,}(?=\\p{Lu}[\\p{L} '’]{2,40}:)|(?<=\\b(?:to wit|ss)[.:]{1,2})[ \\t]+(?=\\p{Lu})");
+            "(?<=\\S)[ \\t]{2,}(?=(?:\\d{1,2}[.)]?[ \\t]+)?\\p{Lu}[\\p{L} '’]{2,40}:)|(?<=\\b(?:to wit|ss)[.:]{1,2})[ \\t]+(?=\\p{Lu})");
 
     private static final Pattern LABEL =
             Pattern.compile("^[ \\t*_#]*(\\p{Lu}[\\p{L} '’/]{2,50}?)[ \\t*_]*(?:[.:][*_]*)?[ \\t]*$");

@@ -36,14 +36,25 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         Sheet sheet = Sheet.of(text, kind, own);
         FullNames full = FullNames.of(text);
         Signs signs = Signs.of(sheet, full);
-        Set<String> through = through(sheet, signs, full);
-        Optional<String> speaker = signs.speaker(through).map(full::inFull);
+        Set<String> formulaic = through(sheet, signs, full);
+        Optional<String> sure = signs.certain().map(full::inFull);
+        Optional<String> likely = signs.likely(formulaic).map(full::inFull);
+        Pool pool = Pool.of(text, full);
+        sure.ifPresent(name -> pool.add(name, signs.isLetterhead(name) ? "letterhead" : "formula"));
+        likely.ifPresent(name -> pool.add(name, "likely"));
+        formulaic.stream().map(full::inFull).map(Standing::bare).forEach(name -> pool.add(name, "formula taker"));
+        Optional<String> speaker = pool.speaker();
+        Set<String> through = new LinkedHashSet<>(pool.takers());
         Optional<String> certifier = certifier(sheet, signs);
         certifier
                 .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
                 .ifPresent(through::add);
+        if (!own && speaker.filter(who -> pool.has(who, "life dates")).isPresent()) {
+            return new Masthead(false, Optional.empty(), Optional.empty(), List.of());
+        }
         return new Masthead(
-                signs.spoken(speaker, !through.isEmpty()),
+                signs.spoken(sure.or(() -> likely), !formulaic.isEmpty())
+                        || speaker.filter(who -> signs.tells(pool, who)).isPresent(),
                 speaker,
                 certifier,
                 NameLines.each(through.stream().map(full::inFull).distinct().toList()).stream()
@@ -153,8 +164,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                             : Signatures.body(sheet.foot(), sheet.text()));
         }
 
-        /** By the surest sign first: what the head says in words, then turns, letterhead and byline, then who signs. */
-        Optional<String> speaker(Set<String> through) {
+        /** By the surest sign first: what the head says in words, then turns and letterhead. */
+        Optional<String> certain() {
             return Stream.of(
                             labelled.stream().findFirst(),
                             sworn,
@@ -165,7 +176,14 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                             form,
                             teller,
                             issuer,
-                            sheet.isLetter() ? Formulas.first(Formulas.SENDER, sheet.head()) : Optional.<String>empty(),
+                            sheet.isLetter() ? Formulas.first(Formulas.SENDER, sheet.head()) : Optional.<String>empty())
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        /** By-lines and signatures, which stand below narrated texts as well. */
+        Optional<String> likely(Set<String> through) {
+            return Stream.of(
                             byline,
                             above(through),
                             signature().filter(name -> !through.contains(name)),
@@ -200,6 +218,22 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                     .or(() -> sheet.speaks() ? Formulas.first(Formulas.YOURS, sheet.foot()) : Optional.empty())
                     .or(() -> sheet.own() ? Formulas.origin(sheet.foot()) : Optional.empty())
                     .or(() -> together);
+        }
+
+        boolean isLetterhead(String name) {
+            return issuer.map(full::inFull).equals(Optional.of(name));
+        }
+
+        /** Whether a document in which nobody says "I" has a voice all the same: a protocol, a certificate, a log. */
+        boolean tells(Pool pool, String who) {
+            boolean framed = !pool.takers().isEmpty() || sheet.titled() || sheet.heads();
+            boolean oath = pool.has(who, "appears", "sworn", "makes a mark", "signs") || !pool.takers().isEmpty();
+            return !pool.has(who, "told of", "life dates")
+                    && ((pool.has(who, "says") && framed)
+                            || (pool.has(who, "said", "appears", "sworn", "headed", "called") && framed && oath && sheet.inThird())
+                            || pool.has(who, "written")
+                            || (pool.has(who, "headed", "called", "declares") && sheet.asks())
+                            || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));
         }
 
         boolean spoken(Optional<String> speaker, boolean passedOn) {

@@ -28,6 +28,10 @@ record Preamble(String lines) {
             "\\bI (?=\\p{Ll})(?!the undersigned)|\\b(?:[Mm]y|[Oo]ur) (?!presence|residence|office|hand\\b|domicile)(?=\\p{Ll})|\\b[Ww]e (?=\\p{Ll})(?!the undersigned)"
                     + "|^[ \\t]*(?:Q|A|(?i:Question|Answer))[ \\t]?\\d{0,3}[.:]|\\?[ \\t]*$|^[ \\t]*[“\"„]");
 
+    /** The same but for a line in quotation marks, which may be a title. */
+    private static final Pattern SPEECH_LINES =
+            Pattern.compile(SPEECH.pattern().substring(0, SPEECH.pattern().lastIndexOf('|')), Pattern.MULTILINE);
+
     /** "We, Pascal Brun, gendarme", "before me". */
     private static final Pattern DECLARES = Pattern.compile(
             "\\b(?:I|[Ww]e),[ \\t](?:the undersigned\\b|\\p{Lu}|\\p{Ll}+[ \\t]\\p{Lu})|\\b[Bb]efore (?:me|us)\\b|\\bmyself, the\\b");
@@ -104,6 +108,19 @@ record Preamble(String lines) {
 
     private static final Pattern BEHIND = Pattern.compile(
             "^[ \\t]*[,(][ \\t]*(?:acting )?(?:as )?(?:the |an? )?([\\p{L} -]{3,40}?)[ \\t]*(?=[,.;:)]|$|\\n)");
+
+    /** Where a document begins to say "I", or to ask. */
+    static Optional<MatchResult> speech(String head) {
+        return SPEECH_LINES
+                .matcher(head)
+                .results()
+                .filter(said -> !DECLARES
+                        .matcher(head.substring(
+                                head.lastIndexOf('\n', said.start()) + 1,
+                                Math.max(said.end(), head.indexOf('\n', said.start()))))
+                        .find())
+                .findFirst();
+    }
 
     static Preamble of(String head) {
         List<String> lines = new ArrayList<>();

@@ -45,6 +45,17 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     private static final Pattern SAYS_THAT = Pattern.compile(
             "(?m)\\b(?:says?|said|saith|states?d?|deposes?d?|declares?d?)\\b[^:\\n]{0,80}:\\s+(?:\\d+[.)] )?That ");
 
+    private static final Pattern HEADS = Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of("record")) + ")\\b");
+
+    private static final Pattern THIRD = Pattern.compile(
+            "\\b(?:saith|sheweth|deponent|affiant|declarant|examinant|petitioner)\\b|(?m:^\\h*(?:That|Item|Who saith)\\b)|\\b(?:[Ss]he|[Hh]e|[Pp]at\\.|[Pp]atient|[Ww]itness|[Aa]pplicant|[Aa]ccused)\\b (?:further )?(?:states|tells|declares|says|reports|adds|denies|claims)\\b|\\b(?:Asked|Questioned|Interrogated|Answered)\\b|\\b[Tt]o the \\p{Ll}+ question\\b");
+
+    /** What stands before a question or its answer. */
+    private static final Pattern ASKED = Pattern.compile("(?m)^\\h*(?:\\d+\\h+)?(?:Q|A|Question|Answer)(?:[.:]|\\h{2,})\\h*\\S");
+
+    private static final Pattern CERTIFIED = Pattern.compile(
+            "(?i)\\b(?:(?:is|are) (?:hereby )?(?:certified|attested)|(?:hereby|to) (?:certify|attest)|in witness whereof|statements on this form are true)\\b");
+
     private static final int TITLE_LINES = 6;
     private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*\\p{L}[\\p{L} ]{2,30}:(?=[ \\t]+\\S)");
 
@@ -135,6 +146,25 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
                         && I.matcher(Voice.unquoted(text)).results().limit(2).count() == 2)
                 || SAYS_THAT.matcher(head).find()
                 || DECLARES.matcher(Voice.unquoted(text)).find();
+    }
+
+    /** "DENUNCIATION", "The Information of": whether one of the first lines is a title of somebody's words. */
+    boolean heads() {
+        return title.lines().filter(line -> line.length() <= TITLE_LETTERS).anyMatch(line -> HEADS.matcher(line)
+                .find());
+    }
+
+    /** Whether it is told as protocols tell what somebody says of himself. */
+    boolean inThird() {
+        return THIRD.matcher(text).find();
+    }
+
+    boolean asks() {
+        return ASKED.matcher(text).results().limit(2).count() == 2;
+    }
+
+    boolean certified() {
+        return CERTIFIED.matcher(Voice.unquoted(text)).find();
     }
 
     private boolean isOf(String titles) {

@@ -65,7 +65,9 @@ final class Turns {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             Matcher mark = MARK.matcher(text).region(start, end);
-            if (mark.lookingAt() && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
+            if (mark.lookingAt()
+                    && !Voices.of("message").contains(mark.group(1).toLowerCase(Locale.ROOT))
+                    && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
                 boolean known = marks.getOrDefault(mark.group(1), 0) > 1
                         || called(mark.group(1))
                         || speaker.filter(s -> same(s, mark.group(1))).isPresent();

@@ -1,0 +1,130 @@
+package dev.valla.read.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A name where it stands in a document, without what its bearer is called.
+ *
+ * @param name  as running text writes it
+ * @param start first char, in UTF-16 units
+ * @param end   behind the last
+ */
+record Standing(String name, int start, int end, Evidence.Part part) {
+    private static final String SMALL =
+            "(?:d[eu]|du|la|le|di|da|dos|del|della|von|van|der|den|zu|zur|ten|ter|bin|al|ibn|wa|ole|y|s/o|d/o)";
+    private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.'’-])(?:(\\p{Lu}[\\p{Lu}'’-]{2,}|(?<=: )" + WORD
+            + "), \\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?=[ \\t]*(?:$|[;(|]|[ \\t]{3}|, (?:DOB|b\\.|born)))|" + WORD
+            + "(?:[ \\t]{1,2}(?:" + SMALL + "[ \\t]){0,2}" + WORD + "){0,6})", Pattern.MULTILINE);
+
+    private static final Pattern WHOLE = Pattern.compile("\\h\\((\\p{Lu}\\p{Ll}+)\\)");
+    private static final Pattern RANK = Pattern.compile("(\\p{L}[\\p{L}.-]*)\\h+$");
+
+    /** Before and behind a name: as far as its evidence may stand. */
+    private static final int NEAR = 200;
+
+    /** The names of a document's head and foot, and those of its running text. */
+    static List<Standing> of(String text, int head, int foot) {
+        List<Standing> found = new ArrayList<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            Evidence.Part part = name.start() < head
+                    ? Evidence.Part.HEAD
+                    : name.start() < foot ? Evidence.Part.BODY : Evidence.Part.FOOT;
+            int start = name.start() + offices(name.group());
+            String plain = plain(text, start, name.end());
+            if (isName(plain)) {
+                found.add(new Standing(plain, start, name.end(), part));
+            }
+        }
+        return found;
+    }
+
+    /** "Lind, Karl" turned, "Rivka L. (Lempel)" spelled out, "X Anna Berg" without her mark. */
+    private static String plain(String text, int start, int end) {
+        String written = text.substring(start, end).replaceFirst("^X[ \\t]+", "");
+        int comma = written.indexOf(", ");
+        if (comma > 0) {
+            return WrittenName.small(written.substring(comma + 2)) + " " + WrittenName.small(written.substring(0, comma));
+        }
+        Matcher whole = WHOLE.matcher(text).region(end, text.length());
+        boolean initial = written.matches(".* \\p{Lu}\\.?") && whole.lookingAt();
+        return initial && whole.group(1).charAt(0) == written.replace(".", "").charAt(written.replace(".", "").length() - 1)
+                ? written.replaceFirst("\\p{Lu}\\.?$", whole.group(1))
+                : NameLines.name(written);
+    }
+
+    /** What stands before it and before his rank, from the beginning of a line. */
+    String above(String text) {
+        int near = Math.max(0, start - NEAR);
+        String above = text.substring(near == 0 ? 0 : text.lastIndexOf('\n', near) + 1, start);
+        Matcher rank = RANK.matcher(above);
+        while (rank.find() && PlainName.isRank(rank.group(1)) && !isNoun(rank.group(1).toLowerCase(Locale.ROOT))) {
+            above = above.substring(0, rank.start());
+            rank = RANK.matcher(above);
+        }
+        return above;
+    }
+
+    /** A rank that tells what somebody did there as well. */
+    private static boolean isNoun(String word) {
+        return Voices.says(word) || Voices.of("taker").contains(word) || Voices.of("party").contains(word);
+    }
+
+    /** A formula's name without what he is, as it stands in a pool. */
+    static String bare(String name) {
+        String bare = name.substring(offices(name));
+        return bare.contains(" ") ? bare : name;
+    }
+
+    String below(String text) {
+        return text.substring(end, Math.min(text.length(), end + NEAR));
+    }
+
+    boolean isAlone(String text) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        int to = text.indexOf('\n', end);
+        String besides = text.substring(from, start) + text.substring(end, to < 0 ? text.length() : to);
+        return besides.matches("[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?");
+    }
+
+    /** Letters of the words before a name that tell what its bearer is: "Assistant Medical Officer Horace Trimble". */
+    private static int offices(String written) {
+        Matcher word = Pattern.compile("\\S+[ \\t]*").matcher(written);
+        int from = 0;
+        while (word.find()) {
+            String plain = word.group().strip().toLowerCase(Locale.ROOT);
+            boolean last = word.end() == written.length();
+            if (!last && isOffice(plain.replaceAll("[.,]$", ""))) {
+                from = word.end();
+            }
+        }
+        return from;
+    }
+
+    private static boolean isOffice(String word) {
+        return PlainName.isRank(word)
+                || Voices.says(word)
+                || Voices.of("certifier noun").contains(word)
+                || Voices.of("party").contains(word)
+                || Voices.of("pronoun").contains(word)
+                || NameLines.isOther(word);
+    }
+
+    private static boolean isName(String name) {
+        String last = Cast.surname(name).toLowerCase(Locale.ROOT);
+        return name.length() > 2
+                && !last.matches(".*['’]s")
+                && Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(Voices.of("no person")::contains)
+                && NameLines.isName(name)
+                && !isOffice(last)
+                && !NameLines.office(name)
+                && !Issuer.bodyNoun(last)
+                && !Voices.of("pronoun").contains(last);
+    }
+}
