@@ -84,7 +84,8 @@ record Examiners(Map<String, Said> turns) {
         String lower = said.mark().toLowerCase(Locale.ROOT);
         boolean called =
                 PlainName.isRank(said.mark().split(" ", 2)[0]) && said.mark().contains(" ");
-        return Voices.kind(lower).isPresent() || LabelLine.field(lower).isPresent() || (said.times() == 1 && !called);
+        return Voices.of("message").contains(lower)
+                || Voices.kind(lower).isPresent() || LabelLine.field(lower).isPresent() || (said.times() == 1 && !called);
     }
 
     static boolean presides(String mark) {

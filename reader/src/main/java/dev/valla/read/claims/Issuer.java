@@ -88,7 +88,9 @@ final class Issuer {
     }
 
     static boolean bodyNoun(String word) {
-        return Voices.of("issuer").contains(word) || Lexicon.english().in("body", word);
+        return Voices.of("issuer").contains(word)
+                || Voices.of("issuer ending").stream().anyMatch(word::endsWith)
+                || Lexicon.english().in("body", word);
     }
 
     static String written(String line) {

@@ -39,8 +39,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         Set<String> formulaic = through(sheet, signs, full);
         Optional<String> sure = signs.certain().map(full::inFull);
         Optional<String> likely = signs.likely(formulaic).map(full::inFull);
-        Pool pool = Pool.of(text, full);
-        sure.ifPresent(name -> pool.add(name, signs.isLetterhead(name) ? "letterhead" : "formula"));
+        Pool pool = Pool.of(own ? text : Voice.unquoted(text), full);
+        sure.ifPresent(name -> pool.add(name, signs.weight(name)));
         likely.ifPresent(name -> pool.add(name, "likely"));
         formulaic.stream().map(full::inFull).map(Standing::bare).forEach(name -> pool.add(name, "formula taker"));
         Optional<String> speaker = pool.speaker();
@@ -49,7 +49,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         certifier
                 .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
                 .ifPresent(through::add);
-        if (!own && speaker.filter(who -> pool.has(who, "life dates")).isPresent()) {
+        if (!own && speaker.filter(who -> signs.narrates(pool, who)).isPresent()) {
             return new Masthead(false, Optional.empty(), Optional.empty(), List.of());
         }
         return new Masthead(
@@ -145,13 +145,13 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         static Signs of(Sheet sheet, FullNames full) {
             boolean form = (sheet.own() || sheet.titled()) && !sheet.says("certificate");
             boolean issued = !sheet.own() && (sheet.kind().equals("certificate") || Issuer.certifies(sheet.head()));
-            boolean byline = sheet.isWritten() || sheet.titled() || Formulas.toldTo(sheet.title());
+            boolean byline = sheet.isWritten() || sheet.own() || Formulas.toldTo(sheet.title());
             Examiners transcript = Examiners.of(sheet.text());
             return new Signs(
                     sheet,
                     full,
                     sheet.speakers(),
-                    Sworn.of(sheet.head()),
+                    Sworn.of(sheet.own() ? sheet.head() : Voice.unquoted(sheet.head())),
                     sheet.record(),
                     Dialogue.of(sheet.text()),
                     form ? FormRows.name(sheet.head()) : Optional.empty(),
@@ -220,8 +220,17 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                     .or(() -> together);
         }
 
-        boolean isLetterhead(String name) {
-            return issuer.map(full::inFull).equals(Optional.of(name));
+        /** Whether a text in which nobody says "I" tells of him as of another, and does not tell what he states. */
+        boolean narrates(Pool pool, String who) {
+            return pool.has(who, "life dates")
+                    || ((pool.has(who, "told of") || !who.contains(" ")) && !sheet.inThird() && !sheet.asks() && !sheet.speaks());
+        }
+
+        /** As what evidence a certain formula counts: a body's letterhead most, one word least. */
+        String weight(String name) {
+            return issuer.map(full::inFull).equals(Optional.of(name))
+                    ? "letterhead"
+                    : name.contains(" ") ? "formula" : "likely";
         }
 
         /** Whether a document in which nobody says "I" has a voice all the same: a protocol, a certificate, a log. */
@@ -230,7 +239,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             boolean oath = pool.has(who, "appears", "sworn", "makes a mark", "signs") || !pool.takers().isEmpty();
             return !pool.has(who, "told of", "life dates")
                     && ((pool.has(who, "says") && framed)
-                            || (pool.has(who, "said", "appears", "sworn", "headed", "called") && framed && oath && sheet.inThird())
+                            || (pool.has(who, "said") && pool.has(who, "appears", "sworn") && framed)
+                            || (pool.has(who, "appears", "sworn", "headed", "called", "described") && framed && oath && sheet.inThird())
                             || pool.has(who, "written")
                             || (pool.has(who, "headed", "called", "declares") && sheet.asks())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));

@@ -34,11 +34,18 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final Pattern BELOW = Pattern.compile(
             "(?i)\\b(?:sworn|signed|signature|sgd|certif\\p{L}*|before me|taken|interpreted|recorded|translated|mark|copy|authentic|witness(?:es)?|read over|subscribed|thumb\\p{L}*|drawn up|examined by|i remain|notary|faithfully|written at|completed|behalf|read and)\\b");
 
+    /** "before Saint Verena's day". */
+    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
+
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
     private static final Pattern AND = Pattern.compile(",? ?(?:Esq(?:uire|r)?\\.?,?)?[ \\t](?:and|&)[ \\t](?:\\p{Ll}+[ \\t]){0,2}");
 
     private static final Pattern DID = Pattern.compile(
-            "was|were|had|has|is|went|came|took|left|fled|became|fell|ran|got|gave|wrote|made|lost|held|\\p{Ll}+ed");
+            "was|were|had|has|is|went|took|left|fled|became|fell|ran|got|gave|wrote|made|lost|held|(?!appeared|denounced|asked|answered|swore)\\p{Ll}+ed");
+    /** "was sworn", "has been warned": how a protocol tells of the one who speaks. */
+    private static final Pattern HEARD = Pattern.compile(
+            "(?:\\h\\p{Ll}+){0,2}?\\h(?:sworn|affirmed|warned|cautioned|examined|heard|questioned|asked|interviewed|interrogated|called|brought)\\b");
+
     private static final Pattern SAID = Pattern.compile(String.join("|", Voices.of("says")));
 
     static Pool of(String text, FullNames full) {
@@ -61,7 +68,7 @@ record Pool(Map<String, Set<String>> kinds) {
         }
         Pool pool = new Pool(merged(kinds, names, full));
         pool.kinds.forEach((name, found) -> {
-            if (isToldOf(name, text.substring(head, foot))) {
+            if (isToldOf(name, text)) {
                 found.add("told of");
             }
         });
@@ -76,6 +83,9 @@ record Pool(Map<String, Set<String>> kinds) {
             if (evidence.in(name.part()) && !found.contains(evidence.kind()) && evidence.isBeside(above, below)) {
                 found.add(evidence.kind());
             }
+        }
+        if (found.contains("place")) {
+            return new LinkedHashSet<>(Set.of("place"));
         }
         if (name.part() != Evidence.Part.BODY && name.name().contains(" ") && name.isAlone(text)) {
             found.add(name.part() == Evidence.Part.HEAD ? "below title" : "last line");
@@ -171,11 +181,15 @@ record Pool(Map<String, Set<String>> kinds) {
         return told.results()
                 .anyMatch(m -> m.group(1) != null
                         || (DID.matcher(m.group(2)).matches()
-                                && !SAID.matcher(m.group(2)).matches()));
+                                && !SAID.matcher(m.group(2)).matches()
+                                && !HEARD.matcher(body.substring(m.end())).lookingAt()));
     }
 
     /** With what other rules found. */
     void add(String name, String kind) {
+        if (OWNER.matcher(name).find()) {
+            return;
+        }
         kinds.computeIfAbsent(own(name), n -> new LinkedHashSet<>()).add(kind);
     }
 
