@@ -85,7 +85,9 @@ record Examiners(Map<String, Said> turns) {
         boolean called =
                 PlainName.isRank(said.mark().split(" ", 2)[0]) && said.mark().contains(" ");
         return Voices.of("message").contains(lower)
-                || Voices.kind(lower).isPresent() || LabelLine.field(lower).isPresent() || (said.times() == 1 && !called);
+                || Voices.kind(lower).isPresent()
+                || LabelLine.field(lower).isPresent()
+                || (said.times() == 1 && !called);
     }
 
     static boolean presides(String mark) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 record FullNames(Set<String> names, Set<String> said) {
     private static final int HEAD = 2000;
     private static final int FOOT = 500;
+    /** Letters of the longest short form of a given name: "Archd". */
+    private static final int CLERKS = 5;
+
     /** Words of a line that belongs to running text. */
     private static final int PROSE = 14;
 
@@ -191,7 +194,7 @@ record FullNames(Set<String> names, Set<String> said) {
         }
         int at = 0;
         for (String given : shorter.subList(0, shorter.size() - 1)) {
-            while (at < longer.size() - 1 && !longer.get(at).startsWith(given)) {
+            while (at < longer.size() - 1 && !isShort(given, longer.get(at))) {
                 at++;
             }
             if (at++ >= longer.size() - 1) {
@@ -199,6 +202,21 @@ record FullNames(Set<String> names, Set<String> said) {
             }
         }
         return true;
+    }
+
+    /** "w", "wm" and "william": its beginning, or some of its letters as clerks leave them. */
+    private static boolean isShort(String given, String whole) {
+        if (whole.startsWith(given)) {
+            return true;
+        }
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < given.length(); i++) {
+            at += whole.charAt(i) == given.charAt(at) ? 1 : 0;
+        }
+        return given.length() <= CLERKS
+                && whole.charAt(0) == given.charAt(0)
+                && at == given.length()
+                && !Genders.isGiven(Character.toUpperCase(given.charAt(0)) + given.substring(1));
     }
 
     private static List<String> words(String name) {

@@ -43,13 +43,17 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         sure.ifPresent(name -> pool.add(name, signs.weight(name)));
         likely.ifPresent(name -> pool.add(name, "likely"));
         formulaic.stream().map(full::inFull).map(Standing::bare).forEach(name -> pool.add(name, "formula taker"));
+        Sworn.asked(text).stream().map(full::inFull).forEach(name -> pool.add(name, "declares"));
+        pool.signedBelow(text);
         Optional<String> speaker = pool.speaker();
         Set<String> through = new LinkedHashSet<>(pool.takers());
         Optional<String> certifier = certifier(sheet, signs);
         certifier
                 .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
                 .ifPresent(through::add);
-        if (!own && speaker.filter(who -> signs.narrates(pool, who)).isPresent()) {
+        if (!own
+                && (overruled(sure, speaker)
+                        || speaker.filter(who -> signs.narrates(pool, who)).isPresent())) {
             return new Masthead(false, Optional.empty(), Optional.empty(), List.of());
         }
         return new Masthead(
@@ -61,6 +65,11 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                         .filter(name -> !speaker.equals(Optional.of(name)))
                         .sorted(Comparator.comparingInt(name -> place(text, name)))
                         .toList());
+    }
+
+    /** Whether a title or label names one who speaks, and what else is told of him speaks against it. */
+    private static boolean overruled(Optional<String> sure, Optional<String> speaker) {
+        return sure.isPresent() && speaker.isEmpty();
     }
 
     private static Optional<String> certifier(Sheet sheet, Signs signs) {
@@ -223,24 +232,33 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         /** Whether a text in which nobody says "I" tells of him as of another, and does not tell what he states. */
         boolean narrates(Pool pool, String who) {
             return pool.has(who, "life dates")
-                    || ((pool.has(who, "told of") || !who.contains(" ")) && !sheet.inThird() && !sheet.asks() && !sheet.speaks());
+                    || ((pool.has(who, "told of") || !who.contains(" "))
+                            && !sheet.inThird()
+                            && !sheet.asks()
+                            && !sheet.speaks())
+                    || (pool.has(who, "formula") && !sheet.isTold());
         }
 
         /** As what evidence a certain formula counts: a body's letterhead most, one word least. */
         String weight(String name) {
             return issuer.map(full::inFull).equals(Optional.of(name))
                     ? "letterhead"
-                    : name.contains(" ") ? "formula" : "likely";
+                    : name.contains(" ") && !Standing.isNobody(name) ? "formula" : "likely";
         }
 
         /** Whether a document in which nobody says "I" has a voice all the same: a protocol, a certificate, a log. */
         boolean tells(Pool pool, String who) {
             boolean framed = !pool.takers().isEmpty() || sheet.titled() || sheet.heads();
-            boolean oath = pool.has(who, "appears", "sworn", "makes a mark", "signs") || !pool.takers().isEmpty();
+            boolean oath = pool.has(who, "appears", "sworn", "makes a mark", "signs")
+                    || !pool.takers().isEmpty();
             return !pool.has(who, "told of", "life dates")
-                    && ((pool.has(who, "says") && framed)
+                    && ((pool.has(who, "says", "appears", "declares", "sworn", "called") && sheet.saysI() && framed)
+                            || (pool.has(who, "says") && framed)
                             || (pool.has(who, "said") && pool.has(who, "appears", "sworn") && framed)
-                            || (pool.has(who, "appears", "sworn", "headed", "called", "described") && framed && oath && sheet.inThird())
+                            || (pool.has(who, "appears", "sworn", "headed", "called", "described")
+                                    && framed
+                                    && oath
+                                    && sheet.inThird())
                             || pool.has(who, "written")
                             || (pool.has(who, "headed", "called", "declares") && sheet.asks())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));

@@ -25,6 +25,7 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final int AHEAD = 2;
     private static final int HEAD = 2000;
     private static final int HEAD_LINES = 8;
+    private static final int TITLE_LINES = 2;
     private static final int FOOT = 900;
     private static final int FOOT_LINES = 14;
     /** Small words in a line that can only be running text. */
@@ -34,11 +35,15 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final Pattern BELOW = Pattern.compile(
             "(?i)\\b(?:sworn|signed|signature|sgd|certif\\p{L}*|before me|taken|interpreted|recorded|translated|mark|copy|authentic|witness(?:es)?|read over|subscribed|thumb\\p{L}*|drawn up|examined by|i remain|notary|faithfully|written at|completed|behalf|read and)\\b");
 
+    /** "before Karl Lind, Anna Berg, who being sworn says": it is not he who says it. */
+    private static final List<String> OTHERS = List.of("before", "does", "about", "kin", "addressed", "bystander");
+
     /** "before Saint Verena's day". */
     private static final Pattern OWNER = Pattern.compile("['’]s\\b");
 
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
-    private static final Pattern AND = Pattern.compile(",? ?(?:Esq(?:uire|r)?\\.?,?)?[ \\t](?:and|&)[ \\t](?:\\p{Ll}+[ \\t]){0,2}");
+    private static final Pattern AND =
+            Pattern.compile(",? ?(?:Esq(?:uire|r)?\\.?,?)?[ \\t](?:and|&)[ \\t](?:\\p{Ll}+[ \\t]){0,2}");
 
     private static final Pattern DID = Pattern.compile(
             "was|were|had|has|is|went|took|left|fled|became|fell|ran|got|gave|wrote|made|lost|held|(?!appeared|denounced|asked|answered|swore)\\p{Ll}+ed");
@@ -57,13 +62,16 @@ record Pool(Map<String, Set<String>> kinds) {
         int end = -1;
         for (Standing name : names) {
             Set<String> found = evidence(name, text);
-            if (found.isEmpty() && end >= 0 && AND.matcher(text.substring(end, name.start())).matches()) {
+            if (found.isEmpty()
+                    && end >= 0
+                    && AND.matcher(text.substring(end, name.start())).matches()) {
                 found = before;
             }
             before = found;
             end = name.end();
             if (!found.isEmpty()) {
-                kinds.computeIfAbsent(full.inFull(name.name()), n -> new LinkedHashSet<>()).addAll(found);
+                kinds.computeIfAbsent(full.inFull(name.name()), n -> new LinkedHashSet<>())
+                        .addAll(found);
             }
         }
         Pool pool = new Pool(merged(kinds, names, full));
@@ -87,17 +95,23 @@ record Pool(Map<String, Set<String>> kinds) {
         if (found.contains("place")) {
             return new LinkedHashSet<>(Set.of("place"));
         }
+        if (OTHERS.stream().anyMatch(found::contains)) {
+            found.removeAll(List.of("says", "said", "sworn", "appears"));
+        }
         if (name.part() != Evidence.Part.BODY && name.name().contains(" ") && name.isAlone(text)) {
             found.add(name.part() == Evidence.Part.HEAD ? "below title" : "last line");
+        }
+        if (!found.isEmpty() && name.isPerson()) {
+            found.add("person");
         }
         return found;
     }
 
-    /** Where the running text begins: with the first "I" or question; else behind the first lines. */
+    /** Where the running text begins: with the first "I" or question, unless a title says it; else behind the first lines. */
     private static int head(String text) {
         String near = text.substring(0, Math.min(HEAD, text.length()));
         Optional<MatchResult> speech = Preamble.speech(near);
-        return speech.map(MatchResult::start).orElseGet(() -> {
+        return speech.map(said -> titled(near, said.start())).orElseGet(() -> {
             int at = 0;
             int lines = 0;
             while (at < near.length() && lines < HEAD_LINES) {
@@ -110,6 +124,16 @@ record Pool(Map<String, Set<String>> kinds) {
         });
     }
 
+    /** "My last will, dictated at Hall. Anna Lind", and below it an empty line: the title's end. */
+    private static int titled(String near, int said) {
+        int end = near.indexOf('\n', said);
+        boolean title = end >= 0
+                && near.startsWith("\n", end + 1)
+                && near.substring(0, said).lines().count() <= TITLE_LINES
+                && near.lastIndexOf("\n\n", said) < 0;
+        return title ? end : said;
+    }
+
     /** Where the lines begin that stand behind the running text. */
     private static int foot(String text) {
         int from = text.length();
@@ -117,7 +141,8 @@ record Pool(Map<String, Set<String>> kinds) {
         for (int lines = 0; from > least && lines < FOOT_LINES; lines++) {
             int start = text.lastIndexOf('\n', from - 2) + 1;
             String line = text.substring(start, from);
-            if (SMALL.matcher(line).results().count() >= PROSE && !BELOW.matcher(line).find()) {
+            long small = SMALL.matcher(line).results().count();
+            if (small >= 2 * PROSE || (small >= PROSE && !BELOW.matcher(line).find())) {
                 return from;
             }
             from = start;
@@ -128,8 +153,7 @@ record Pool(Map<String, Set<String>> kinds) {
     /** Each under the fullest form of the name. */
     private static Map<String, Set<String>> merged(
             Map<String, Set<String>> kinds, List<Standing> names, FullNames full) {
-        List<String> all = Stream.concat(
-                        kinds.keySet().stream(), names.stream().map(n -> full.inFull(n.name())))
+        List<String> all = Stream.concat(kinds.keySet().stream(), names.stream().map(n -> full.inFull(n.name())))
                 .distinct()
                 .toList();
         Map<String, Set<String>> found = new LinkedHashMap<>();
@@ -160,7 +184,10 @@ record Pool(Map<String, Set<String>> kinds) {
         return FullNames.isForm(shorter, longer)
                 || (last > 0
                         && shorter.contains(" ")
-                        && FullNames.isForm(shorter, longer.substring(longer.indexOf(' ') + 1) + " " + longer.substring(0, longer.indexOf(' '))));
+                        && FullNames.isForm(
+                                shorter,
+                                longer.substring(longer.indexOf(' ') + 1) + " "
+                                        + longer.substring(0, longer.indexOf(' '))));
     }
 
     /** One word is nobody's name, unless another rule says so. */
@@ -175,8 +202,8 @@ record Pool(Map<String, Set<String>> kinds) {
         }
         String surname = "(?i:" + Pattern.quote(Cast.surname(name)) + ")";
         String given = Pattern.quote(name.substring(0, name.indexOf(' ')));
-        Matcher told = Pattern.compile("(\\b(?:Mr|Mrs|Miss|Ms|Dr)\\.?\\h" + surname + "\\h\\p{Ll})|(?:(?<![\\p{L}-])" + given
-                        + "\\h|(?<!\\p{Lu}[\\p{L}.-]{0,20}\\h))" + surname + "\\h(\\p{Ll}+)")
+        Matcher told = Pattern.compile("(\\b(?:Mr|Mrs|Miss|Ms|Dr)\\.?\\h" + surname + "\\h\\p{Ll})|(?:(?<![\\p{L}-])"
+                        + given + "\\h|(?<!\\p{Lu}[\\p{L}.-]{0,20}\\h))" + surname + "\\h(\\p{Ll}+)")
                 .matcher(body);
         return told.results()
                 .anyMatch(m -> m.group(1) != null
@@ -193,17 +220,32 @@ record Pool(Map<String, Set<String>> kinds) {
         kinds.computeIfAbsent(own(name), n -> new LinkedHashSet<>()).add(kind);
     }
 
+    /** Whoever signs behind the one who speaks only signs with him. */
+    void signedBelow(String text) {
+        Optional<String> who = speaker().filter(name -> has(name, "signs", "last line", "makes a mark"));
+        who.ifPresent(first -> kinds.forEach((name, found) -> {
+            boolean below = text.lastIndexOf(Cast.surname(name)) > text.lastIndexOf(Cast.surname(first));
+            if (!name.equals(first) && found.contains("signs") && below) {
+                found.add("signs below");
+            }
+        }));
+    }
+
     /** As he stands in the pool. */
     private String own(String name) {
         return kinds.containsKey(name) ? name : fullest(name, List.copyOf(kinds.keySet()));
     }
 
     private int speaks(String name) {
-        return kinds.getOrDefault(name, Set.of()).stream().mapToInt(kind -> Evidence.of(kind).speaks()).sum();
+        return kinds.getOrDefault(name, Set.of()).stream()
+                .mapToInt(kind -> Evidence.of(kind).speaks())
+                .sum();
     }
 
     private int takes(String name) {
-        return kinds.getOrDefault(name, Set.of()).stream().mapToInt(kind -> Evidence.of(kind).takes()).sum();
+        return kinds.getOrDefault(name, Set.of()).stream()
+                .mapToInt(kind -> Evidence.of(kind).takes())
+                .sum();
     }
 
     /** The strongest, if it is clear of the second. */
@@ -213,8 +255,8 @@ record Pool(Map<String, Set<String>> kinds) {
                 .filter(name -> speaks(name) >= ENOUGH && speaks(name) > takes(name))
                 .sorted(Comparator.comparingInt(this::speaks).reversed())
                 .toList();
-        boolean clear = ranked.size() == 1
-                || (ranked.size() > 1 && speaks(ranked.get(0)) - speaks(ranked.get(1)) >= AHEAD);
+        boolean clear =
+                ranked.size() == 1 || (ranked.size() > 1 && speaks(ranked.get(0)) - speaks(ranked.get(1)) >= AHEAD);
         return clear ? Optional.of(ranked.getFirst()) : Optional.empty();
     }
 

@@ -114,8 +114,7 @@ record Preamble(String lines) {
         return SPEECH_LINES
                 .matcher(head)
                 .results()
-                .filter(said -> !DECLARES
-                        .matcher(head.substring(
+                .filter(said -> !DECLARES.matcher(head.substring(
                                 head.lastIndexOf('\n', said.start()) + 1,
                                 Math.max(said.end(), head.indexOf('\n', said.start()))))
                         .find())

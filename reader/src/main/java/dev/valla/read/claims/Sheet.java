@@ -45,13 +45,19 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     private static final Pattern SAYS_THAT = Pattern.compile(
             "(?m)\\b(?:says?|said|saith|states?d?|deposes?d?|declares?d?)\\b[^:\\n]{0,80}:\\s+(?:\\d+[.)] )?That ");
 
+    private static final Pattern TOGETHER = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b");
+
+    private static final Pattern MINE =
+            Pattern.compile("(?<!\\p{Lu}\\p{Ll}{1,20} )\\bI (?=\\p{Ll})|\\b(?:[Mm]y|me)\\b");
+
     private static final Pattern HEADS = Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of("record")) + ")\\b");
 
     private static final Pattern THIRD = Pattern.compile(
             "\\b(?:saith|sheweth|deponent|affiant|declarant|examinant|petitioner)\\b|(?m:^\\h*(?:That|Item|Who saith)\\b)|\\b(?:[Ss]he|[Hh]e|[Pp]at\\.|[Pp]atient|[Ww]itness|[Aa]pplicant|[Aa]ccused|[Aa]bove-named|[Aa]bove named)\\b (?:further )?(?:states|tells|declares|says|reports|adds|denies|claims)\\b|\\b(?:Asked|Questioned|Interrogated|Answered)\\b|\\b[Tt]o the \\p{Ll}+ question\\b");
 
     /** What stands before a question or its answer. */
-    private static final Pattern ASKED = Pattern.compile("(?m)^\\h*(?:\\d+\\h+)?(?:Q|A|Question|Answer)(?:[.:]|\\h{2,})\\h*\\S");
+    private static final Pattern ASKED =
+            Pattern.compile("(?m)^\\h*(?:\\d+\\h+)?(?:Q|A|Question|Answer)(?:[.:]|\\h{2,})\\h*\\S");
 
     private static final Pattern CERTIFIED = Pattern.compile(
             "(?i)\\b(?:(?:is|are) (?:hereby )?(?:certified|attested)|(?:hereby|to) (?:certify|attest)|in witness whereof|statements on this form are true)\\b");
@@ -150,13 +156,31 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     /** "DENUNCIATION", "The Information of": whether one of the first lines is a title of somebody's words. */
     boolean heads() {
-        return title.lines().filter(line -> line.length() <= TITLE_LETTERS).anyMatch(line -> HEADS.matcher(line)
-                .find());
+        return title.lines()
+                .filter(line -> line.length() <= TITLE_LETTERS)
+                .anyMatch(line -> HEADS.matcher(line).find());
     }
 
     /** Whether it is told as protocols tell what somebody says of himself. */
     boolean inThird() {
         return THIRD.matcher(text).find();
+    }
+
+    /** Whether "I" or "my" is said at all. */
+    boolean saysI() {
+        return MINE.matcher(Voice.unquoted(text)).find();
+    }
+
+    /** Whether anything in it is told as one tells it himself, or as a protocol does. */
+    boolean isTold() {
+        return saysI()
+                || inThird()
+                || asks()
+                || certified()
+                || speaks()
+                || TOGETHER.matcher(Voice.unquoted(text)).find()
+                || isWritten()
+                || isJudgment();
     }
 
     boolean asks() {

@@ -13,14 +13,18 @@ import java.util.stream.Stream;
  * @param name  as running text writes it
  * @param start first char, in UTF-16 units
  * @param end   behind the last
+ * @param capitals whether it is in capitals, and not all of its line
  */
-record Standing(String name, int start, int end, Evidence.Part part) {
+record Standing(String name, int start, int end, Evidence.Part part, boolean capitals) {
     private static final String SMALL =
             "(?:d[eu]|du|la|le|di|da|dos|del|della|von|van|der|den|zu|zur|ten|ter|bin|al|ibn|wa|ole|y|s/o|d/o)";
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.'’-])(?:(\\p{Lu}[\\p{Lu}'’-]{2,}|(?<=: )" + WORD
-            + "), \\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?=[ \\t]*(?:$|[;(|]|[ \\t]{3}|, (?:DOB|b\\.|born)))|" + WORD
-            + "(?:[ \\t]{1,2}(?:" + SMALL + "[ \\t]){0,2}" + WORD + "){0,6})", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\d.'’-])(?:(\\p{Lu}[\\p{Lu}'’-]{2,}|(?<=: )" + WORD
+                    + "), \\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?=[ \\t]*(?:$|[;(|]|[ \\t]{3}|, (?:DOB|b\\.|born)))|"
+                    + WORD
+                    + "(?:[ \\t]{1,2}(?:" + SMALL + "[ \\t]){0,2}" + WORD + "){0,6})",
+            Pattern.MULTILINE);
 
     private static final Pattern WHOLE = Pattern.compile("\\h\\((\\p{Lu}\\p{Ll}+)\\)");
     private static final Pattern RANK = Pattern.compile("(\\p{L}[\\p{L}.-]*)\\h+$");
@@ -39,10 +43,19 @@ record Standing(String name, int start, int end, Evidence.Part part) {
             int start = name.start() + offices(name.group());
             String plain = plain(text, start, name.end());
             if (isName(plain)) {
-                found.add(new Standing(plain, start, name.end(), part));
+                found.add(new Standing(plain, start, name.end(), part, isCapital(text, start, name.end())));
             }
         }
         return found;
+    }
+
+    private static boolean isCapital(String text, int start, int end) {
+        int to = text.indexOf('\n', end);
+        String line = text.substring(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length() : to);
+        String name = text.substring(start, end);
+        return name.contains(" ")
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !line.equals(line.toUpperCase(Locale.ROOT));
     }
 
     /** "Lind, Karl" turned, "Rivka L. (Lempel)" spelled out, "X Anna Berg" without her mark. */
@@ -50,11 +63,15 @@ record Standing(String name, int start, int end, Evidence.Part part) {
         String written = text.substring(start, end).replaceFirst("^X[ \\t]+", "");
         int comma = written.indexOf(", ");
         if (comma > 0) {
-            return WrittenName.small(written.substring(comma + 2)) + " " + WrittenName.small(written.substring(0, comma));
+            return WrittenName.small(written.substring(comma + 2)) + " "
+                    + WrittenName.small(written.substring(0, comma));
         }
         Matcher whole = WHOLE.matcher(text).region(end, text.length());
         boolean initial = written.matches(".* \\p{Lu}\\.?") && whole.lookingAt();
-        return initial && whole.group(1).charAt(0) == written.replace(".", "").charAt(written.replace(".", "").length() - 1)
+        return initial
+                        && whole.group(1).charAt(0)
+                                == written.replace(".", "")
+                                        .charAt(written.replace(".", "").length() - 1)
                 ? written.replaceFirst("\\p{Lu}\\.?$", whole.group(1))
                 : NameLines.name(written);
     }
@@ -64,7 +81,9 @@ record Standing(String name, int start, int end, Evidence.Part part) {
         int near = Math.max(0, start - NEAR);
         String above = text.substring(near == 0 ? 0 : text.lastIndexOf('\n', near) + 1, start);
         Matcher rank = RANK.matcher(above);
-        while (rank.find() && PlainName.isRank(rank.group(1)) && !isNoun(rank.group(1).toLowerCase(Locale.ROOT))) {
+        while (rank.find()
+                && PlainName.isRank(rank.group(1))
+                && !isNoun(rank.group(1).toLowerCase(Locale.ROOT))) {
             above = above.substring(0, rank.start());
             rank = RANK.matcher(above);
         }
@@ -73,7 +92,9 @@ record Standing(String name, int start, int end, Evidence.Part part) {
 
     /** A rank that tells what somebody did there as well. */
     private static boolean isNoun(String word) {
-        return Voices.says(word) || Voices.of("taker").contains(word) || Voices.of("party").contains(word);
+        return Voices.says(word)
+                || Voices.of("taker").contains(word)
+                || Voices.of("party").contains(word);
     }
 
     /** A formula's name without what he is, as it stands in a pool. */
@@ -86,11 +107,24 @@ record Standing(String name, int start, int end, Evidence.Part part) {
         return text.substring(end, Math.min(text.length(), end + NEAR));
     }
 
+    /** Whether it fills a line, or what stands between two bars. */
     boolean isAlone(String text) {
-        int from = text.lastIndexOf('\n', start) + 1;
-        int to = text.indexOf('\n', end);
-        String besides = text.substring(from, start) + text.substring(end, to < 0 ? text.length() : to);
+        int from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf(" / ", start) + 2);
+        from = Math.max(from, text.lastIndexOf('|', start)) + 1;
+        int to = Stream.of("\n", " / ", "|")
+                .mapToInt(bar -> text.indexOf(bar, end))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(text.length());
+        String besides = text.substring(Math.max(0, Math.min(from, start)), start) + text.substring(end, to);
         return besides.matches("[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?");
+    }
+
+    /** Whether nothing but a person is called so: "Anna Lind", "K. Lind", "Rosa de Wit". */
+    boolean isPerson() {
+        return capitals
+                || Genders.isGiven(name.split(" ", 2)[0])
+                || name.matches(".*(?:\\b\\p{Lu}\\.|\\h\\p{Ll}{1,5}\\h).*");
     }
 
     /** Letters of the words before a name that tell what its bearer is: "Assistant Medical Officer Horace Trimble". */
@@ -112,15 +146,21 @@ record Standing(String name, int start, int end, Evidence.Part part) {
                 || Voices.says(word)
                 || Voices.of("certifier noun").contains(word)
                 || Voices.of("party").contains(word)
+                || Voices.of("opening").contains(word)
                 || Voices.of("pronoun").contains(word)
                 || NameLines.isOther(word);
+    }
+
+    /** "H.M. Consul": words of which one is in no person's name. */
+    static boolean isNobody(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(Voices.of("no person")::contains);
     }
 
     private static boolean isName(String name) {
         String last = Cast.surname(name).toLowerCase(Locale.ROOT);
         return name.length() > 2
                 && !last.matches(".*['’]s")
-                && Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(Voices.of("no person")::contains)
+                && !isNobody(name)
                 && NameLines.isName(name)
                 && !isOffice(last)
                 && !NameLines.office(name)

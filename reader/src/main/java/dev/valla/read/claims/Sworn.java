@@ -78,7 +78,7 @@ final class Sworn {
 
     /** "Please state your name. A. Anna Berg." */
     private static final Pattern NAME_ASKED = Pattern.compile(
-            "\\b(?:state|give|tell (?:us|me|the court))\\b[^\\n?.]{0,60}\\bnames?\\b[^\\n]*\\n\\s*[^\\n:.]{0,50}[:.][ \\t]*(?:(?:My|The) (?:full )?name is |I am |I'm |It is |It's )?("
+            "\\b(?i:state|give|tell (?:us|me|the court))\\b[^\\n?.]{0,60}\\bnames?\\b[^\\n]*\\n\\s*[^\\n:.]{0,50}[:.][ \\t]*(?:(?:My|The) (?:full )?name is |I am |I'm |It is |It's )?("
                     + NAME + ")[.,]");
 
     /** "We, the staff of the library in Lviv, ask". */

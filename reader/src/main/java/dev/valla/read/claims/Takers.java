@@ -25,8 +25,8 @@ final class Takers {
             "(?i)\\b(?:" + Formulas.TITLES + ")\\b|^[ \\t*_#]*(?:as )?(?:" + Formulas.TELLS + ") by\\b");
 
     /** "declared to Captain Ion Dragan", "I, …, state to the police officer Ruth Falk". */
-    private static final Pattern DECLARED_TO =
-            Pattern.compile("\\b(?:declared?|told|dictated|given|made|stated?|confessed|related|deposed)[ \\t]to(?![ \\t](?:us|me|him|her|them)\\b)"
+    private static final Pattern DECLARED_TO = Pattern.compile(
+            "\\b(?:declared?|told|dictated|given|made|stated?|confessed|related|deposed)[ \\t]to(?![ \\t](?:us|me|him|her|them)\\b)"
                     + Formulas.STATION + "(" + NAME + ")");
 
     private static final Pattern CONDUCTED =

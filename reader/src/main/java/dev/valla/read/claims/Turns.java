@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 /** Who speaks which lines of an interview or protocol, by the marks that begin them: "Q:", "Answer:", "ORLOV:". */
 final class Turns {
     private static final Pattern MARK = Pattern.compile(
-            "[ \\t>|-]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:])|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
-                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?: \\([^)\\n]{1,30}\\)(?=:))?(?:[*_]{1,2})?[:.](?:[*_]{1,2})?(?:[ \\t|]+|$)");
+            "[ \\t>|-]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:]|[ \\t]{2,})|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
+                    + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?: \\([^)\\n]{1,30}\\)(?=:))?(?:[*_]{1,2})?(?:[:.]|(?<=[QA])(?=[ \\t]{2}))(?:[*_]{1,2})?(?:[ \\t|]+|$)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*[.]?)?[ \\t|]*(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,3}: .*)?");
 
     /** "Officer: Lt. Lind" in a head: no question is put. */
     private static final Pattern PERSON = Pattern.compile("(?!Q|A|Question|Answer)\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)*");
+
+    /** "EXAMINATION BY MR. LIND:" heads what follows. */
+    private static final Pattern EXAMINED = Pattern.compile("(?i)\\b(?:examination|examined|questioned) by\\b");
 
     private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
 
@@ -67,6 +70,7 @@ final class Turns {
             Matcher mark = MARK.matcher(text).region(start, end);
             if (mark.lookingAt()
                     && !Voices.of("message").contains(mark.group(1).toLowerCase(Locale.ROOT))
+                    && !EXAMINED.matcher(mark.group(1)).find()
                     && !label(text.substring(mark.end(), end), mark.group(1), marks)) {
                 boolean known = marks.getOrDefault(mark.group(1), 0) > 1
                         || called(mark.group(1))
