@@ -236,7 +236,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                             && !sheet.inThird()
                             && !sheet.asks()
                             && !sheet.speaks())
-                    || (pool.has(who, "formula") && !sheet.isTold());
+                    || (record.equals(Optional.of(who)) && labelled.isEmpty() && sworn.isEmpty() && !sheet.isTold());
         }
 
         /** As what evidence a certain formula counts: a body's letterhead most, one word least. */
@@ -254,12 +254,12 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             return !pool.has(who, "told of", "life dates")
                     && ((pool.has(who, "says", "appears", "declares", "sworn", "called") && sheet.saysI() && framed)
                             || (pool.has(who, "says") && framed)
-                            || (pool.has(who, "said") && pool.has(who, "appears", "sworn") && framed)
+                            || (pool.has(who, "says", "said") && pool.has(who, "appears", "sworn") && (framed || sheet.inThird()))
                             || (pool.has(who, "appears", "sworn", "headed", "called", "described")
                                     && framed
                                     && oath
                                     && sheet.inThird())
-                            || pool.has(who, "written")
+                            || pool.has(who, "written", "kept")
                             || (pool.has(who, "headed", "called", "declares") && sheet.asks())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));
         }

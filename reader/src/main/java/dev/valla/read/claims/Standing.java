@@ -134,7 +134,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
         while (word.find()) {
             String plain = word.group().strip().toLowerCase(Locale.ROOT);
             boolean last = word.end() == written.length();
-            if (!last && isOffice(plain.replaceAll("[.,]$", ""))) {
+            if (!last && plain.length() > 2 && isOffice(plain.replaceAll("[.,]$", ""))) {
                 from = word.end();
             }
         }
