@@ -86,6 +86,9 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
         if (named.equals("gap")) {
             return "\\h{3,60}";
         }
+        if (named.equals("on")) {
+            return "(?:[^.:?]|(?<=\\b(?:Dr|Mr|Mrs|St|Capt|Lt|Insp|Rev|Hon|\\p{Lu}))\\.)";
+        }
         String kind = named.equals("did") ? "through by" : named;
         return Voices.of(kind).stream()
                 .sorted((a, b) -> b.length() - a.length())

@@ -141,7 +141,20 @@ record FullNames(Set<String> names, Set<String> said) {
                         .noneMatch(other -> isFormOf(words(name), words(other)) && other.length() > name.length()))
                 .distinct()
                 .toList();
+        if (fullest.isEmpty() && words.size() == 1) {
+            return ofSurname(shorter).orElseGet(() -> written(shorter));
+        }
         return fullest.size() == 1 ? fullest.getFirst() : written(shorter);
+    }
+
+    /** The only one of the running lines of the head who is called so. */
+    private Optional<String> ofSurname(String surname) {
+        List<String> bearers = said.stream()
+                .filter(name -> Cast.surname(name).equalsIgnoreCase(surname))
+                .toList();
+        return bearers.size() == 1 && Genders.isGiven(bearers.getFirst().split(" ", 2)[0])
+                ? Optional.of(bearers.getFirst())
+                : Optional.empty();
     }
 
     /** Whose initials they are, if one has them; "WG" where the head says "Wilhelmina de Groot (WG)". */

@@ -37,8 +37,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         FullNames full = FullNames.of(text);
         Signs signs = Signs.of(sheet, full);
         Set<String> formulaic = through(sheet, signs, full);
-        Optional<String> sure = signs.certain().map(full::inFull);
-        Optional<String> likely = signs.likely(formulaic).map(full::inFull);
+        Optional<String> sure = signs.certain().map(full::inFull).map(Standing::bare);
+        Optional<String> likely = signs.likely(formulaic).map(full::inFull).map(Standing::bare);
         Pool pool = Pool.of(own ? text : Voice.unquoted(text), full);
         sure.ifPresent(name -> pool.add(name, signs.weight(name)));
         likely.ifPresent(name -> pool.add(name, "likely"));
@@ -254,13 +254,16 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
             return !pool.has(who, "told of", "life dates")
                     && ((pool.has(who, "says", "appears", "declares", "sworn", "called") && sheet.saysI() && framed)
                             || (pool.has(who, "says") && framed)
-                            || (pool.has(who, "says", "said") && pool.has(who, "appears", "sworn") && (framed || sheet.inThird()))
+                            || (pool.has(who, "says", "said")
+                                    && pool.has(who, "appears", "sworn")
+                                    && (framed || sheet.inThird()))
                             || (pool.has(who, "appears", "sworn", "headed", "called", "described")
                                     && framed
                                     && oath
                                     && sheet.inThird())
                             || pool.has(who, "written", "kept")
                             || (pool.has(who, "headed", "called", "declares") && sheet.asks())
+                            || (pool.has(who, "takes leave", "makes a mark") && sheet.saysI())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));
         }
 

@@ -150,7 +150,7 @@ record Pool(Map<String, Set<String>> kinds) {
         return from;
     }
 
-    /** Each under the fullest form of the name. */
+    /** Each under the fullest form of the name; of one word alone it is only believed that it is a place's. */
     private static Map<String, Set<String>> merged(
             Map<String, Set<String>> kinds, List<Standing> names, FullNames full) {
         List<String> all = Stream.concat(kinds.keySet().stream(), names.stream().map(n -> full.inFull(n.name())))
@@ -159,6 +159,9 @@ record Pool(Map<String, Set<String>> kinds) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         kinds.forEach((name, evidence) -> {
             String whole = fullest(name, all);
+            if (!whole.contains(" ")) {
+                evidence.retainAll(Set.of("place"));
+            }
             found.computeIfAbsent(whole, n -> new LinkedHashSet<>()).addAll(evidence);
         });
         return found;
@@ -170,7 +173,9 @@ record Pool(Map<String, Set<String>> kinds) {
                 .toList();
         return fuller.stream()
                 .filter(other -> fuller.stream().allMatch(one -> one.equals(other) || isForm(one, other)))
-                .max(Comparator.comparingInt(String::length).thenComparingLong(Pool::small))
+                .max(Comparator.comparingInt(String::length)
+                        .thenComparing(other -> Genders.isGiven(other.split(" ", 2)[0]))
+                        .thenComparingLong(Pool::small))
                 .orElse(name);
     }
 
@@ -217,7 +222,11 @@ record Pool(Map<String, Set<String>> kinds) {
         if (OWNER.matcher(name).find()) {
             return;
         }
-        kinds.computeIfAbsent(own(name), n -> new LinkedHashSet<>()).add(kind);
+        Stream.of(name.split(NameLines.JOINED, -1))
+                .skip(name.contains(NameLines.JOINED) ? 0 : 1)
+                .forEach(part -> kinds.remove(own(part)));
+        kinds.computeIfAbsent(name.contains(NameLines.JOINED) ? name : own(name), n -> new LinkedHashSet<>())
+                .add(kind);
     }
 
     /** Whoever signs behind the one who speaks only signs with him. */

@@ -53,7 +53,7 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     private static final Pattern HEADS = Pattern.compile("(?i)\\b(?:" + String.join("|", Voices.of("record")) + ")\\b");
 
     private static final Pattern THIRD = Pattern.compile(
-            "\\b(?:saith|sheweth|deponent|affiant|declarant|examinant|petitioner)\\b|(?m:^\\h*(?:That|Item|Who saith)\\b)|\\b(?:[Ss]he|[Hh]e|[Pp]at\\.|[Pp]atient|[Ww]itness|[Aa]pplicant|[Aa]ccused|[Aa]bove-named|[Aa]bove named)\\b (?:further )?(?:states|tells|declares|says|reports|adds|denies|claims)\\b|\\b(?:Asked|Questioned|Interrogated|Answered)\\b|\\b[Tt]o the \\p{Ll}+ question\\b");
+            "\\b(?:saith|sheweth|deponent|affiant|declarant|examinant|petitioner)\\b|(?m:^\\h*(?:That|Item|Who saith)\\b)|\\b(?:[Ss]he|[Hh]e|[Pp]at\\.|[Pp]atient|[Ww]itness|[Aa]pplicant|[Cc]lient|[Aa]ccused|[Aa]bove-named|[Aa]bove named)\\b (?:further )?(?:states|tells|attests|confesseth|saith|declares|says|reports|adds|denies|claims)\\b|\\b(?:told|declared to|states to|the following|before) us\\b|\\b(?:Asked|Questioned|Interrogated|Answered)\\b|\\b[Tt]o the \\p{Ll}+ question\\b");
 
     /** What stands before a question or its answer. */
     private static final Pattern ASKED =

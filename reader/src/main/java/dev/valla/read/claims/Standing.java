@@ -27,6 +27,10 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
             Pattern.MULTILINE);
 
     private static final Pattern WHOLE = Pattern.compile("\\h\\((\\p{Lu}\\p{Ll}+)\\)");
+    /** "Captain of" before "Justice". */
+    private static final Pattern OF_WHAT =
+            Pattern.compile("\\b(?:Captain|Colonel|Lieutenant|Major|Lord|Master)\\h+of\\h+$");
+
     private static final Pattern RANK = Pattern.compile("(\\p{L}[\\p{L}.-]*)\\h+$");
 
     /** Before and behind a name: as far as its evidence may stand. */
@@ -60,7 +64,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
 
     /** "Lind, Karl" turned, "Rivka L. (Lempel)" spelled out, "X Anna Berg" without her mark. */
     private static String plain(String text, int start, int end) {
-        String written = text.substring(start, end).replaceFirst("^X[ \\t]+", "");
+        String written = text.substring(start, end).replaceFirst("^(?:X|[QA]\\.)\\h+", "");
         int comma = written.indexOf(", ");
         if (comma > 0) {
             return WrittenName.small(written.substring(comma + 2)) + " "
@@ -84,7 +88,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
         while (rank.find()
                 && PlainName.isRank(rank.group(1))
                 && !isNoun(rank.group(1).toLowerCase(Locale.ROOT))) {
-            above = above.substring(0, rank.start());
+            above = OF_WHAT.matcher(above.substring(0, rank.start())).replaceFirst("");
             rank = RANK.matcher(above);
         }
         return above;
@@ -100,7 +104,8 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
     /** A formula's name without what he is, as it stands in a pool. */
     static String bare(String name) {
         String bare = name.substring(offices(name));
-        return bare.contains(" ") ? bare : name;
+        boolean group = name.matches(".*(?: of | & ).*") || Issuer.isBody(name);
+        return bare.contains(" ") && !group ? bare : name;
     }
 
     String below(String text) {
@@ -117,7 +122,8 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
                 .min()
                 .orElse(text.length());
         String besides = text.substring(Math.max(0, Math.min(from, start)), start) + text.substring(end, to);
-        return besides.matches("[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?");
+        return besides.matches(
+                "[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?" + (part == Evidence.Part.FOOT ? "|,\\h[^:!?]{2,50}" : ""));
     }
 
     /** Whether nothing but a person is called so: "Anna Lind", "K. Lind", "Rosa de Wit". */
@@ -134,7 +140,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
         while (word.find()) {
             String plain = word.group().strip().toLowerCase(Locale.ROOT);
             boolean last = word.end() == written.length();
-            if (!last && plain.length() > 2 && isOffice(plain.replaceAll("[.,]$", ""))) {
+            if (!last && !plain.matches("\\p{Ll}\\.") && isOffice(plain.replaceAll("[.,]$", ""))) {
                 from = word.end();
             }
         }

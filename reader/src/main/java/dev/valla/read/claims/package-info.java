@@ -37,7 +37,7 @@
  *   <li><b>On whose word</b> – who says a sentence, and who is cited in it: {@link Voice}, {@link Attribution},
  *       {@link HandedOn}, {@link Hearsay}, {@link Grounds}, {@link Doubts}, {@link Marks}
  *   <li><b>Who speaks in a document</b> – read from its head, its foot and the marks of its turns, before the first
- *       sentence: {@link Masthead}, {@link Sheet}, {@link Preamble}, {@link HeadLines}, {@link NameLines}, {@link PlainName},
+ *       sentence: {@link Masthead}, {@link Sheet}, {@link Pool}, {@link Standing}, {@link Evidence}, {@link Preamble}, {@link HeadLines}, {@link NameLines}, {@link PlainName},
  *       {@link FullNames}, {@link Formulas}, {@link Sworn}, {@link Takers}, {@link Voices}, {@link FormRows},
  *       {@link Letters}, {@link Signatures}, {@link Issuer}, {@link Answer}, {@link Parties}, {@link OnlyName},
  *       {@link Turns}, {@link Dialogue}, {@link Examiners}
