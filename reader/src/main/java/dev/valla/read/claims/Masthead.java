@@ -261,7 +261,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                                     && framed
                                     && oath
                                     && sheet.inThird())
-                            || pool.has(who, "written", "kept")
+                            || pool.has(who, "kept", "spoken")
                             || (pool.has(who, "headed", "called", "declares") && sheet.asks())
                             || (pool.has(who, "takes leave", "makes a mark") && sheet.saysI())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));

@@ -26,6 +26,9 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final int HEAD = 2000;
     private static final int HEAD_LINES = 8;
     private static final int TITLE_LINES = 2;
+    /** As far as it is asked whether the text tells of somebody by name. */
+    private static final int TOLD = 20_000;
+
     private static final int FOOT = 900;
     private static final int FOOT_LINES = 14;
     /** Small words in a line that can only be running text. */
@@ -76,7 +79,7 @@ record Pool(Map<String, Set<String>> kinds) {
         }
         Pool pool = new Pool(merged(kinds, names, full));
         pool.kinds.forEach((name, found) -> {
-            if (isToldOf(name, text)) {
+            if (isToldOf(name, text.substring(0, Math.min(TOLD, text.length())))) {
                 found.add("told of");
             }
         });
@@ -222,10 +225,11 @@ record Pool(Map<String, Set<String>> kinds) {
         if (OWNER.matcher(name).find()) {
             return;
         }
-        Stream.of(name.split(NameLines.JOINED, -1))
-                .skip(name.contains(NameLines.JOINED) ? 0 : 1)
-                .forEach(part -> kinds.remove(own(part)));
-        kinds.computeIfAbsent(name.contains(NameLines.JOINED) ? name : own(name), n -> new LinkedHashSet<>())
+        boolean together = name.contains(NameLines.JOINED);
+        if (together) {
+            Stream.of(name.split(NameLines.JOINED, -1)).map(this::own).forEach(kinds::remove);
+        }
+        kinds.computeIfAbsent(together ? name : own(name), n -> new LinkedHashSet<>())
                 .add(kind);
     }
 

@@ -35,8 +35,10 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
 
     /** Before and behind a name: as far as its evidence may stand. */
     private static final int NEAR = 200;
+    /** As far as the running text may say whose it is. */
+    private static final int BEGINNING = 6000;
 
-    /** The names of a document's head and foot, and those of its running text. */
+    /** The names of a document's head and foot, and those with which its running text begins. */
     static List<Standing> of(String text, int head, int foot) {
         List<Standing> found = new ArrayList<>();
         Matcher name = NAME.matcher(text);
@@ -44,6 +46,10 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
             Evidence.Part part = name.start() < head
                     ? Evidence.Part.HEAD
                     : name.start() < foot ? Evidence.Part.BODY : Evidence.Part.FOOT;
+            if (part == Evidence.Part.BODY && name.start() > BEGINNING) {
+                name.region(foot, text.length());
+                continue;
+            }
             int start = name.start() + offices(name.group());
             String plain = plain(text, start, name.end());
             if (isName(plain)) {
