@@ -21,6 +21,9 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
     /** Found by position and not by words. */
     private static final String PLACED = "-";
 
+    /** A line's beginning; Java's own fails where nothing follows. */
+    private static final Pattern BEGINS = Pattern.compile("(?<!\\[)\\^");
+
     private static final Pattern CLASS = Pattern.compile("\\{(\\p{Ll}{2,})\\}");
 
     private static final List<Evidence> ALL = Table.lines(Evidence.class, "evidence.table").stream()
@@ -78,7 +81,8 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
                 .replace("_", "\\h{1,30}")
                 .replace(" ?", "\\s{0,30}")
                 .replace(" ", "\\s{1,30}");
-        String whole = CLASS.matcher(spaced).replaceAll(named -> Matcher.quoteReplacement(words(named.group(1))));
+        String lines = BEGINS.matcher(spaced).replaceAll(Matcher.quoteReplacement("(?<![^\\n])"));
+        String whole = CLASS.matcher(lines).replaceAll(named -> Matcher.quoteReplacement(words(named.group(1))));
         return Pattern.compile(whole, Pattern.MULTILINE);
     }
 
