@@ -21,6 +21,8 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
     /** Found by position and not by words. */
     private static final String PLACED = "-";
 
+    private static final String IN_CERTIFICATES = "c";
+
     /** A line's beginning; Java's own fails where nothing follows. */
     private static final Pattern BEGINS = Pattern.compile("(?<!\\[)\\^");
 
@@ -51,8 +53,9 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
         return !before.pattern().isEmpty();
     }
 
-    boolean in(Part part) {
-        return where.contains(part.letter());
+    /** Whether it may stand in that part of a document; some only where somebody certifies. */
+    boolean in(Part part, boolean certified) {
+        return where.contains(part.letter()) && (certified || !where.contains(IN_CERTIFICATES));
     }
 
     boolean isBeside(String above, String below) {

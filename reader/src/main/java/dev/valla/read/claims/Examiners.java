@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record Examiners(Map<String, Said> turns) {
     /** "EXAMINATION BY MR. ORLOV:", "Examined by Ms Lind", "BY DR. BERG:". */
     private static final Pattern EXAMINED = Pattern.compile(
-            "(?m)^[ \\t\\d*_\\[(#]*(?i:(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|main)[ -]*)*"
+            "(?m)^[ \\t\\d*_\\[(#]*(?i:(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|main)[ -]*){0,6}"
                     + "(?:examination|examined|questioned|interrogation)(?: \\(?continued\\)?| in chief)?[ \\t:,-]+)?(?i:by)[ \\t]+(?:the[ \\t]+)?"
                     + "(?:\\p{Ll}+[ \\t]+){0,4}((?i:mr|mrs|ms|miss|dr|prof|lt|capt|captain|major|col|colonel|sir|adv|judge|justice)\\b\\.?[ \\t]+"
                     + NameLines.NAME

@@ -64,6 +64,8 @@ record FullNames(Set<String> names, Set<String> said) {
         HeadLines.plain(text.substring(Math.max(0, text.length() - FOOT)))
                 .lines()
                 .forEach(line -> add(line, found));
+        FormRows.name(HeadLines.plain(text.substring(0, Math.min(HEAD, text.length()))))
+                .ifPresent(found::add);
         MARKED.matcher(text).results().forEach(mark -> add(mark.group(1), found));
         Sworn.asked(text).forEach(found::add);
         Sworn.introduced(text.substring(0, Math.min(HEAD, text.length()))).forEach(found::add);

@@ -53,7 +53,7 @@ final class HeadLines {
 
     /** "Respondent – Galina Ryabova", "Name of the declarant ..... Ibarra". */
     private static final Pattern PARTED = Pattern.compile(
-            "^[ \\t*_#>]*(?:\\d{1,2}[.)]?[ \\t]*)?(\\p{Lu}[\\p{L} '’/]{2,60}?)[ \\t]*(?:[.…·_]{3,}|…|[ \\t][–—-]|[ \\t]=|[ \\t]{2,})[ \\t]*(?=\\p{L})(.+)$");
+            "^[ \\t*_#>]*(?:\\d{1,2}[.)]?[ \\t]*)?(\\p{Lu}(?:[\\p{L} '’/]{2,60}?|[\\p{L} ,'’/]{2,60}?(?=[ \\t]*[.…·_]{3,})))[ \\t]*(?:[.…·_]{3,}|…|[ \\t][–—-]|[ \\t]=|[ \\t]{2,})[ \\t]*(?=\\p{L})(.+)$");
 
     private static final Pattern SAME = Pattern.compile(
             "[ \\t]*(\\p{Lu}[\\p{L} '’]{2,50}?)(?::|[ \\t]{2,})[ \\t]*(?i:\\(?(?:same as|is the|the same as)(?: the)?) (\\p{L}+)[).]?[ \\t]*");
@@ -158,6 +158,10 @@ final class HeadLines {
         return Voices.kind(label).isPresent() || Voices.did(label);
     }
 
+    private static boolean isLabelOrRow(String label) {
+        return isLabel(label) || Voices.of("surname first").contains(label);
+    }
+
     /** The longest beginning that is a label, before what can be a name. */
     private static Optional<String> unmarked(String line) {
         Matcher whole = UNMARKED.matcher(line);
@@ -202,7 +206,8 @@ final class HeadLines {
             }
         }
         Matcher parted = PARTED.matcher(line);
-        if (parted.matches() && isLabel(parted.group(1).toLowerCase(Locale.ROOT).strip())) {
+        if (parted.matches()
+                && isLabelOrRow(parted.group(1).toLowerCase(Locale.ROOT).strip())) {
             return parted.group(1) + ": " + parted.group(2);
         }
         Optional<String> one = unmarked(line);

@@ -26,7 +26,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
     private static final int NAME_LINES = 3;
     /** What may follow a name that fills a line: "Anna Berg, born 9 May 1909 in Kladno", "Agnes Roy, CSJ". */
     private static final Pattern BESIDE =
-            Pattern.compile("(?:,? (?:b\\.|born)[^.!?]{0,60}| ?\\([^)]{1,40}\\)|(?:, (?:\\p{Lu}[.]?){2,5})+)?");
+            Pattern.compile("(?:,? (?:b\\.|born)[^.!?]{0,60}| ?\\([^)]{1,40}\\)|(?:, (?:\\p{Lu}[.]?){2,5}){1,6})?");
 
     /**
      * @param text without front matter
@@ -52,7 +52,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                 .filter(who -> signs.issuer().isPresent() && signs.issuer().equals(speaker))
                 .ifPresent(through::add);
         if (!own
-                && (overruled(sure, speaker)
+                && (sheet.isLife()
+                        || overruled(sure, speaker)
                         || speaker.filter(who -> signs.narrates(pool, who)).isPresent())) {
             return new Masthead(false, Optional.empty(), Optional.empty(), List.of());
         }
@@ -232,7 +233,7 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
         /** Whether a text in which nobody says "I" tells of him as of another, and does not tell what he states. */
         boolean narrates(Pool pool, String who) {
             return pool.has(who, "life dates")
-                    || ((pool.has(who, "told of") || !who.contains(" "))
+                    || ((pool.has(who, "told of", "about") || !who.contains(" "))
                             && !sheet.inThird()
                             && !sheet.asks()
                             && !sheet.speaks())
@@ -262,7 +263,8 @@ record Masthead(boolean spoken, Optional<String> speaker, Optional<String> certi
                                     && oath
                                     && sheet.inThird())
                             || pool.has(who, "kept", "spoken")
-                            || (pool.has(who, "headed", "called", "declares") && sheet.asks())
+                            || (pool.has(who, "headed", "called", "declares") && (sheet.asks() || sheet.isPetition()))
+                            || (pool.has(who, "declares") && sheet.inThird())
                             || (pool.has(who, "takes leave", "makes a mark") && sheet.saysI())
                             || (pool.has(who, "signs", "last line", "takes leave") && sheet.certified()));
         }

@@ -26,11 +26,15 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final int HEAD = 2000;
     private static final int HEAD_LINES = 8;
     private static final int TITLE_LINES = 2;
+    private static final int FEW = 3;
     /** As far as it is asked whether the text tells of somebody by name. */
     private static final int TOLD = 20_000;
 
     private static final int FOOT = 900;
     private static final int FOOT_LINES = 14;
+    /** Blanks before a line that is set apart from running text. */
+    private static final int INDENT = 12;
+
     /** Small words in a line that can only be running text. */
     private static final int PROSE = 7;
 
@@ -39,7 +43,8 @@ record Pool(Map<String, Set<String>> kinds) {
             "(?i)\\b(?:sworn|signed|signature|sgd|certif\\p{L}*|before me|taken|interpreted|recorded|translated|mark|copy|authentic|witness(?:es)?|read over|subscribed|thumb\\p{L}*|drawn up|examined by|i remain|notary|faithfully|written at|completed|behalf|read and)\\b");
 
     /** "before Karl Lind, Anna Berg, who being sworn says": it is not he who says it. */
-    private static final List<String> OTHERS = List.of("before", "does", "about", "kin", "addressed", "bystander");
+    private static final List<String> OTHERS =
+            List.of("before", "does", "about", "kin", "addressed", "bystander", "another", "certified of");
 
     /** "before Saint Verena's day". */
     private static final Pattern OWNER = Pattern.compile("['’]s\\b");
@@ -54,17 +59,22 @@ record Pool(Map<String, Set<String>> kinds) {
     private static final Pattern HEARD = Pattern.compile(
             "(?:\\h\\p{Ll}+){0,2}?\\h(?:sworn|affirmed|warned|cautioned|examined|heard|questioned|asked|interviewed|interrogated|called|brought)\\b");
 
+    /** "I hereby certify that the above-named was brought here": of somebody else; not "that I translated it". */
+    private static final Pattern CERTIFIES = Pattern.compile(
+            "\\b(?:I|[Ww]e)\\s(?:hereby\\s|do\\s){0,2}(?:certify|attest)\\b,?(?!\\s(?:that\\s)?(?:I|the\\s(?:fore|with)|this|it|(?:the\\s)?above\\s(?:statement|is)))|\\b[Tt]his\\sis\\sto\\scertify\\b");
+
     private static final Pattern SAID = Pattern.compile(String.join("|", Voices.of("says")));
 
     static Pool of(String text, FullNames full) {
-        int head = head(text);
+        int head = Math.min(head(text), lastLine(text));
         int foot = Math.max(head, foot(text));
         List<Standing> names = Standing.of(text, head, foot);
+        boolean certified = CERTIFIES.matcher(text).find();
         Map<String, Set<String>> kinds = new LinkedHashMap<>();
         Set<String> before = Set.of();
         int end = -1;
         for (Standing name : names) {
-            Set<String> found = evidence(name, text);
+            Set<String> found = evidence(name, text, certified);
             if (found.isEmpty()
                     && end >= 0
                     && AND.matcher(text.substring(end, name.start())).matches()) {
@@ -86,12 +96,14 @@ record Pool(Map<String, Set<String>> kinds) {
         return pool;
     }
 
-    private static Set<String> evidence(Standing name, String text) {
+    private static Set<String> evidence(Standing name, String text, boolean certified) {
         String above = name.above(text);
         String below = name.below(text);
         Set<String> found = new LinkedHashSet<>();
         for (Evidence evidence : Evidence.worded()) {
-            if (evidence.in(name.part()) && !found.contains(evidence.kind()) && evidence.isBeside(above, below)) {
+            if (evidence.in(name.part(), certified)
+                    && !found.contains(evidence.kind())
+                    && evidence.isBeside(above, below)) {
                 found.add(evidence.kind());
             }
         }
@@ -127,6 +139,19 @@ record Pool(Map<String, Set<String>> kinds) {
         });
     }
 
+    /** Where the last line begins, which may be a foot; of a title alone, its end. */
+    private static int lastLine(String text) {
+        int start = text.stripTrailing().lastIndexOf('\n') + 1;
+        return text.substring(0, start)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .limit(FEW)
+                                .count()
+                        == FEW
+                ? start
+                : text.length();
+    }
+
     /** "My last will, dictated at Hall. Anna Lind", and below it an empty line: the title's end. */
     private static int titled(String near, int said) {
         int end = near.indexOf('\n', said);
@@ -144,8 +169,10 @@ record Pool(Map<String, Set<String>> kinds) {
         for (int lines = 0; from > least && lines < FOOT_LINES; lines++) {
             int start = text.lastIndexOf('\n', from - 2) + 1;
             String line = text.substring(start, from);
+            boolean set = line.length() - line.stripLeading().length() >= INDENT;
             long small = SMALL.matcher(line).results().count();
-            if (small >= 2 * PROSE || (small >= PROSE && !BELOW.matcher(line).find())) {
+            if (small >= 2 * PROSE
+                    || (small >= PROSE && !set && !BELOW.matcher(line).find())) {
                 return from;
             }
             from = start;

@@ -39,7 +39,7 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     /** "I beg to report", "I hereby certify": what nobody writes but of his own. */
     private static final Pattern DECLARES = Pattern.compile(
-            "(?m)(?:^|[.;:] )[ \\t]*I(?: (?:hereby|do|have the hono(?:u)?r|beg(?: leave)?|respectfully|solemnly|beg|wish|can|must|truly|sincerely))*(?: to)? (?:report|certify|declare|state|inform|submit|confirm|attest|depose|testify|affirm|swear|petition|protest)\\b");
+            "(?m)(?:^|[.;:] )[ \\t]*I(?: (?:hereby|do|have the hono(?:u)?r|beg(?: leave)?|respectfully|solemnly|beg|wish|can|must|truly|sincerely)){0,6}(?: to)? (?:report|certify|declare|state|inform|submit|confirm|attest|depose|testify|affirm|swear|petition|protest)\\b");
 
     /** "said:", and below it "That in 1779 he was sent". */
     private static final Pattern SAYS_THAT = Pattern.compile(
@@ -55,12 +55,20 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
     private static final Pattern THIRD = Pattern.compile(
             "\\b(?:saith|sheweth|deponent|affiant|declarant|examinant|petitioner)\\b|(?m:^\\h*(?:That|Item|Who saith)\\b)|\\b(?:[Ss]he|[Hh]e|[Pp]at\\.|[Pp]atient|[Ww]itness|[Aa]pplicant|[Cc]lient|[Aa]ccused|[Aa]bove-named|[Aa]bove named)\\b (?:further )?(?:states|tells|attests|confesseth|saith|declares|says|reports|adds|denies|claims)\\b|\\b(?:told|declared to|states to|the following|before) us\\b|\\b(?:Asked|Questioned|Interrogated|Answered)\\b|\\b[Tt]o the \\p{Ll}+ question\\b");
 
+    /** "Born: 3 May 1850, Lund", "Died: 1911". */
+    private static final Pattern BORN = lived("born|birth|date of birth|birth date");
+
+    private static final Pattern DIED = lived("died|death|date of death|death date");
+
+    private static final Pattern PETITIONS = Pattern.compile(
+            "(?i)\\b(?:your|yo[’']?r) (?:\\p{L}+ ){0,2}(?:petitioner|peticioner|supplicant|suppliant|memorialist|orator|oratrix|remonstrant|complainant)(?:s|['’]s)?\\b|\\bshewe?th\\b|\\bshall ever pray\\b");
+
     /** What stands before a question or its answer. */
     private static final Pattern ASKED =
             Pattern.compile("(?m)^\\h*(?:\\d+\\h+)?(?:Q|A|Question|Answer)(?:[.:]|\\h{2,})\\h*\\S");
 
     private static final Pattern CERTIFIED = Pattern.compile(
-            "(?i)\\b(?:(?:is|are) (?:hereby )?(?:certified|attested)|(?:hereby|to) (?:certify|attest)|in witness whereof|statements on this form are true)\\b");
+            "(?i)\\b(?:(?:is|are) (?:hereby )?(?:certified|attested)|(?:hereby|to) (?:certify|attest)|in witness whereof|for the correctness|I vouch|(?:true|faithful|correct) (?:copy|extract)|statements on this form are true)\\b");
 
     private static final int TITLE_LINES = 6;
     private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*\\p{L}[\\p{L} ]{2,30}:(?=[ \\t]+\\S)");
@@ -85,6 +93,10 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
 
     private static String title(String head) {
         return head.lines().filter(line -> !line.isBlank()).limit(TITLE_LINES).collect(Collectors.joining("\n"));
+    }
+
+    private static Pattern lived(String labels) {
+        return Pattern.compile("(?mi)^[ \\t*_#>|-]*(?:" + labels + ")[*_]*(?:[:|]|\\t|[ ]{2,})[^\\n]*\\b\\d{4}\\b");
     }
 
     boolean isLetter() {
@@ -181,6 +193,19 @@ record Sheet(String text, String kind, boolean own, String head, String foot, St
                 || TOGETHER.matcher(Voice.unquoted(text)).find()
                 || isWritten()
                 || isJudgment();
+    }
+
+    /** A box of somebody's life beside an article. */
+    boolean isLife() {
+        return !certified()
+                && certifiers().isEmpty()
+                && BORN.matcher(head).find()
+                && DIED.matcher(head).find();
+    }
+
+    /** A petition that tells of its petitioner. */
+    boolean isPetition() {
+        return PETITIONS.matcher(text).find();
     }
 
     boolean asks() {

@@ -21,7 +21,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d.'’-])(?:(\\p{Lu}[\\p{Lu}'’-]{2,}|(?<=: )" + WORD
-                    + "), \\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?=[ \\t]*(?:$|[;(|]|[ \\t]{3}|, (?:DOB|b\\.|born)))|"
+                    + "), \\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?=[ \\t]*(?:$|[;(|]|[ \\t]{3}|[.,] (?:DOB|b\\.|[Bb]orn)))|"
                     + WORD
                     + "(?:[ \\t]{1,2}(?:" + SMALL + "[ \\t]){0,2}" + WORD + "){0,6})",
             Pattern.MULTILINE);
@@ -35,6 +35,8 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
 
     /** Before and behind a name: as far as its evidence may stand. */
     private static final int NEAR = 200;
+    /** Instead of a long line's beginning, which no name stands behind. */
+    private static final String CUT = "…";
     /** As far as the running text may say whose it is. */
     private static final int BEGINNING = 6000;
 
@@ -89,7 +91,9 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
     /** What stands before it and before his rank, from the beginning of a line. */
     String above(String text) {
         int near = Math.max(0, start - NEAR);
-        String above = text.substring(near == 0 ? 0 : text.lastIndexOf('\n', near) + 1, start);
+        int line = near == 0 ? 0 : text.lastIndexOf('\n', near) + 1;
+        boolean cut = line < near - NEAR;
+        String above = cut ? CUT + text.substring(near, start) : text.substring(line, start);
         Matcher rank = RANK.matcher(above);
         while (rank.find()
                 && PlainName.isRank(rank.group(1))
@@ -128,8 +132,8 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
                 .min()
                 .orElse(text.length());
         String besides = text.substring(Math.max(0, Math.min(from, start)), start) + text.substring(end, to);
-        return besides.matches(
-                "[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?" + (part == Evidence.Part.FOOT ? "|,\\h[^:!?]{2,50}" : ""));
+        return besides.matches("[\\h.,;*_()–—-]*(?:,\\h[^.:!?\\d]{2,40})?"
+                + (part == Evidence.Part.FOOT ? "|[\\h–—-]*,\\h[^:!?]{2,50}" : ""));
     }
 
     /** Whether nothing but a person is called so: "Anna Lind", "K. Lind", "Rosa de Wit". */

@@ -79,7 +79,9 @@ final class Sworn {
     /** "Please state your name. A. Anna Berg." */
     private static final Pattern NAME_ASKED = Pattern.compile(
             "\\b(?i:state|give|tell (?:us|me|the court))\\b[^\\n?.]{0,60}\\bnames?\\b[^\\n]*\\n\\s*[^\\n:.]{0,50}[:.][ \\t]*(?:(?:My|The) (?:full )?name is |I am |I'm |It is |It's )?("
-                    + NAME + ")[.,]");
+                    + NAME + ")[.,]"
+                    + "|\\b[Ww]hat (?:is|are|was|were) (?:all )?your (?:(?:full|own|true|correct|proper) )?names?\\b[^?\\n]{0,30}\\?\\s{1,4}[^\\n:.]{0,30}[:.][ \\t]*(?:(?:My|The) (?:full )?name is |I am |I'm |It is |It's |Called )?("
+                    + NAME + ")[.,;]");
 
     /** "We, the staff of the library in Lviv, ask". */
     private static final Pattern WE_ALL = Pattern.compile(

@@ -15,11 +15,14 @@ final class Turns {
     private static final Pattern MARK = Pattern.compile(
             "[ \\t>|-]*(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[ \\t]+)?(?:\\d{1,2}[ \\t]{2,})?(?:[*_]{1,2})?[\\[(]?([QA](?=[ \\t]?\\d{0,3}[.:]|[ \\t]{2,})|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
                     + " \\p{L}[\\p{L}.'’-]{0,20}){0,4})(?:[ \\t]?(?:[Nn]o\\.? ?)?\\d{1,3})?[\\])]?(?: \\([^)\\n]{1,30}\\)(?=:))?(?:[*_]{1,2})?(?:[:.]|(?<=[QA])(?=[ \\t]{2}))(?:[*_]{1,2})?(?:[ \\t|]+|$)");
+    /** An answer in the line of its question. */
+    private static final Pattern ANSWER = Pattern.compile("[?.!][\"”]?[ \\t]{1,4}(A[.:])[ \\t]+(?=\\S)");
+
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]* ?){1,6}(?:,[^.?!]*[.]?)?[ \\t|]*(?:\\p{Lu}\\p{L}+(?: \\p{L}+){0,3}: .*)?");
 
     /** "Officer: Lt. Lind" in a head: no question is put. */
-    private static final Pattern PERSON = Pattern.compile("(?!Q|A|Question|Answer)\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)*");
+    private static final Pattern PERSON = Pattern.compile("(?!Q|A|Question|Answer)\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,9}");
 
     /** "EXAMINATION BY MR. LIND:" heads what follows. */
     private static final Pattern EXAMINED = Pattern.compile("(?i)\\b(?:examination|examined|questioned) by\\b");
@@ -76,6 +79,7 @@ final class Turns {
                         || called(mark.group(1))
                         || speaker.filter(s -> same(s, mark.group(1))).isPresent();
                 turn(mark, spoken && known, askers, parties, full).ifPresent(turns::add);
+                answered(mark, end, text).ifPresent(turns::add);
             }
             start = end + 1;
         }
@@ -86,6 +90,14 @@ final class Turns {
                                 .count()
                         > 1;
         return new Turns(asked ? ofThemselves(text, turns) : List.of());
+    }
+
+    /** "Q. When did you come? A. In 1912." */
+    private static Optional<Turn> answered(Matcher question, int end, String text) {
+        Matcher answer = ANSWER.matcher(text).region(question.end(), end);
+        return question.group(1).equals("Q") && answer.find()
+                ? Optional.of(new Turn(answer.start(1), answer.end(), Who.ANSWERS, Optional.empty()))
+                : Optional.empty();
     }
 
     /** "Mr Orlov: …" is somebody's turn, be it his only one. */
