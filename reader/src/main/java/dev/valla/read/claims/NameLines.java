@@ -21,7 +21,7 @@ final class NameLines {
 
     /** "Mila Antic. Zagreb": a full stop behind a whole word ends the name. */
     private static final Pattern NEXT = Pattern.compile(
-            "((?<!\\p{L})(?!Capt|Prof|Col|Com|Cit|Gen|Sgt|Maj|Insp|Supt|Adm|Hon|Rev|Cpl|Pvt|Msgr|Mrs|Mme|Mlle|Adv|Ing|Mgr|Frl|Thad|Geo|Jas|Thos|Chas|Robt|Saml|Danl|Benj|Edw|Richd|Wm|Jno)\\p{Lu}\\p{Ll}{2,})\\. .*$");
+            "((?<!\\p{L})(?!Capt|Prof|Col|Com|Cit|Gen|Sgt|Maj|Insp|Supt|Adm|Hon|Rev|Cpl|Pvt|Msgr|Mrs|Mme|Mlle|Adv|Ing|Mgr|Frl|Thad|Geo|Jas|Thos|Chas|Robt|Saml|Danl|Benj|Edw|Richd|Wm|Jno|Tho|Edm|Alexr|Jos|Nath|Rob|Rich|Sam|Dan|Matt|Will)\\p{Lu}\\p{Ll}{2,})\\.[ \\t]+.*$");
 
     private static final Pattern SIGNING =
             Pattern.compile("(?m)^(?:[^\\n]*\\S[ \\t]{3,}|[ \\t]*)(" + NAME + ")[ \\t.]*$");
@@ -98,6 +98,16 @@ final class NameLines {
         boolean stop = one.endsWith(".") && !one.matches(".*\\b\\p{Lu}\\.$");
         String plain = stop ? one.substring(0, one.length() - 1) : one;
         return plain.contains(" ") ? WrittenName.plain(PlainName.of(plain)) : plain;
+    }
+
+    /** Behind the full stop that ends the first of two names, "Days. Anna Berg"; its end where it is but one. */
+    static int ended(String written) {
+        return NEXT.matcher(written)
+                .results()
+                .filter(next -> !PlainName.isRank(next.group(1)))
+                .map(next -> next.end(1) + 1)
+                .findFirst()
+                .orElse(written.length());
     }
 
     /** "Evidence", "Interview of a Witness": what a head says besides names. */

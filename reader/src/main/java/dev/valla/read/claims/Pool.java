@@ -61,7 +61,7 @@ record Pool(Map<String, Set<String>> kinds) {
 
     /** "I hereby certify that the above-named was brought here": of somebody else; not "that I translated it". */
     private static final Pattern CERTIFIES = Pattern.compile(
-            "\\b(?:I|[Ww]e)\\s(?:hereby\\s|do\\s){0,2}(?:certify|attest)\\b,?(?!\\s(?:that\\s)?(?:I|the\\s(?:fore|with)|this|it|(?:the\\s)?above\\s(?:statement|is)))|\\b[Tt]his\\sis\\sto\\scertify\\b");
+            "\\b(?:I|[Ww]e)\\s(?:hereby\\s|do\\s){0,2}(?:certify|attest)\\b,?(?!\\s(?:that\\s)?(?:I\\s(?:have\\s)?(?:\\p{Ll}+ly\\s)?(?:translat|interpret|transcrib|record|read|explain|took|taken|heard|am\\s)|the\\s(?:fore|with)|this|it|(?:the\\s)?above\\s(?:statement|is)))|\\b[Tt]his\\sis\\sto\\scertify\\b");
 
     private static final Pattern SAID = Pattern.compile(String.join("|", Voices.of("says")));
 

@@ -3,6 +3,7 @@ package dev.valla.read.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,13 +53,24 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
                 name.region(foot, text.length());
                 continue;
             }
-            int start = name.start() + offices(name.group());
-            String plain = plain(text, start, name.end());
-            if (isName(plain)) {
-                found.add(new Standing(plain, start, name.end(), part, isCapital(text, start, name.end())));
+            int from = name.start();
+            while (from < name.end()) {
+                int end = from + NameLines.ended(text.substring(from, name.end()));
+                of(text, from, end, part).ifPresent(found::add);
+                from = end;
+                while (from < name.end() && Character.isWhitespace(text.charAt(from))) {
+                    from++;
+                }
             }
         }
         return found;
+    }
+
+    private static Optional<Standing> of(String text, int from, int end, Evidence.Part part) {
+        int start = from + offices(text.substring(from, end));
+        String plain = plain(text, start, end);
+        return Optional.of(new Standing(plain, start, end, part, isCapital(text, start, end)))
+                .filter(name -> isName(plain));
     }
 
     private static boolean isCapital(String text, int start, int end) {
