@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** A person's name as it would stand in running text. */
 final class WrittenName {
-    /** "OBE", "FRS": capitals behind a name that is written in small letters, and no number of a king. */
-    private static final Pattern HONOURS = Pattern.compile("(.*\\p{Ll}.* .*\\p{Ll}.*?)(?:,? \\p{Lu}{2,5})+");
+    /** "OBE", "FRS". */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
 
     private static final Pattern SURNAME = Pattern.compile("(?=.*[AEIOUYÁÉÍÓÚÄÖÜÅĚŮÝ])\\p{Lu}[\\p{Lu}'’-]{3,}");
 
@@ -77,11 +77,32 @@ final class WrittenName {
             return small(name);
         }
         String registered = withSurname(name);
-        Matcher honoured = HONOURS.matcher(registered);
-        boolean honours = honoured.matches()
-                && Stream.of(registered.substring(honoured.end(1)).strip().split("[, ]+", -1))
+        int end = withoutHonours(registered);
+        boolean honours = end < registered.length()
+                && isInSmallLetters(registered.substring(0, end))
+                && Stream.of(registered.substring(end).strip().split("[, ]+", -1))
                         .noneMatch(w -> NUMERALS.matcher(w).matches());
-        return honours ? honoured.group(1) : registered;
+        return honours ? registered.substring(0, end) : registered;
+    }
+
+    /** Where the letters behind a name begin, with the comma before them; its length where there are none. */
+    private static int withoutHonours(String name) {
+        int end = name.length();
+        for (int space = name.lastIndexOf(' ', end - 1);
+                space > 0 && LETTERS.matcher(name.substring(space + 1, end)).matches();
+                space = name.lastIndexOf(' ', end - 1)) {
+            end = name.charAt(space - 1) == ',' ? space - 1 : space;
+        }
+        return end;
+    }
+
+    /** Whether given name and surname hold a small letter each, so that capitals behind them are none of the name. */
+    private static boolean isInSmallLetters(String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        return last > 0
+                && name.substring(0, last).chars().anyMatch(Character::isLowerCase)
+                && name.substring(first).chars().anyMatch(Character::isLowerCase);
     }
 
     /** "Viktor TOMANEK", as registers write it; honours are shorter or cannot be spoken. */
