@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Anna Lind lived from 16 August 1864 to 26 November 1917.": a birth and a death, where nothing says that it was somewhere or with somebody. */
+/** "Anna Lind lived from 2 April 1861 to 7 May 1919.": a birth and a death, where nothing says that it was somewhere or with somebody. */
 record LivedFrom(Plain plain, Naming naming) {
     private static final Pattern FROM = Pattern.compile("\\h+(?:from|between)?\\h*");
     private static final Pattern TO = Pattern.compile(

@@ -312,7 +312,7 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         return another;
     }
 
-    /** "silver medals in 1926 and 1929, and bronze medals in 1927": the year behind, not one of the year before. */
+    /** "silver in 1906 and 1909, and bronze medals in 1907": the year behind, not one of the year before. */
     private boolean isRightBehind(int noun, Moment moment) {
         int first = tree.wordAt(moment.start());
         return first == noun + 2 && tree.at(noun + 1).lemma().equals("in");
