@@ -2,7 +2,6 @@ package dev.valla.read.claims;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,16 +29,9 @@ record ArticleHead(Headword name, int end) {
     private static final Pattern USUAL = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|" + PARTICLE
             + "|" + PARTICLE.toUpperCase(Locale.ROOT) + ")){0,4} \\p{Lu}[\\p{L}'’-]+(?=\\h*\\n?\\h*\\()");
 
-    private static final Set<Character> MARKS = Set.of('#', '=', '*');
-
     /** That with which the text opens; empty where other words stand in its lines. */
     static Optional<ArticleHead> of(String text, int body) {
-        int start = body;
-        while (start < text.length()
-                && (Character.isWhitespace(text.charAt(start)) || MARKS.contains(text.charAt(start)))) {
-            start++;
-        }
-        return Headword.surnameFirst(text, start, text.length())
+        return Headword.surnameFirst(text, Headword.begin(text, body), text.length())
                 .or(() -> usual(text, body))
                 .flatMap(name -> with(text, name));
     }

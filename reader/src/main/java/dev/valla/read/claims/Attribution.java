@@ -54,9 +54,7 @@ final class Attribution {
 
     /** "She was taken away; witnesses say that she refused": only what follows is on their word. */
     private static boolean parted(Tree tree, int told, int says) {
-        return told < says
-                && tree.words().subList(told, says).stream()
-                        .anyMatch(w -> w.form().equals(";"));
+        return Grammar.semicolon(tree, told, says);
     }
 
     static boolean says(Word word) {

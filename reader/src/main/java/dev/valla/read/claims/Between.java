@@ -32,6 +32,12 @@ record Between(Tree tree, List<Moment> moments, List<Bracket> brackets) {
                 || (first > 1 && followed(first - 2));
     }
 
+    /** "silver in 1906 and 1909, and bronze medals in 1907": the year behind, not one of the year before. */
+    boolean isRightBehind(int noun, Moment moment) {
+        int first = tree.wordAt(moment.start());
+        return first == noun + 2 && tree.at(noun + 1).lemma().equals("in");
+    }
+
     /** The "in", "at" or "to" right before the noun's phrase; -1 where there is none. */
     int preposition(int noun) {
         int first = first(noun);

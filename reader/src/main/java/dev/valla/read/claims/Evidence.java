@@ -32,13 +32,16 @@ record Evidence(String kind, int speaks, int takes, String where, Pattern before
             .map(Evidence::read)
             .toList();
 
+    private static final List<Evidence> WORDED =
+            ALL.stream().filter(Evidence::isWorded).toList();
+
     static List<Evidence> all() {
         return ALL;
     }
 
     /** What is found by words. */
     static List<Evidence> worded() {
-        return ALL.stream().filter(Evidence::isWorded).toList();
+        return WORDED;
     }
 
     /** What is found by position, or by another rule. */

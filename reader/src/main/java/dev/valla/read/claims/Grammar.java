@@ -188,4 +188,14 @@ final class Grammar {
         }
         return at >= 0 && at < last && tree.at(at).tag().equals("WDT") ? at : -1;
     }
+
+    /** Whether a semicolon parts the words from {@code from} to {@code to}, exclusive. */
+    static boolean semicolon(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.at(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -110,9 +110,9 @@ final class Groups {
             boolean weds = together && WEDS.contains(tree.at(tree.head(at)).lemma()) && two.size() == 2;
             List<String> known = joined(tree, at)
                     .filter(names -> names.size() == 2)
-                    .orElseGet(() -> together && persons(tree, at).size() == 2 && !crowd(tree, at)
-                            ? persons(tree, at)
-                            : couple.isEmpty() || weds ? two : couple);
+                    .or(() -> Optional.of(persons(tree, at))
+                            .filter(here -> together && here.size() == 2 && !crowd(tree, at)))
+                    .orElse(couple.isEmpty() || weds ? two : couple);
             return known.size() == 2 || together ? known : last.size() == 2 ? last : List.of();
         }
         boolean undergone = word.is("nsubjpass")

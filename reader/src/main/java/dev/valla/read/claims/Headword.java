@@ -90,12 +90,19 @@ record Headword(String name, boolean usual, int start, int end) {
                         name.end()));
     }
 
-    /** "Zięba, Stefan (1910–1942)", "Zięba, Stefan Jan, born at Linden": with which a dictionary's article opens, dates behind it. */
-    static Optional<Headword> opening(String text, int body) {
+    /** Where the first words of a text begin, behind blanks and the marks of a heading. */
+    static int begin(String text, int body) {
         int start = body;
-        while (start < text.length() && " \t\n=#*".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || "=#*".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
+        return start;
+    }
+
+    /** "Zięba, Stefan (1910–1942)", "Zięba, Stefan Jan, born at Linden": with which a dictionary's article opens, dates behind it. */
+    static Optional<Headword> opening(String text, int body) {
+        int start = begin(text, body);
         return surnameFirst(text, start, text.length())
                 .filter(name ->
                         DATED.matcher(text).region(name.end(), text.length()).lookingAt())

@@ -107,7 +107,9 @@ final class Hearsay {
         if (!opens || (clause >= first && clause <= last)) {
             return false;
         }
-        return ends ? clause < first && !semicolon(tree, clause, first) : clause > last && chief(tree, last, clause);
+        return ends
+                ? clause < first && !Grammar.semicolon(tree, clause, first)
+                : clause > last && chief(tree, last, clause);
     }
 
     /** Whether the clause is the first behind the words, or joined to it without a subject of its own. */
@@ -129,15 +131,6 @@ final class Hearsay {
             }
         }
         return true;
-    }
-
-    private static boolean semicolon(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tree.at(i).form().equals(";")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean stands(Tree tree, int from, List<String> words) {

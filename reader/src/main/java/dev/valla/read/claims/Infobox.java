@@ -92,15 +92,15 @@ final class Infobox {
     private Optional<LabelLine> split(int start, int end) {
         Matcher empty = EMPTY.matcher(text).region(start, end);
         boolean vital = isVital(start, end);
-        boolean term = vital || TERM.matcher(text).region(start, end).matches();
-        if (!term && !empty.matches()) {
+        boolean alone = vital || TERM.matcher(text).region(start, end).matches();
+        if (!alone && !empty.matches()) {
             return Optional.empty();
         }
-        String key = term ? text.substring(start, end).strip() : empty.group(1);
+        String key = alone ? text.substring(start, end).strip() : empty.group(1);
         Optional<String> field = LabelLine.field(LabelLine.normal(key));
         int from = end + 1;
         int to = from;
-        for (int k = 0; field.isPresent() && k < (term && !vital ? 1 : LINES) && to < text.length(); k++) {
+        for (int k = 0; field.isPresent() && k < (alone && !vital ? 1 : LINES) && to < text.length(); k++) {
             int stop = end(to);
             if (isBlank(to, stop)
                     || LabelLine.of(text, to, stop).isPresent()
@@ -112,7 +112,7 @@ final class Infobox {
         }
         String value = from < to ? text.substring(from, Math.min(to - 1, text.length())) : "";
         int last = from + value.replaceAll("[\\s|,]+$", "").length();
-        boolean told = !value.isBlank() && (!term || DATED.matcher(value).lookingAt());
+        boolean told = !value.isBlank() && (!alone || DATED.matcher(value).lookingAt());
         return told
                 ? field.map(f ->
                         new LabelLine(f, key, start + text.substring(start, end).indexOf(key), from, last))

@@ -40,9 +40,6 @@ final class Participants {
     /** In a narrated source nobody is meant by these. */
     private static final Set<String> US = Set.of("we", "us", "our", "you", "your", "myself");
 
-    private static final java.util.regex.Pattern WHEN =
-            java.util.regex.Pattern.compile("^(?:later|then|subsequently|eventually|afterwards|now|still|once) ");
-
     private static final Set<String> TOGETHER = Set.of("we", "us", "they");
 
     private final Source source;
@@ -70,16 +67,8 @@ final class Participants {
                     .forEach(participants::add);
         }
         participants.replaceAll(p -> Distinct.notTheDoer(p, participants));
-        participants.replaceAll(Participants::withoutWhen);
         wed(draft, participants);
         return participants;
-    }
-
-    /** "later vice president": the office is that of vice president. */
-    private static Participant withoutWhen(Participant one) {
-        return one.role() == Role.ROLE
-                ? new Participant(one.role(), WHEN.matcher(one.name()).replaceFirst(""), one.words())
-                : one;
     }
 
     /** Takes notice of whom a sentence befell. */

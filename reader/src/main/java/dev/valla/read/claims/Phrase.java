@@ -1,6 +1,7 @@
 package dev.valla.read.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,9 +77,10 @@ record Phrase(Tree tree, int head, int first, int last) {
                         || tree.at(first - 1).lemma().equals("in"));
     }
 
-    /** "eventually professor": when, and no part of what he was. */
+    /** "finally arrested", "later vice president": it orders acts; the tagger may take it for an adjective. */
     private static boolean orders(Word word) {
-        return word.tag().equals("RB") && ORDER.contains(word.lemma());
+        return (word.tag().startsWith("RB") || word.tag().startsWith("JJ"))
+                && ORDER.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsPhrase(Word word) {

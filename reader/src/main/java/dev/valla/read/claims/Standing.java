@@ -34,6 +34,8 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
 
     private static final Pattern RANK = Pattern.compile("(\\p{L}[\\p{L}.-]*)\\h+$");
 
+    private static final Pattern SPOKEN = Pattern.compile("\\S+[ \\t]*");
+
     /** Before and behind a name: as far as its evidence may stand. */
     private static final int NEAR = 200;
     /** Instead of a long line's beginning, which no name stands behind. */
@@ -157,7 +159,7 @@ record Standing(String name, int start, int end, Evidence.Part part, boolean cap
 
     /** Letters of the words before a name that tell what its bearer is: "Assistant Medical Officer Horace Trimble". */
     private static int offices(String written) {
-        Matcher word = Pattern.compile("\\S+[ \\t]*").matcher(written);
+        Matcher word = SPOKEN.matcher(written);
         int from = 0;
         while (word.find()) {
             String plain = word.group().strip().toLowerCase(Locale.ROOT);

@@ -302,20 +302,15 @@ record Stations(Tree tree, Kinds kinds, Between between) {
         another.last = station.to() - 1;
         another.because.add("one of several told by \"" + tree.at(first.trigger).form() + "\"");
         List<Moment> times = times(station);
-        Optional<Moment> behind =
-                times.stream().filter(m -> isRightBehind(station.noun(), m)).findFirst();
+        Optional<Moment> behind = times.stream()
+                .filter(m -> between.isRightBehind(station.noun(), m))
+                .findFirst();
         if (behind.isPresent() && !behind.get().equals(times.getFirst())) {
             another.first = Phrase.around(tree, station.noun()).first();
         }
         behind.or(() -> times.stream().findFirst()).ifPresent(m -> give(another, m));
         between.behind(station.noun()).ifPresent(b -> another.reach = b.end());
         return another;
-    }
-
-    /** "silver in 1906 and 1909, and bronze medals in 1907": the year behind, not one of the year before. */
-    private boolean isRightBehind(int noun, Moment moment) {
-        int first = tree.wordAt(moment.start());
-        return first == noun + 2 && tree.at(noun + 1).lemma().equals("in");
     }
 
     /** What the first act's own noun is to it. */

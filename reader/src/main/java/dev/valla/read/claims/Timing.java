@@ -4,7 +4,6 @@ import dev.valla.claim.Claim.Polarity;
 import dev.valla.claim.EventType;
 import dev.valla.claim.Role;
 import dev.valla.claim.StatedTime;
-import dev.valla.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class Timing {
                 continue;
             }
             own(draft, owned).ifPresent(o -> {
-                draft.time = Optional.of(notUntil(draft, o.moment().time()));
+                draft.time = Optional.of(notUntil(draft, o.moment()));
                 draft.because.add("time: \"" + o.moment().time().words() + "\", said of \""
                         + tree.at(o.owner()).form() + "\"" + reckoned(o.moment().time()));
                 cover(draft, o.moment());
@@ -290,10 +289,8 @@ final class Timing {
 
     /** "first, in 1803, to Sarah Lind; and secondly to Mary Berg, by whom he had a son": another's year. */
     private static boolean parted(Draft draft, Owned time) {
-        int from = Math.min(time.anchor(), draft.trigger);
-        int to = Math.max(time.anchor(), draft.trigger);
-        return draft.tree.words().subList(from, to).stream()
-                .anyMatch(w -> w.form().equals(";"));
+        return Grammar.semicolon(
+                draft.tree, Math.min(time.anchor(), draft.trigger), Math.max(time.anchor(), draft.trigger));
     }
 
     /** "secondly, in 1813, to Mary, by whom he had two sons": they were not born then. */
@@ -304,19 +301,13 @@ final class Timing {
     }
 
     /** "did not graduate until 1916": he did, in that year. */
-    private static StatedTime notUntil(Draft draft, StatedTime time) {
+    private static StatedTime notUntil(Draft draft, Moment moment) {
         boolean then = draft.pattern.shape() == Pattern.Shape.VERB
                 && draft.telling.polarity() == Polarity.ASSERTED
                 && draft.tree.hasChild(draft.trigger, "neg")
                 && draft.tree.hasChildLemma(draft.trigger, "until")
-                && time.edtf().text().startsWith("../");
-        return then
-                ? new StatedTime(
-                        Edtf.parse(time.edtf().text().substring("../".length())),
-                        time.words(),
-                        time.calendar(),
-                        time.resolvedFrom())
-                : time;
+                && moment.edtf().startsWith("../");
+        return then ? Lending.over(moment) : moment.time();
     }
 
     /** "became engaged to Anna in 1911": the time hangs on the participle. */

@@ -95,10 +95,7 @@ final class Titles {
     /** "LIND, ANNA", "Lind, Anna – nurse": surname first at the head of the text, which goes on to call the person so. */
     private static Optional<String> bareHeadword(Source source) {
         String text = source.text();
-        int start = source.body();
-        while (start < text.length() && " \t\n=#*".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
+        int start = Headword.begin(text, source.body());
         int end = text.indexOf('\n', start);
         if (end < 0 || end - start > LONGEST) {
             return Optional.empty();
